@@ -1,0 +1,29 @@
+import { type FixResult, fixAll } from './lint/fix.ts';
+import { type Finding, type LintOptions, lint } from './lint/lint.ts';
+import { parse } from './report/parse.ts';
+import type { Facts, Report } from './report/types.ts';
+import { rules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** All that an editor, a command line or another program can ask of the engine. Stateless: the caller keeps the reports. */
+export interface ReportService {
+  /** The rules in the order of the catalogue. */
+  readonly rules: readonly Rule[];
+  /** Reads a text. Never throws; a text that is no such report has `isReport: false`. */
+  parse(text: string, facts?: Facts): Report;
+  /** The findings of a report, sorted by place. Empty where it is no report. */
+  check(report: Report, options?: LintOptions): Finding[];
+  /** Applies the safe fixes until none is left. */
+  fix(text: string, facts?: Facts, options?: LintOptions): FixResult;
+}
+
+/** The composition root: the only place where the parts are put together. */
+export function createReportService(): ReportService {
+  const check = (report: Report, options?: LintOptions) => lint(report, rules, options);
+  return Object.freeze<ReportService>({
+    rules,
+    parse,
+    check,
+    fix: (text, facts, options) => fixAll(text, (current) => check(parse(current, facts), options)),
+  });
+}

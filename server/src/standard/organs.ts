@@ -1,0 +1,134 @@
+import type { OrganKind } from './types.ts';
+
+/** Kinds of organ: how a name shows its kind, and what such an organ may call itself (domain: 机关类别与自称). */
+
+export interface OrganKindStandard {
+  readonly kind: OrganKind;
+  readonly name: string;
+  /** Ends of an organ's name that show the kind. The longest matching end over all kinds decides. */
+  readonly suffixes: readonly string[];
+  /** What stands after 我 or 本 when such an organ speaks of itself; the first is proposed in fixes. */
+  readonly selfReferences: readonly string[];
+}
+
+export const organKinds: readonly OrganKindStandard[] = [
+  { kind: 'province', name: '省级政府', suffixes: ['省人民政府', '省政府', '自治区人民政府', '自治区政府'], selfReferences: ['省', '区'] },
+  {
+    kind: 'city',
+    name: '市政府',
+    suffixes: [
+      '市人民政府',
+      '市政府',
+      '自治州人民政府',
+      '自治州政府',
+      '州人民政府',
+      '州政府',
+      '盟行政公署',
+      '盟行署',
+      '地区行政公署',
+      '地区行署',
+    ],
+    selfReferences: ['市', '州', '盟', '地区'],
+  },
+  {
+    kind: 'county',
+    name: '县区旗政府',
+    suffixes: ['县人民政府', '县政府', '区人民政府', '区政府', '旗人民政府', '旗政府'],
+    selfReferences: ['县', '区', '旗'],
+  },
+  { kind: 'town', name: '镇政府', suffixes: ['镇', '镇人民政府', '镇政府'], selfReferences: ['镇'] },
+  {
+    kind: 'township',
+    name: '乡政府',
+    suffixes: ['乡', '乡人民政府', '乡政府', '苏木', '苏木人民政府', '苏木政府'],
+    selfReferences: ['乡', '苏木'],
+  },
+  {
+    kind: 'street',
+    name: '街道办事处',
+    suffixes: ['街道', '街道办事处', '街道办', '办事处'],
+    selfReferences: ['街道', '街', '办事处', '街道办', '街办', '办', '处'],
+  },
+  { kind: 'bureau', name: '局', suffixes: ['局', '海关'], selfReferences: ['局', '部门', '关'] },
+  { kind: 'commission', name: '委员会', suffixes: ['委员会', '委', '改委', '健委', '资委'], selfReferences: ['委', '委员会'] },
+  { kind: 'department', name: '厅、部', suffixes: ['厅', '部'], selfReferences: ['厅', '部'] },
+  {
+    kind: 'office',
+    name: '办公室',
+    suffixes: ['办公室', '办公厅', '政府办', '政务公开办', '侨办', '外事办', '方志办', '信访办'],
+    selfReferences: ['办', '厅', '室'],
+  },
+  {
+    kind: 'administrative-committee',
+    name: '管理委员会',
+    suffixes: ['管理委员会', '管委会', '开发区', '园区', '高新区', '新区'],
+    selfReferences: ['委', '管委会', '区', '办', '局'],
+  },
+  {
+    kind: 'institution',
+    name: '中心、队、院、所等',
+    suffixes: [
+      '中心',
+      '总队',
+      '支队',
+      '大队',
+      '所',
+      '站',
+      '处',
+      '院',
+      '馆',
+      '社',
+      '学会',
+      '协会',
+      '联合会',
+      '总会',
+      '集团',
+      '公司',
+      '学校',
+      '学院',
+      '大学',
+      '医院',
+    ],
+    selfReferences: ['中心', '队', '总队', '支队', '大队', '所', '站', '处', '院', '馆', '社', '会', '公司', '校'],
+  },
+];
+
+/** Words for an organ that may stand after 我 or 本; only these are ever judged. */
+export const organWords = [
+  '街道办事处',
+  '街道办',
+  '街道',
+  '办事处',
+  '管委会',
+  '委员会',
+  '苏木',
+  '中心',
+  '局',
+  '厅',
+  '委',
+  '办',
+  '镇',
+  '乡',
+  '所',
+  '站',
+  '处',
+  '院',
+  '队',
+] as const;
+
+/**
+ * Words in which 我 or 本 happens to be followed by an organ's character: after these the pair is no self-reference.
+ * Key: the character; value: characters that may follow it in such words (我办|理, 我委|托).
+ */
+export const collisions: Readonly<Record<string, string>> = {
+  办: '理事公好成过结证案法学的完',
+  委: '托派员屈',
+  所: '在属有做知说以谓需',
+  处: '理于在置罚',
+  站: '在点',
+  局: '限部面',
+  乡: '村镇土',
+  镇: '定静',
+  队: '伍',
+  院: '校',
+};
