@@ -1,0 +1,81 @@
+import { forms, tableIds } from '../../server/src/standard/forms.ts';
+import type { FormId, TableId } from '../../server/src/standard/types.ts';
+
+/** The numbers of the fixture drafts. All identities of the form hold, and the sums that prose speaks of differ from one another. */
+
+/** Cells that are not 0, keyed `table.row.column` as in the public JSON. */
+const disclosure: Readonly<Record<FormId, Readonly<Record<string, string>>>> = {
+  '2019': {
+    'disclosure.normativeDocs.made': '2',
+    'disclosure.normativeDocs.disclosed': '2',
+    'disclosure.normativeDocs.totalDisclosed': '9',
+    'disclosure.licensing.previousItems': '6',
+    'disclosure.licensing.change': '1',
+    'disclosure.licensing.decisions': '8',
+    'disclosure.otherServices.previousItems': '4',
+    'disclosure.otherServices.decisions': '5',
+    'disclosure.penalties.previousItems': '5',
+    'disclosure.penalties.change': '-1',
+    'disclosure.penalties.decisions': '3',
+    'disclosure.procurement.items': '3',
+    'disclosure.procurement.amount': '12.5',
+  },
+  '2021': {
+    'disclosure.normativeDocs.made': '2',
+    'disclosure.normativeDocs.repealed': '1',
+    'disclosure.normativeDocs.inForce': '6',
+    'disclosure.licensing.decisions': '8',
+    'disclosure.penalties.decisions': '3',
+  },
+};
+
+/** 8 new and 2 carried in = 9 processed (6 + 1 + 1 + 1) and 1 carried out; one review, upheld. */
+const others: Readonly<Record<string, string>> = {
+  'applications.received.natural': '6',
+  'applications.received.business': '2',
+  'applications.received.total': '8',
+  'applications.carriedIn.natural': '2',
+  'applications.carriedIn.total': '2',
+  'applications.granted.natural': '4',
+  'applications.granted.business': '2',
+  'applications.granted.total': '6',
+  'applications.partial.natural': '1',
+  'applications.partial.total': '1',
+  'applications.unavailable.notHeld.natural': '1',
+  'applications.unavailable.notHeld.total': '1',
+  'applications.unprocessed.petition.natural': '1',
+  'applications.unprocessed.petition.total': '1',
+  'applications.processed.natural': '7',
+  'applications.processed.business': '2',
+  'applications.processed.total': '9',
+  'applications.carriedOut.natural': '1',
+  'applications.carriedOut.total': '1',
+  'proceedings.review.upheld': '1',
+  'proceedings.review.total': '1',
+};
+
+/** Text of every cell by its key in the table. */
+export type DraftCells = Readonly<Record<TableId, Readonly<Record<string, string>>>>;
+
+/**
+ * What stands in each cell of the three tables, `0` included: `cells.applications['received.natural']`.
+ * `overrides` are keyed `table.row.column` and win; a key that the form does not have is a mistake and throws.
+ */
+export function draftCells(form: FormId, overrides: Readonly<Record<string, string>> = {}): DraftCells {
+  const given: Readonly<Record<string, string>> = { ...disclosure[form], ...others, ...overrides };
+  const known = new Set<string>();
+  const cellsOf = (id: TableId) =>
+    Object.fromEntries(
+      forms[form].tables[id].rows.flatMap((row) =>
+        row.columns.map((column) => {
+          const key = row.key ? `${row.key}.${column.key}` : column.key;
+          known.add(`${id}.${key}`);
+          return [key, given[`${id}.${key}`] ?? '0'];
+        }),
+      ),
+    );
+  const [disclosed, applications, proceedings] = tableIds.map(cellsOf);
+  const unknown = Object.keys(given).find((key) => !known.has(key));
+  if (unknown) throw new Error(`form ${form} has no cell ${unknown}`);
+  return { disclosure: disclosed ?? {}, applications: applications ?? {}, proceedings: proceedings ?? {} };
+}
