@@ -1,0 +1,20 @@
+import { writeTable } from '../../server/src/report/write-table.ts';
+import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
+import type { FormId, TableId } from '../../server/src/standard/types.ts';
+import { field } from './body.ts';
+
+const zero = () => field('0');
+
+/** A table with bars, every number a field. */
+export function barTable(form: FormId, id: TableId): string {
+  return writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'pipe', value: zero });
+}
+
+/**
+ * A table whose cells are parted by tabs and stand in their true columns, as Word and spreadsheets take them.
+ * Editors turn tabs at the beginning of a line into blanks; a full-width blank in the first cell keeps them.
+ */
+export function tabTable(form: FormId, id: TableId): string {
+  const text = writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'tab', grid: true, value: zero });
+  return text.replace(/^\t/gm, '\u3000\t');
+}
