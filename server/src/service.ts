@@ -2,7 +2,7 @@ import { type FixResult, fixAll } from './lint/fix.ts';
 import { type Finding, type LintOptions, lint } from './lint/lint.ts';
 import { parse } from './report/parse.ts';
 import type { Facts, Report } from './report/types.ts';
-import { rules } from './rules/index.ts';
+import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** All that an editor, a command line or another program can ask of the engine. Stateless: the caller keeps the reports. */
@@ -18,7 +18,7 @@ export interface ReportService {
 }
 
 /** The composition root: the only place where the parts are put together. */
-export function createReportService(): ReportService {
+export function createReportService(rules: readonly Rule[] = allRules): ReportService {
   const check = (report: Report, options?: LintOptions) => lint(report, rules, options);
   return Object.freeze<ReportService>({
     rules,

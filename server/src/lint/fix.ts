@@ -1,16 +1,8 @@
 import type { Edit, Fix } from '../rules/rule.ts';
+import { applyEdits, composeEdits } from './edits.ts';
 import type { Finding } from './lint.ts';
 
-/** The text after the edits; they must be in order and not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const edit of edits) {
-    result += text.slice(done, edit.span.start) + edit.newText;
-    done = edit.span.end;
-  }
-  return result + text.slice(done);
-}
+export { applyEdits } from './edits.ts';
 
 /** The safe fixes of the findings that do not touch one another; the earlier one wins. */
 export function safeFixes(findings: readonly Finding[]): Fix[] {
@@ -18,16 +10,38 @@ export function safeFixes(findings: readonly Finding[]): Fix[] {
   const taken: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find((f) => f.safe);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
+    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => isTaken(taken, edit))) continue;
     chosen.push(fix);
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
   return chosen;
 }
 
 /** The edits of several fixes as one list in order. */
 export function mergedEdits(fixes: readonly Fix[]): Edit[] {
-  return fixes.flatMap((fix) => fix.edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return fixes.flatMap((fix) => fix.edits).sort(byPlace);
+}
+
+function byPlace(a: Edit, b: Edit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** Index in a sorted list without overlaps at which the edit belongs. */
+function placeOf(sorted: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other && byPlace(other, edit) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isTaken(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeOf(taken, edit);
+  return [taken[place - 1], taken[place]].some((other) => other !== undefined && touch(edit, other));
 }
 
 /** Overlapping, or two insertions at one place, whose order nobody could tell. */
@@ -39,22 +53,31 @@ export interface FixResult {
   readonly text: string;
   /** How many fixes were applied. */
   readonly fixed: number;
+  /** All that changed, as edits of the text that was given, in order. */
+  readonly edits: readonly Edit[];
 }
 
 /** Safe fixes that uncover other safe fixes need rounds; no honest draft needs as many as this. */
 const maxRounds = 10;
 
-/** Applies the safe fixes in rounds until none is left. `check` lints a text anew. */
+/**
+ * Applies the safe fixes in rounds until none is left. `check` lints a text anew.
+ * A round that would leave nothing of a draft, or bring back a text that was there before, is not applied.
+ */
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixResult {
-  let fixed = 0;
-  let current = text;
+  const seen = new Set([text]);
+  let result: FixResult = { text, fixed: 0, edits: [] };
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = safeFixes(check(current));
-    if (fixes.length === 0) break;
-    const next = applyEdits(current, mergedEdits(fixes));
-    if (next === current) break;
-    current = next;
-    fixed += fixes.length;
+    const fixes = safeFixes(check(result.text));
+    const edits = mergedEdits(fixes);
+    const next = applyEdits(result.text, edits);
+    if (seen.has(next) || (isBlank(next) && !isBlank(text))) break;
+    seen.add(next);
+    result = { text: next, fixed: result.fixed + fixes.length, edits: composeEdits(result.edits, edits, text.length) };
   }
-  return { text: current, fixed };
+  return result;
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }

@@ -1,0 +1,99 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/lint.ts';
+import type { Span } from '../report/types.ts';
+import type { Edit } from '../rules/rule.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { Reading } from './reading.ts';
+
+/** Applies every safe fix of a document; may run when a file is saved. */
+export const fixAllKind = 'source.fixAll.nianbao';
+
+/** The kinds of code action that are offered. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+export interface CodeActionRequest {
+  readonly range: Range;
+  /** What the editor shows there; findings that are gone from the text are passed over. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The kinds that are asked for, and those below them; left out: all. */
+  readonly only?: readonly string[];
+  /** Asked for by the editor as the cursor moves, not by the user: nothing costly is worked out. */
+  readonly automatic: boolean;
+  /** Whether the editor takes edits for one version of a document. */
+  readonly versionedEdits: boolean;
+}
+
+/**
+ * What may be done at a place of a document, made anew from the text as it is read.
+ * `fixAll` gives the edits that apply every safe fix.
+ */
+export function codeActions(reading: Reading, request: CodeActionRequest, fixAll: () => readonly Edit[]): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(reading, request));
+  if (isWanted(fixAllKind, request.only) && !(request.automatic && request.only === undefined)) {
+    actions.push(...fixAllAction(reading, request, fixAll));
+  }
+  return actions;
+}
+
+function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] {
+  const place = reading.index.spanOf(request.range);
+  return reading.findings
+    .filter((finding) => finding.fixes.length > 0)
+    .flatMap((finding) => {
+      const diagnostic = toDiagnostic(finding, reading);
+      const asked = meet(finding.span, place) || request.diagnostics.some((shown) => isSame(shown, diagnostic));
+      return asked ? fixesOf(finding, diagnostic, reading, request) : [];
+    });
+}
+
+function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, request: CodeActionRequest): CodeAction[] {
+  return finding.fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: fix.safe || finding.fixes.length === 1,
+    edit: toWorkspaceEdit(fix.edits, reading, request.versionedEdits),
+  }));
+}
+
+function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: () => readonly Edit[]): CodeAction[] {
+  if (!reading.findings.some((finding) => finding.fixes.some((fix) => fix.safe))) return [];
+  const edits = fixAll();
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: '修正全部有把握的问题',
+      kind: fixAllKind,
+      edit: toWorkspaceEdit(edits, reading, request.versionedEdits),
+    },
+  ];
+}
+
+function toWorkspaceEdit(edits: readonly Edit[], { uri, version, index }: Reading, versioned: boolean): WorkspaceEdit {
+  const textEdits = edits.map(({ span, newText }) => ({ range: index.rangeOf(span), newText }));
+  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
+}
+
+/** A kind is wanted where it, or one above it, is asked for. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Overlapping or side by side: a cursor at either end of a finding is on it. */
+function meet(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && isSameRange(a.range, b.range);
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

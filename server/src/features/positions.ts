@@ -1,0 +1,85 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Span } from '../report/types.ts';
+
+/**
+ * Between offsets of a text and LSP positions: zero-based lines that end in \n, \r\n or \r, characters in UTF-16 units.
+ * Anything outside the text is moved to its nearest place inside; a place after a line break's first unit moves before it.
+ */
+export interface LineIndex {
+  /** At least 1. */
+  readonly lineCount: number;
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+  rangeOf(span: Span): Range;
+  /** The ends of the range are put in order. */
+  spanOf(range: Range): Span;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Reads the line breaks of a text once. */
+export function createLineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+
+  const startOf = (line: number) => starts[line] ?? text.length;
+  const endOf = (line: number) => beforeBreak(text, startOf(line), startOf(line + 1));
+
+  function positionAt(offset: number): Position {
+    const inside = clamp(offset, 0, text.length);
+    const line = lastAtOrBefore(starts, inside);
+    return { line, character: Math.min(inside, endOf(line)) - startOf(line) };
+  }
+
+  function offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0;
+    if (line >= starts.length) return text.length;
+    return clamp(startOf(line) + character, startOf(line), endOf(line));
+  }
+
+  return {
+    lineCount: starts.length,
+    positionAt,
+    offsetAt,
+    rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
+    spanOf: ({ start, end }) => {
+      const [a, b] = [offsetAt(start), offsetAt(end)];
+      return { start: Math.min(a, b), end: Math.max(a, b) };
+    },
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== lineFeed && unit !== carriageReturn) continue;
+    if (unit === carriageReturn && text.charCodeAt(i + 1) === lineFeed) i++;
+    starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** The end of a line without the break that closes it. */
+function beforeBreak(text: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === lineFeed) end--;
+  if (end > start && text.charCodeAt(end - 1) === carriageReturn) end--;
+  return end;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Not a number counts as the lower bound. */
+function clamp(value: number, low: number, high: number): number {
+  return value > low ? Math.min(value, high) : low;
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '../lint/lint.ts';
+import type { Report } from '../report/types.ts';
+import type { LineIndex } from './positions.ts';
+
+/** All that is known about one version of an open document. */
+export interface Reading {
+  readonly uri: string;
+  /** As the editor counts. */
+  readonly version: number;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly index: LineIndex;
+}

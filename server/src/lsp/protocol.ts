@@ -1,0 +1,31 @@
+import type { Severity } from '../rules/rule.ts';
+import type { FormId, OrganKind } from '../standard/types.ts';
+
+/** Messages of our own between the two halves of the extension. Any client may leave them out. */
+
+/** Server to client, after each check of a document. */
+export const reportNotification = 'nianbao/report';
+
+export interface ReportParams {
+  readonly uri: string;
+  /** False: not such a report, nothing was checked. */
+  readonly isReport: boolean;
+  readonly organ: { readonly name: string; readonly kind: OrganKind; readonly kindName: string } | null;
+  readonly year: number | null;
+  readonly form: FormId | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Client to server: what the user says about a document; null takes it back. */
+export const factsNotification = 'nianbao/facts';
+
+export interface FactsParams {
+  readonly uri: string;
+  readonly facts: DocumentFacts | null;
+}
+
+/** What a user may say about a document; it wins over what is read from the text. */
+export interface DocumentFacts {
+  readonly organ?: string;
+  readonly year?: number;
+}

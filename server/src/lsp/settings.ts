@@ -1,0 +1,92 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { type Configuration, readConfiguration } from '../lint/configuration.ts';
+import type { Client } from './client.ts';
+import { describe, guard } from './safe-run.ts';
+
+/** The name of our section in an editor's settings. */
+const section = 'nianbao';
+
+/** A client that does not answer within this time gets the defaults; nothing may wait for it for ever. */
+const answerLimitMs = 3000;
+
+/** The user's settings for each document. The same object is given as long as nothing was changed. */
+export interface Settings {
+  get(uri: string): Promise<Configuration>;
+  /** The document was closed. */
+  forget(uri: string): void;
+}
+
+/**
+ * Asks the client for its settings where it answers, else takes them from the start options and from what it sends.
+ * Settings that make no sense are logged and passed over. `onChange` is called after the settings were changed.
+ */
+export function createSettings(
+  connection: Connection,
+  client: Client,
+  startOptions: unknown,
+  ruleIds: readonly string[],
+  onChange: () => void,
+): Settings {
+  const read = (value: unknown): Configuration => {
+    const { configuration, problems } = readConfiguration(value, ruleIds, 'skip');
+    for (const problem of problems) connection.console.warn(`设置有误：${problem}`);
+    return configuration;
+  };
+  if (client.registersConfigurationChanges) registerChanges(connection);
+  return client.answersConfiguration ? asked(connection, read, onChange) : sent(connection, read(ownSection(startOptions)), read, onChange);
+}
+
+type Read = (value: unknown) => Configuration;
+
+function asked(connection: Connection, read: Read, onChange: () => void): Settings {
+  const known = new Map<string, Promise<Configuration>>();
+  connection.onDidChangeConfiguration(() => {
+    known.clear();
+    onChange();
+  });
+  const ask = async (uri: string): Promise<Configuration> => {
+    try {
+      return read(await withinLimit(connection.workspace.getConfiguration({ scopeUri: uri, section })));
+    } catch (error) {
+      connection.console.warn(`未能取得设置，按默认设置校对：${describe(error)}`);
+      return {};
+    }
+  };
+  return {
+    get(uri) {
+      const answer = known.get(uri) ?? ask(uri);
+      known.set(uri, answer);
+      return answer;
+    },
+    forget: (uri) => void known.delete(uri),
+  };
+}
+
+function sent(connection: Connection, initial: Configuration, read: Read, onChange: () => void): Settings {
+  let current = Promise.resolve(initial);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    current = Promise.resolve(read(ownSection(settings)));
+    onChange();
+  });
+  return { get: () => current, forget: () => undefined };
+}
+
+/** Some clients send the whole tree of settings, others our part of it. */
+function ownSection(settings: unknown): unknown {
+  const isTree = typeof settings === 'object' && settings !== null && section in settings;
+  return isTree ? (settings as Record<string, unknown>)[section] : settings;
+}
+
+function registerChanges(connection: Connection): void {
+  void guard(connection.console, async () => {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section });
+  });
+}
+
+function withinLimit<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`编辑器在 ${answerLimitMs / 1000} 秒内没有答复`)), answerLimitMs);
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
