@@ -1,24 +1,95 @@
-import type { Facts, Report } from './types.ts';
+import type { SectionNumber } from '../standard/types.ts';
+import { readAnnouncedYear, readDates, readPeriod } from './dates.ts';
+import { readHeading } from './headings.ts';
+import { readEol, readLines } from './lines.ts';
+import { readMarkup } from './markup.ts';
+import { trimmed } from './normalise.ts';
+import { readOrgan } from './organ.ts';
+import { readPairs } from './pairs.ts';
+import { readSections } from './sections.ts';
+import { readTables } from './tables/read-tables.ts';
+import { readTitle } from './title.ts';
+import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Section, Table, Title, YearReading } from './types.ts';
 
-/** Reads a draft. Any text at all may be given; never throws. */
+/**
+ * Reads a draft: everything that rules and features want to know of it, found once.
+ * Any text at all may be given; never throws. What the facts say wins over what the text says.
+ */
 export function parse(text: string, facts: Facts = {}): Report {
+  const markup = readMarkup(text);
+  const lines = readLines(text, markup);
+  const sections = readSections(lines, text.length);
+  const firstSection = sections[0]?.heading.line.start ?? text.length;
+  const title = readTitle(lines, firstSection);
+  const sectionLines = new Set(sections.map((s) => s.heading.line.number));
+  const dates = lines.flatMap(readDates);
+  const period = findPeriod(lines, dates);
+  const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
+  const years = readYears(facts, title, period, preambleLines);
+  const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
+  const paragraphs = readParagraphs(lines, sections, Object.values(tables));
   return {
     text,
-    eol: '\n',
-    lines: [],
-    isReport: facts.assumeReport ?? false,
-    title: null,
-    organ: null,
-    year: null,
-    years: [],
-    form: null,
-    sections: [],
-    headings: [],
-    paragraphs: [],
-    preamble: [],
-    dates: [],
-    period: null,
-    pairs: [],
-    tables: { disclosure: null, applications: null, proceedings: null },
+    eol: readEol(text),
+    lines,
+    isReport: facts.assumeReport === true || looksLikeReport(title, sections),
+    title,
+    organ: readOrgan(title, preambleLines, facts.organ),
+    year: years[0] ?? null,
+    years,
+    form,
+    sections,
+    headings: paragraphs.flatMap((p) => (p.heading ? [p.heading] : [])),
+    paragraphs,
+    preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
+    dates,
+    period,
+    pairs: readPairs(markup.view),
+    tables,
   };
+}
+
+/** By its title, or by three of its sections, one of which has a table. */
+function looksLikeReport(title: Title | null, sections: readonly Section[]): boolean {
+  return title !== null || (sections.length >= 3 && sections.some((s) => s.number >= 2 && s.number <= 4));
+}
+
+function findPeriod(lines: readonly Line[], dates: readonly DateReading[]): Period | null {
+  for (const line of lines) {
+    const period = readPeriod(line, dates);
+    if (period) return period;
+  }
+  return null;
+}
+
+/** Every statement of the report year; the setting before the title, the title before the period, that before the preamble. */
+function readYears(facts: Facts, title: Title | null, period: Period | null, preamble: readonly Line[]): YearReading[] {
+  const years: YearReading[] = [];
+  if (facts.year !== undefined) years.push({ value: facts.year, span: null, source: 'settings' });
+  if (title?.year) years.push({ ...title.year, source: 'title' });
+  const day = period?.to ?? period?.from;
+  if (day) years.push({ value: day.year, span: day.span, source: 'period' });
+  for (const line of preamble) {
+    const announced = readAnnouncedYear(line);
+    if (announced) years.push(announced);
+  }
+  return years;
+}
+
+function readParagraphs(lines: readonly Line[], sections: readonly Section[], tables: readonly (Table | null)[]): Paragraph[] {
+  const inTables = tables.flatMap((t) => (t ? [t.span] : []));
+  const headings = new Map<number, Heading>(sections.map((s) => [s.heading.line.number, s.heading]));
+  let section: SectionNumber | null = null;
+  let next = 0;
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    while (sections[next] && (sections[next]?.heading.line.start ?? 0) <= line.start) section = sections[next++]?.number ?? section;
+    const { start, end } = trimmed(line.text);
+    if (start === end || inTables.some((t) => line.start >= t.start && line.start < t.end)) continue;
+    const read = headings.get(line.number) ?? readHeading(line);
+    const heading = read && (read.style !== 'none' || headings.has(line.number)) ? read : null;
+    const span = { start: line.start + start, end: line.start + end };
+    paragraphs.push({ line, span, text: line.text.slice(start, end), heading, section });
+  }
+  return paragraphs;
 }

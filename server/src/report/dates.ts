@@ -1,0 +1,66 @@
+import { plainDigits } from './normalise.ts';
+import type { DateReading, Line, Period, Span, YearReading } from './types.ts';
+
+const gap = '[ \\u00a0\\u3000]*';
+const datePattern = new RegExp(
+  `(?<![\\d０-９])([12１２][\\d０-９]{3})${gap}年${gap}([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
+  'g',
+);
+
+const toNumber = (digits: string | undefined): number => Number(plainDigits(digits ?? ''));
+
+/** Every date with year, month and day in a line, also those that no calendar has. */
+export function readDates(line: Line): DateReading[] {
+  if (!line.text.includes('月')) return [];
+  return [...line.text.matchAll(datePattern)].map((m) => ({
+    span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
+    year: toNumber(m[1]),
+    month: toNumber(m[2]),
+    day: toNumber(m[3]),
+  }));
+}
+
+const periodLead = /统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)|(?:数据|数字)的?(?:期限|时限)/;
+/** Up to here the period's dates must have begun, counted from the words that announce it. */
+const periodReach = 40;
+
+/** The period that a line states for its figures: the dates that follow 统计期限 and its like. */
+export function readPeriod(line: Line, dates: readonly DateReading[]): Period | null {
+  const lead = periodLead.exec(line.text);
+  if (!lead) return null;
+  const from = line.start + lead.index + lead[0].length;
+  const following = dates.filter((d) => d.span.start >= from && d.span.start <= from + periodReach && d.span.end <= line.end);
+  const first = following[0];
+  if (!first || /[。；;]/.test(line.text.slice(from - line.start, first.span.start - line.start))) return null;
+  if (/截[至止]/.test(line.text.slice(from - line.start, first.span.start - line.start))) {
+    return { span: first.span, from: null, to: first };
+  }
+  return joinedPeriod(line, first, following[1]);
+}
+
+const joint = /^\s*(?:起|开始)?\s*(?:至|到|—|–|-|－|~|～|――)+\s*$/;
+const shortEnd = new RegExp(
+  `^\\s*(?:起|开始)?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
+);
+
+/** From the first date to the second, or to a second one that leaves out the year (至12月31日). */
+function joinedPeriod(line: Line, first: DateReading, second: DateReading | undefined): Period {
+  const rest = line.text.slice(first.span.end - line.start);
+  if (second && joint.test(line.text.slice(first.span.end - line.start, second.span.start - line.start))) {
+    return { span: { start: first.span.start, end: second.span.end }, from: first, to: second };
+  }
+  const short = shortEnd.exec(rest);
+  if (!short) return { span: first.span, from: first, to: null };
+  const span: Span = { start: first.span.start, end: first.span.end + short[0].length };
+  return { span, from: first, to: { span, year: first.year, month: toNumber(short[1]), day: toNumber(short[2]) } };
+}
+
+const announcedYear = /现(?:将|公布|发布|编制)[^。；]{0,40}?((?:19|20)\d{2})年(?:度)?[^。；]{0,12}信息公开/;
+
+/** The report year as a line announces it: 现公布某某镇2023年政府信息公开工作年度报告. */
+export function readAnnouncedYear(line: Line): YearReading | null {
+  const match = announcedYear.exec(line.text);
+  if (!match?.[1]) return null;
+  const start = line.start + match.index + match[0].indexOf(match[1]);
+  return { value: Number(match[1]), span: { start, end: start + 4 }, source: 'preamble' };
+}

@@ -1,0 +1,34 @@
+import type { Markup } from './markup.ts';
+import type { Line, Report } from './types.ts';
+
+/**
+ * The lines of a text: parted by CR LF, LF or CR, and in a web page also where a block begins or ends.
+ * A byte order mark at the start belongs to no line.
+ */
+export function readLines(text: string, markup: Markup): Line[] {
+  const lines: Line[] = [];
+  const add = (start: number, end: number) => lines.push({ number: lines.length, start, end, text: markup.view.slice(start, end) });
+  let breakIndex = 0;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const lineBreak = /\r\n|\n|\r/g;
+  lineBreak.lastIndex = start;
+  for (;;) {
+    const match = lineBreak.exec(text);
+    const end = match ? match.index : text.length;
+    for (let at = markup.breaks[breakIndex]; at !== undefined && at <= end; at = markup.breaks[++breakIndex]) {
+      if (at > start) {
+        add(start, at);
+        start = at;
+      }
+    }
+    add(start, end);
+    if (!match) return lines;
+    start = end + match[0].length;
+  }
+}
+
+/** The line break a text uses: its first one, LF where it has none. */
+export function readEol(text: string): Report['eol'] {
+  const match = /\r\n|\n|\r/.exec(text);
+  return (match?.[0] as Report['eol'] | undefined) ?? '\n';
+}

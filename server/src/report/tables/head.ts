@@ -1,0 +1,67 @@
+import { type HeaderWord, headerOf } from '../../standard/headers.ts';
+import type { Label, RowStandard, TableStandard } from '../../standard/types.ts';
+import { labelKey } from '../normalise.ts';
+import type { LabelReading, Span } from '../types.ts';
+import type { Group } from './groups.ts';
+import { likeness, type Words } from './label-reading.ts';
+
+export interface Head {
+  readonly labels: LabelReading[];
+  /** Columns whose head is not there, with the word of the head that stands nearest before the gap. */
+  readonly missing: readonly { readonly key: string; readonly label: Label; readonly anchor: Span }[];
+}
+
+/** Compares the words above a row's numbers with what the form prints there. */
+export function readHead(table: TableStandard, row: RowStandard, lead: Group['lead']): Head {
+  const expected: HeaderWord[] = [...row.lead.map((label) => ({ label, column: null })), ...headerOf(table, row)];
+  const matched = new Map<HeaderWord, LabelReading>();
+  const unknown: Words[] = [];
+  for (const token of lead) {
+    const key = token.kind === 'header' ? labelKey(token.entry.label.text) : null;
+    const word = key === null ? undefined : expected.find((w) => !matched.has(w) && labelKey(w.label.text) === key);
+    if (word && token.kind === 'header') matched.set(word, reading(word, token.words, token.entry.match));
+    else if (token.kind === 'unknown') unknown.push(token.words);
+  }
+  const left: string[] = [];
+  for (const words of unknown) {
+    const free = expected.filter((w) => !matched.has(w));
+    const likely = free.flatMap((word) => ({ word, like: likeness(words, word.label) })).filter((l) => l.like !== null);
+    const best = likely.sort((a, b) => (a.like?.cost ?? 1) - (b.like?.cost ?? 1))[0];
+    if (best?.like) matched.set(best.word, reading(best.word, words, best.like.match));
+    else left.push(words.key);
+  }
+  const missing = matched.size === 0 ? [] : missingColumns(expected, matched, left.join(''));
+  return { labels: [...matched.values()], missing };
+}
+
+const reading = (word: HeaderWord, words: Words, match: LabelReading['match']): LabelReading => ({
+  label: word.label,
+  raw: words.raw,
+  span: words.span,
+  match,
+  role: word.column === null ? 'lead' : 'column',
+});
+
+function missingColumns(expected: readonly HeaderWord[], matched: ReadonlyMap<HeaderWord, LabelReading>, left: string): Head['missing'] {
+  const letters = [...left];
+  const missing: Head['missing'][number][] = [];
+  let anchor = [...matched.values()][0]?.span;
+  for (const word of expected) {
+    anchor = matched.get(word)?.span ?? anchor;
+    if (matched.has(word) || word.column === null || !anchor) continue;
+    if (!takeLetters(letters, labelKey(word.label.text))) missing.push({ key: word.column, label: word.label, anchor });
+  }
+  return missing;
+}
+
+/** Heads that a narrow column broke apart come in pieces and out of order: all their letters are there, and they are not missing. */
+function takeLetters(letters: string[], label: string): boolean {
+  const rest = [...letters];
+  for (const letter of label) {
+    const at = rest.indexOf(letter);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  letters.splice(0, letters.length, ...rest);
+  return true;
+}

@@ -1,0 +1,102 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { trimmed } from '../normalise.ts';
+import type { Line, Span } from '../types.ts';
+import type { PhysicalRow, RawCell } from './pieces.ts';
+
+const bar = /[|｜│┃¦]/;
+const bars = /[|｜│┃¦]/g;
+/** Rules that only draw: | --- | :--: |, +----+----+. */
+const drawnRule = /^[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*[-–—─━=]{2,}[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*$/;
+/** The number of a printed page. */
+const pageNumber = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
+
+/** Parts a line into cells: at bars, else at tabs, else the whole line is one. Null for a line that only draws. */
+export function rowOfLine(line: Line): PhysicalRow | null {
+  const { text } = line;
+  if (pageNumber.test(text)) return null;
+  if (bar.test(text)) return drawnRule.test(text) ? null : { ...base(line), source: 'pipe', cells: barCells(line) };
+  if (text.includes('\t')) return { ...base(line), source: 'tab', cells: tabCells(line) };
+  return { ...base(line), source: 'line', cells: [cellOf(text, line.start)] };
+}
+
+const base = (line: Line): { line: number; span: Span } => ({ line: line.number, span: { start: line.start, end: line.end } });
+
+function cellOf(text: string, offset: number): RawCell {
+  const { start, end } = trimmed(text);
+  return { text: text.slice(start, end), span: { start: offset + start, end: offset + end } };
+}
+
+function cellsBetween(line: Line, separator: RegExp): RawCell[] {
+  const cells: RawCell[] = [];
+  let done = 0;
+  for (const match of line.text.matchAll(separator)) {
+    cells.push(cellOf(line.text.slice(done, match.index), line.start + done));
+    done = match.index + 1;
+  }
+  cells.push(cellOf(line.text.slice(done), line.start + done));
+  return cells;
+}
+
+/** A tab at the start of a line indents it. */
+function tabCells(line: Line): RawCell[] {
+  const cells = cellsBetween(line, /\t/g);
+  return cells.length > 1 && cells[0]?.text === '' ? cells.slice(1) : cells;
+}
+
+/** Outer bars part no cells. */
+function barCells(line: Line): RawCell[] {
+  const cells = cellsBetween(line, bars);
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (cells.length > 1 && last?.text === '') cells.pop();
+  if (cells.length > 1 && first?.text === '') cells.shift();
+  return cells;
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The rows of an HTML table; cells in reading order, spans of merged cells play no part. */
+export function rowsOfHtml(text: string, table: Span, lineAt: (offset: number) => number): PhysicalRow[] {
+  const fragment = parseFragment(text.slice(table.start, table.end), { sourceCodeLocationInfo: true });
+  const rows: PhysicalRow[] = [];
+  for (const row of elements(fragment, new Set(['tr']))) {
+    const cells = elements(row, new Set(['td', 'th'])).map((cell) => htmlCell(cell, table.start));
+    const location = 'sourceCodeLocation' in row ? row.sourceCodeLocation : null;
+    if (!location) continue;
+    const span = { start: table.start + location.startOffset, end: table.start + location.endOffset };
+    rows.push({ source: 'html', line: lineAt(span.start), span, cells });
+  }
+  return rows;
+}
+
+/** Elements of these names, outermost first; iterative, for drafts may nest deeper than a stack. */
+function elements(root: Node, names: ReadonlySet<string>): Node[] {
+  const found: Node[] = [];
+  const open: Node[] = 'childNodes' in root ? [...root.childNodes].reverse() : [];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (names.has(node.nodeName)) found.push(node);
+    if ('childNodes' in node && !(names.has('td') && names.has(node.nodeName))) open.push(...[...node.childNodes].reverse());
+  }
+  return found;
+}
+
+/** The words of a cell; its range goes from the first to the last of them, or lies between its tags. */
+function htmlCell(cell: Node, offset: number): RawCell {
+  const texts = elements(cell, new Set(['#text'])).filter((t) => 'value' in t && t.value.trim() !== '');
+  const first = texts[0];
+  const last = texts.at(-1);
+  const location = 'sourceCodeLocation' in cell ? cell.sourceCodeLocation : null;
+  if (!first || !last || !('value' in first) || !('value' in last)) {
+    const tag = location && 'startTag' in location ? (location.startTag as { endOffset: number } | undefined) : undefined;
+    const at = offset + (tag?.endOffset ?? location?.startOffset ?? 0);
+    return { text: '', span: { start: at, end: at } };
+  }
+  const text = texts
+    .map((t) => ('value' in t ? t.value : ''))
+    .join('')
+    .trim();
+  const lead = first.value.length - first.value.trimStart().length;
+  const start = offset + (first.sourceCodeLocation?.startOffset ?? 0) + lead;
+  const tail = last.value.length - last.value.trimEnd().length;
+  return { text, span: { start, end: Math.max(start, offset + (last.sourceCodeLocation?.endOffset ?? 0) - tail) } };
+}

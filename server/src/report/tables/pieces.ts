@@ -1,0 +1,82 @@
+import { labelKey } from '../normalise.ts';
+import type { CellValue, Span } from '../types.ts';
+import { readCellValue } from './values.ts';
+
+/** One cell of a physical row, as its layout parts them. */
+export interface RawCell {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A line of the draft, or a row of an HTML table, parted into cells. */
+export interface PhysicalRow {
+  readonly source: 'pipe' | 'tab' | 'line' | 'html';
+  /** Number of the line it begins on. */
+  readonly line: number;
+  readonly span: Span;
+  readonly cells: readonly RawCell[];
+}
+
+/** The smallest part of a table that has one meaning: words, a value, or a cell left empty. */
+export type Piece = TextPiece | ValuePiece;
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly key: string;
+  readonly span: Span;
+  readonly row: number;
+  readonly line: number;
+}
+
+export interface ValuePiece {
+  readonly kind: 'value';
+  readonly value: CellValue;
+  readonly span: Span;
+  readonly row: number;
+  readonly line: number;
+}
+
+const numberInText =
+  /(?:[+\-−＋－]|(?<![\p{L}/／])[增减])?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?(?:\s*(?:万元|亿元|元|件|项|条|宗|份|次|个))?(?:\s*[（(][^（()）\n]{1,30}[)）])?/gu;
+/** A digit that numbers a label (1.属于国家秘密) or belongs to words (第20条, 2023年, （1）). */
+const indexAfter = /^\s*[.．、)）]\s*\p{Script=Han}|^\s*[年月日条款章]/u;
+const wordBefore = /[第（(]\s*$/;
+
+/**
+ * Parts a cell into pieces: the whole cell as a value, else its words and the numbers among them
+ * (`规章 0 0 1`, 政府集中采购130万元).
+ */
+export function tokenise(cell: RawCell, row: number, line: number): Piece[] {
+  const text = cell.text;
+  const whole = readCellValue(text);
+  if (whole) return [{ kind: 'value', value: whole, span: cell.span, row, line }];
+  const pieces: Piece[] = [];
+  const addText = (from: number, to: number) => {
+    const raw = text.slice(from, to);
+    if (labelKey(raw) === '') return;
+    const start = cell.span.start + from + (raw.length - raw.trimStart().length);
+    const words = raw.trim();
+    pieces.push({ kind: 'text', text: words, key: labelKey(words), span: { start, end: start + words.length }, row, line });
+  };
+  let done = 0;
+  for (const match of /[0-9０-９]/.test(text) ? text.matchAll(numberInText) : []) {
+    const end = match.index + match[0].length;
+    const cut = indexDigits(match[0], text.slice(end), text.slice(done, match.index));
+    const raw = match[0].slice(0, match[0].length - cut);
+    const value = raw === '' ? null : readCellValue(raw);
+    if (!value) continue;
+    addText(done, match.index);
+    const start = cell.span.start + match.index;
+    pieces.push({ kind: 'value', value, span: { start, end: start + raw.length }, row, line });
+    done = end - cut;
+  }
+  addText(done, text.length);
+  return pieces;
+}
+
+/** How many of a number's last digits belong to the words around it: all, one that numbers the next label, or none. */
+function indexDigits(digits: string, after: string, before: string): number {
+  if (wordBefore.test(before) || /^\s*[年月日条款章]/.test(after)) return digits.length;
+  return indexAfter.test(after) ? 1 : 0;
+}

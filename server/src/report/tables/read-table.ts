@@ -1,0 +1,158 @@
+import { forms } from '../../standard/forms.ts';
+import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
+import type { Cell, LabelReading, MissingColumn, MissingRow, Span, Table, TableRow } from '../types.ts';
+import { assign } from './assign.ts';
+import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
+import { readHead } from './head.ts';
+import { formLabels, labelIndex } from './label-index.ts';
+import { likeness } from './label-reading.ts';
+import { type Arrangement, arrange, layoutOf } from './layout.ts';
+import { type Piece, tokenise } from './pieces.ts';
+import type { Region } from './regions.ts';
+import { resolve } from './resolve.ts';
+import { splitGlued, type Token, tag } from './tag.ts';
+
+/** A table's form as its own labels tell it; null where they tell nothing. */
+export function formOfRegion(region: Region): FormId | null {
+  const votes: Record<FormId, number> = { '2019': 0, '2021': 0 };
+  const pieces = piecesOf(region, arrange(region.rows));
+  for (const form of ['2019', '2021'] as const) {
+    const { tokens } = read(pieces, region.id, form);
+    for (const token of tokens) {
+      if (token.kind === 'value' || token.kind === 'unknown' || token.kind === 'foreign') continue;
+      if (formLabels.get(token.words.key) === form) votes[form]++;
+    }
+  }
+  if (votes['2019'] !== votes['2021']) return votes['2019'] > votes['2021'] ? '2019' : '2021';
+  return region.id === 'applications' ? applicationsForm(read(pieces, region.id, '2019').tokens) : null;
+}
+
+/** （六）其他处理 has its own numbers in the older form, and only rows below it in the newer one. */
+function applicationsForm(tokens: readonly Token[]): FormId | null {
+  if (tokens.some((t) => t.kind === 'unknown' && t.words.key.includes('逾期'))) return '2021';
+  const at = tokens.findIndex((t) => t.kind === 'row' && t.entry.row.key === 'otherHandling');
+  return at >= 0 && tokens[at + 1]?.kind === 'value' ? '2019' : null;
+}
+
+/** Reads a region as the table of this form. */
+export function readTable(region: Region, form: FormId): Table {
+  const standard = forms[form].tables[region.id];
+  const arrangement = arrange(region.rows);
+  const { tokens, glued } = read(piecesOf(region, arrangement), region.id, form);
+  const groups = group(tokens, arrangement.rowwise);
+  const resolved = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
+  const assembled = assemble(standard, resolved);
+  const flattened = flattenedSpans(region, resolved, glued);
+  const first = region.rows[0]?.span.start ?? 0;
+  return {
+    id: region.id,
+    form,
+    standard,
+    layout: layoutOf(region.rows, resolved, arrangement.rowwise, flattened.length > 0),
+    span: { start: first, end: region.rows.at(-1)?.span.end ?? first },
+    ...assembled,
+    missingRows: missingRows(standard, assembled.rows),
+    foreign: tokens.flatMap((t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
+    flattened,
+  };
+}
+
+const otherForm: Readonly<Record<FormId, FormId>> = { '2019': '2021', '2021': '2019' };
+
+function read(pieces: readonly Piece[], id: TableId, form: FormId) {
+  const own = labelIndex(forms[form].tables[id]);
+  const other = labelIndex(forms[otherForm[form]].tables[id]);
+  const split = splitGlued(pieces, own);
+  const again = splitGlued(split.pieces, other);
+  return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
+}
+
+function piecesOf(region: Region, arrangement: Arrangement): Piece[] {
+  return region.rows.flatMap((row, i) => {
+    if (arrangement.separators.has(row)) return [];
+    return row.cells.flatMap((cell) => tokenise(cell, arrangement.rowIds[i] ?? i, row.line));
+  });
+}
+
+/** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */
+function resolveSingle(standard: TableStandard, groups: readonly Group[]): ResolvedRow[] {
+  const row = standard.rows[0];
+  const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
+  if (!row || groups.length === 0) return [];
+  const before = filled[0] ? groups.slice(0, groups.indexOf(filled[0]) + 1) : groups;
+  const lead = before.flatMap((g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
+  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: filled.flatMap((g) => g.values) } }];
+}
+
+const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
+  kind: 'unknown',
+  piece,
+  words: { key: piece.key, raw: piece.text, span: piece.span },
+  row: piece.row,
+});
+
+function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
+  const labels: LabelReading[] = [];
+  const rows: TableRow[] = [];
+  const cells = new Map<string, Cell>();
+  const missingColumns: MissingColumn[] = [];
+  let absent: ReadonlySet<string> = new Set();
+  for (const row of resolved) {
+    const head = readHead(standard, row.standard, row.group.lead);
+    labels.push(...head.labels);
+    if (row.standard.hasHeader) {
+      const headOnly = isComplete(row.standard, resolved);
+      absent = new Set(headOnly ? [] : head.missing.map((m) => m.key));
+      missingColumns.push(...head.missing.map((m) => ({ ...m, headOnly })));
+    }
+    const label = rowLabel(row);
+    if (label) labels.push(label);
+    const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
+    const { cells: assigned, found } = assign(row.standard, row.group.values, end, absent);
+    for (const cell of assigned) cells.set(cell.key, cell);
+    rows.push({ standard: row.standard, label, cells: assigned, span: spanOf(row), found, expected: row.standard.columns.length });
+  }
+  labels.sort((a, b) => a.span.start - b.span.start);
+  return { labels, rows, cells, missingColumns };
+}
+
+/** Whether most rows under the same head have a number for every column, though the head lacks one. */
+function isComplete(opening: RowStandard, resolved: readonly ResolvedRow[]): boolean {
+  const below = resolved.filter((r) => r.standard.columns === opening.columns && r.group.values.length > 0);
+  return below.filter((r) => r.group.values.length >= opening.columns.length).length * 2 >= below.length;
+}
+
+function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReading | null {
+  if (!words || !standard.label) return null;
+  const base = { label: standard.label, raw: words.raw, span: words.span, role: 'row' as const };
+  if (rowGroup.label) return { ...base, match: rowGroup.label.entry.match };
+  return { ...base, match: likeness(words, standard.label)?.match ?? 'unsure' };
+}
+
+function missingRows(standard: TableStandard, rows: readonly TableRow[]): MissingRow[] {
+  const present = new Map(rows.map((r) => [r.standard.key, r]));
+  let after: TableRow | null = null;
+  return standard.rows.flatMap((row): MissingRow[] => {
+    const found = present.get(row.key);
+    if (found) after = found;
+    return found ? [] : [{ standard: row, after }];
+  });
+}
+
+const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
+  const form = formLabels.get(token.words.key);
+  return form && form !== own ? [{ text: token.words.raw, form, span: token.words.span }] : [];
+};
+
+/** Three labels without anything between them, or two rows of the table on one line, are no table any more. */
+function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly (Span & { labels: number })[]): Span[] {
+  const lines = region.rows.filter((r) => r.source === 'line');
+  const rowsOn = new Map<number, number>();
+  for (const { group: rowGroup } of resolved) {
+    const line = rowGroup.values[0]?.line;
+    if (line !== undefined) rowsOn.set(line, (rowsOn.get(line) ?? 0) + 1);
+  }
+  const isFlat = (line: Span, number: number) =>
+    (rowsOn.get(number) ?? 0) >= 2 || glued.some((g) => g.labels >= 3 && g.start >= line.start && g.end <= line.end);
+  return lines.filter((r) => isFlat(r.span, r.line)).map((r) => r.span);
+}

@@ -1,0 +1,174 @@
+import { distance } from 'fastest-levenshtein';
+import { formIds, forms, tableIds } from '../../standard/forms.ts';
+import type { TableId } from '../../standard/types.ts';
+import type { Line, Span } from '../types.ts';
+import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
+import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
+import { type PhysicalRow, type Piece, tokenise } from './pieces.ts';
+
+/** The part of a draft that one table takes up. */
+export interface Region {
+  readonly id: TableId;
+  readonly rows: readonly PhysicalRow[];
+}
+
+interface OpenRegion {
+  readonly id: TableId;
+  readonly rows: PhysicalRow[];
+  /** Rows that may still turn out to belong to the table: words between its labels. */
+  pending: PhysicalRow[];
+  /** Prose came in between: only another label of the table shows that it goes on. */
+  interrupted: boolean;
+  /** Lines that show the table by one of its labels. */
+  labels: number;
+  values: number;
+}
+
+/** Longer lines without bars are prose unless labels have run together in them. */
+const longestRow = 45;
+/** No table in one line is longer; beyond, a line is not looked at. */
+const longestLine = 8000;
+const sentenceEnd = /[。；!！?？]/;
+/** Rows above the first label of a table that may be a misspelt part of its head. */
+const headReach = 4;
+
+const indexes = tableIds.map((id) => ({ id, indexes: formIds.map((form) => labelIndex(forms[form].tables[id])) }));
+
+/**
+ * Finds the tables by their own labels, wherever they stand. `isBoundary`: lines where a section begins, which no table crosses.
+ * Of several places that look like the same table the one with most labels counts.
+ */
+export function findRegions(
+  text: string,
+  lines: readonly Line[],
+  htmlTables: readonly Span[],
+  isBoundary: (line: Line) => boolean,
+): Region[] {
+  const finder = new RegionFinder();
+  let html = 0;
+  for (const line of lines) {
+    for (let table = htmlTables[html]; table && table.start <= line.start; table = htmlTables[++html]) {
+      for (const row of rowsOfHtml(text, table, (offset) => lineAt(lines, offset))) finder.add(row);
+    }
+    if (isBoundary(line)) finder.close();
+    else if (line.text.trim() === '' && !line.text.includes('\t')) continue;
+    else finder.addLine(line);
+  }
+  return finder.finish();
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+class RegionFinder {
+  readonly #done: OpenRegion[] = [];
+  #open: OpenRegion | null = null;
+  /** The last rows outside any table. */
+  #recent: PhysicalRow[] = [];
+
+  addLine(line: Line): void {
+    const row = line.text.length > longestLine ? null : rowOfLine(line);
+    const isProse = line.text.length > longestLine || (row?.source === 'line' && sentenceEnd.test(line.text));
+    if (isProse) this.#prose();
+    else if (row) this.add(row);
+  }
+
+  add(row: PhysicalRow): void {
+    const pieces = row.cells.flatMap((cell) => tokenise(cell, 0, row.line));
+    const id = tableOf(pieces, this.#open?.id);
+    const values = pieces.filter((p) => p.kind === 'value').length;
+    if (id) this.#label(id, row, pieces);
+    else if (values === pieces.length) this.#values(row, values);
+    else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
+    else if (this.#open) this.#open.pending.push(row);
+    else this.#recent.push(row);
+  }
+
+  close(): void {
+    if (this.#open) this.#done.push(this.#open);
+    this.#open = null;
+    this.#recent = [];
+  }
+
+  finish(): Region[] {
+    this.close();
+    return tableIds.flatMap((id) => {
+      const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
+      return best ? [{ id, rows: best.rows }] : [];
+    });
+  }
+
+  #label(id: TableId, row: PhysicalRow, pieces: readonly Piece[]): void {
+    if (this.#open?.id !== id) {
+      const above = this.#open?.pending ?? this.#recent;
+      this.close();
+      this.#open = { id, rows: headAbove(above, id), pending: [], interrupted: false, labels: 0, values: 0 };
+    }
+    const open = this.#open;
+    open.rows.push(...open.pending, row);
+    open.pending = [];
+    open.interrupted = false;
+    open.labels++;
+    open.values += pieces.filter((p) => p.kind === 'value').length;
+  }
+
+  #values(row: PhysicalRow, count: number): void {
+    const open = this.#open;
+    if (!open || open.interrupted) return;
+    open.rows.push(...open.pending, row);
+    open.pending = [];
+    open.values += count;
+  }
+
+  #prose(): void {
+    this.#recent = [];
+    if (!this.#open) return;
+    this.#open.pending = [];
+    this.#open.interrupted = true;
+  }
+}
+
+/** One label alone is a word of prose, unless numbers stand beside it. */
+function isTable({ labels, values }: OpenRegion): boolean {
+  return labels >= 2 || (labels === 1 && values >= 3);
+}
+
+/** The table that a row's words show; where they show several, the one already open. */
+function tableOf(pieces: readonly Piece[], open: TableId | undefined): TableId | null {
+  let found: TableId | null = null;
+  for (const piece of pieces) {
+    if (piece.kind !== 'text') continue;
+    const id = tellingLabels.get(piece.key) ?? tableOfGlued(piece.key);
+    if (id && id === open) return id;
+    found ??= id;
+  }
+  return found;
+}
+
+function tableOfGlued(key: string): TableId | null {
+  if (key.length < 6) return null;
+  return indexes.find((table) => table.indexes.some((index) => splitKey(key, index) !== null))?.id ?? null;
+}
+
+/** The rows directly above the first label that are misspelt words of the table's head. */
+function headAbove(rows: readonly PhysicalRow[], id: TableId): PhysicalRow[] {
+  const near = rows.slice(-headReach);
+  const first = near.findIndex((row) =>
+    row.cells.some((cell) => tokenise(cell, 0, 0).some((p) => p.kind === 'text' && almostLabel(p.key, id))),
+  );
+  return first < 0 ? [] : near.slice(first);
+}
+
+function almostLabel(key: string, id: TableId): boolean {
+  if (key.length < 2) return false;
+  const index = indexes.find((table) => table.id === id)?.indexes ?? [];
+  return index.some((labels) => [...labels.keys()].some((label) => label === key || (key.length >= 4 && distance(key, label) <= 1)));
+}

@@ -1,0 +1,128 @@
+import { labelKeyWithOffsets } from '../normalise.ts';
+import { type LabelEntry, type LabelIndex, splitKey } from './label-index.ts';
+import { join, type Words } from './label-reading.ts';
+import type { Piece, TextPiece, ValuePiece } from './pieces.ts';
+
+/** A piece, or several pieces of one label, with what it stands for. */
+export type Token =
+  | ValuePiece
+  | { readonly kind: 'row'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
+  | { readonly kind: 'header'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
+  /** A label of the other form. */
+  | { readonly kind: 'foreign'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
+  | { readonly kind: 'unknown'; readonly piece: TextPiece; readonly words: Words; readonly row: number };
+
+/** A label broken over cells or lines comes in no more pieces than this. */
+const mostPieces = 4;
+
+/**
+ * Says of every piece which label it is, joining labels that are broken over lines or cells.
+ * What no spelling of either form matches stays unknown.
+ */
+export function tag(pieces: readonly Piece[], own: LabelIndex, other: LabelIndex): Token[] {
+  const tokens: Token[] = [];
+  let belowHead = false;
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.kind === 'value') {
+      tokens.push(piece);
+      i++;
+      continue;
+    }
+    const run = textRun(pieces, i);
+    const found = longestLabel(run, own, pieces, i, belowHead) ?? longestForeign(run, own, other);
+    const words = join(run.slice(0, found?.count ?? 1));
+    if (!found) tokens.push({ kind: 'unknown', piece, words, row: piece.row });
+    else tokens.push({ kind: found.kind, entry: found.entry, words, row: piece.row });
+    if (found?.kind === 'row') belowHead = true;
+    i += found?.count ?? 1;
+  }
+  return tokens;
+}
+
+function textRun(pieces: readonly Piece[], from: number): TextPiece[] {
+  const run: TextPiece[] = [];
+  for (let i = from; i < pieces.length && run.length < mostPieces; i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'value' && piece.value.raw === '') continue;
+    if (piece?.kind !== 'text') break;
+    run.push(piece);
+  }
+  return run;
+}
+
+interface Found {
+  readonly kind: 'row' | 'header' | 'foreign';
+  readonly entry: LabelEntry;
+  readonly count: number;
+}
+
+function longestLabel(
+  run: readonly TextPiece[],
+  index: LabelIndex,
+  pieces: readonly Piece[],
+  from: number,
+  belowHead: boolean,
+): Found | null {
+  for (let count = run.length; count > 0; count--) {
+    const entries = index.get(keyOf(run, count));
+    if (!entries) continue;
+    const row = entries.find((e) => e.role === 'row' && !e.bare);
+    if (row) return { kind: 'row', entry: row, count };
+    const bare = entries.find((e) => e.role === 'row');
+    const header = entries.find((e) => e.role !== 'row');
+    const beforeValue = pieces[from + count]?.kind === 'value';
+    if (bare && beforeValue && (belowHead || !header)) return { kind: 'row', entry: bare, count };
+    if (header) return { kind: 'header', entry: header, count };
+  }
+  return null;
+}
+
+function longestForeign(run: readonly TextPiece[], own: LabelIndex, other: LabelIndex): Found | null {
+  for (let count = run.length; count > 0; count--) {
+    const key = keyOf(run, count);
+    const entry = own.has(key) ? undefined : other.get(key)?.find((e) => !e.bare && e.match === 'exact');
+    if (entry) return { kind: 'foreign', entry, count };
+  }
+  return null;
+}
+
+const keyOf = (run: readonly TextPiece[], count: number): string => {
+  let key = '';
+  for (let i = 0; i < count; i++) key += run[i]?.key ?? '';
+  return key;
+};
+
+export interface Split {
+  readonly pieces: readonly Piece[];
+  /** Ranges of words in which several labels stand without anything between them. */
+  readonly glued: readonly { readonly start: number; readonly end: number; readonly labels: number }[];
+}
+
+/** Parts the words in which several labels have run into one another. */
+export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
+  const result: Piece[] = [];
+  const glued: Split['glued'][number][] = [];
+  for (const piece of pieces) {
+    const parts = piece.kind === 'text' && piece.key.length >= 4 && !index.has(piece.key) ? splitKey(piece.key, index) : null;
+    if (piece.kind !== 'text' || !parts) {
+      result.push(piece);
+      continue;
+    }
+    const { offsets } = labelKeyWithOffsets(piece.text);
+    const split = parts.map(({ from, to }) => subPiece(piece, offsets, from, to));
+    result.push(...split);
+    const labels = parts.filter((p) => p.known).length;
+    const touching = parts.some(({ from }) => from > 0 && !/\s/.test(piece.text.slice((offsets[from - 1] ?? 0) + 1, offsets[from])));
+    if (touching) glued.push({ ...piece.span, labels });
+  }
+  return { pieces: result, glued };
+}
+
+function subPiece(piece: TextPiece, offsets: readonly number[], from: number, to: number): TextPiece {
+  const first = from === 0 ? 0 : (offsets[from] ?? 0);
+  const last = to >= offsets.length ? piece.text.length : (offsets[to - 1] ?? 0) + 1;
+  const span = { start: piece.span.start + first, end: piece.span.start + last };
+  return { ...piece, text: piece.text.slice(first, last), key: piece.key.slice(from, to), span };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+import wordResidue from './word-residue.ts';
+
+export const residueRules: readonly Rule[] = [wordResidue];
