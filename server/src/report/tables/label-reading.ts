@@ -9,6 +9,8 @@ export interface Words {
   readonly key: string;
   readonly raw: string;
   readonly span: { readonly start: number; readonly end: number };
+  /** The line on which they end. */
+  readonly line: number;
 }
 
 /** Pieces next to each other as one. */
@@ -22,6 +24,7 @@ export function join(pieces: readonly TextPiece[]): Words {
       .join('')
       .replace(/\s+/g, ' '),
     span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    line: last?.line ?? 0,
   };
 }
 

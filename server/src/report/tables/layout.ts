@@ -35,12 +35,15 @@ function arrangeBlocks(rows: readonly PhysicalRow[]): Arrangement {
   return { rowIds, rowwise: id >= 2 && rows.length / (id + 1) >= 1.5, separators: new Set() };
 }
 
-/** Bars alone on a line part cells where cells have no bar of their own; two in a row then mean an empty cell. */
+/** In this share of all cells a bar alone on a line follows where such bars part the cells. */
+const steady = 0.8;
+
+/** Bars alone on a line part the cells where one stands after nearly every cell; a second one is then an empty cell. Else each is an empty cell. */
 function separators(rows: readonly PhysicalRow[]): Set<PhysicalRow> {
   const isLone = (row: PhysicalRow | undefined) => row?.source === 'pipe' && row.cells.every((c) => c.text === '');
-  const lone = rows.filter(isLone);
-  const barred = rows.filter((r) => r.source === 'pipe' && !isLone(r));
-  if (barred.length > lone.length) return new Set();
+  const filled = rows.filter((row, i) => !isLone(row) && i < rows.length - 1).length;
+  const parted = rows.filter((row, i) => !isLone(row) && isLone(rows[i + 1]) && !isLone(rows[i + 2])).length;
+  if (parted < filled * steady) return new Set();
   return new Set(rows.filter((row, i) => isLone(row) && !isLone(rows[i - 1])));
 }
 
@@ -50,11 +53,12 @@ export function layoutOf(rows: readonly PhysicalRow[], resolved: readonly Resolv
   if (rowwise) return rows.filter((r) => r.source === 'pipe').length * 2 >= rows.length ? 'pipe' : rowwiseTabs(rows);
   const votes = { cells: 0, spaced: 0, glued: 0 };
   const linesWithRows = new Set<number>();
-  for (const { group, words } of resolved) {
+  for (const { standard, group, words } of resolved) {
     const [first, second] = group.values;
     if (!first || first.value.raw === '') continue;
-    const oneLine = group.values.every((v) => v.line === first.line) && group.values.length > 1;
-    const glue = words?.span.end === first.span.start || (second !== undefined && second.span.start === first.span.end);
+    const oneLine = group.values.every((v) => v.line === first.line) && (group.values.length > 1 || words?.line === first.line);
+    const run = second === undefined ? standard.columns.length > 1 : second.span.start === first.span.end;
+    const glue = run || words?.span.end === first.span.start;
     if (glue || linesWithRows.has(first.line)) votes.glued++;
     else if (oneLine) votes.spaced++;
     else votes.cells++;

@@ -5,7 +5,7 @@ import { assign } from './assign.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
 import { formLabels, labelIndex } from './label-index.ts';
-import { likeness } from './label-reading.ts';
+import { join, likeness } from './label-reading.ts';
 import { type Arrangement, arrange, layoutOf } from './layout.ts';
 import { type Piece, tokenise } from './pieces.ts';
 import type { Region } from './regions.ts';
@@ -87,7 +87,7 @@ function resolveSingle(standard: TableStandard, groups: readonly Group[]): Resol
 const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
   kind: 'unknown',
   piece,
-  words: { key: piece.key, raw: piece.text, span: piece.span },
+  words: join([piece]),
   row: piece.row,
 });
 

@@ -153,9 +153,21 @@ function tableOf(pieces: readonly Piece[], open: TableId | undefined): TableId |
   return found;
 }
 
+/** The table that most of a long word is made of, if labels of a table have run together in it. */
 function tableOfGlued(key: string): TableId | null {
   if (key.length < 6) return null;
-  return indexes.find((table) => table.indexes.some((index) => splitKey(key, index) !== null))?.id ?? null;
+  let best: TableId | null = null;
+  let most = 0;
+  for (const { id, indexes: spellings } of indexes) {
+    for (const index of spellings) {
+      const known = splitKey(key, index)?.filter((part) => part.known) ?? [];
+      const covered = known.reduce((sum, part) => sum + part.to - part.from, 0);
+      if (covered <= most || !known.some((part) => tellingLabels.get(key.slice(part.from, part.to)) === id)) continue;
+      best = id;
+      most = covered;
+    }
+  }
+  return best;
 }
 
 /** The rows directly above the first label that are misspelt words of the table's head. */
