@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { type CheckedFile, checkedFile, type FileError } from '../features/check-json.ts';
+import { createLineIndex } from '../features/positions.ts';
+import type { LintOptions, RuleSettings } from '../lint/lint.ts';
+import type { Facts } from '../report/types.ts';
+import type { ReportService } from '../service.ts';
+import type { Input } from './collect.ts';
+import type { EncodingChoice } from './encoding.ts';
+import { readText, replaceText, type TextFile } from './files.ts';
+import { describeProblem } from './problems.ts';
+
+/** What to do with the safe fixes. */
+export type FixMode = 'none' | 'write' | 'dry-run';
+
+/** One file to check, with everything that decides how. Plain data: it is sent to other threads. */
+export interface FileTask extends Input {
+  readonly encoding: EncodingChoice;
+  readonly facts: Facts;
+  readonly rules: RuleSettings;
+  readonly fix: FixMode;
+}
+
+/** What became of it. Plain data likewise. */
+export interface FileOutcome {
+  /** Left out where the file could not be read. */
+  readonly checked?: CheckedFile;
+  readonly error?: FileError;
+  /** The fixes as a unified diff; empty where there are none. Of a dry run only. */
+  readonly diff?: string;
+  /** Rules that threw, in words for the user. */
+  readonly ruleErrors: readonly string[];
+}
+
+/** Reads and checks one file, and applies the safe fixes where that is asked for. Never throws. */
+export async function checkFile(task: FileTask, service: ReportService): Promise<FileOutcome> {
+  const ruleErrors: string[] = [];
+  try {
+    const file = await readText(task.file, task.encoding);
+    const onRuleError = (rule: string, error: unknown) => void ruleErrors.push(`规则 ${rule} 出错：${describeProblem(error)}`);
+    return { ...(await checkText(task, file, service, { rules: task.rules, onRuleError })), ruleErrors };
+  } catch (error) {
+    return { error: { path: task.path, message: describeProblem(error) }, ruleErrors };
+  }
+}
+
+async function checkText(
+  task: FileTask,
+  file: TextFile,
+  service: ReportService,
+  options: LintOptions,
+): Promise<Omit<FileOutcome, 'ruleErrors'>> {
+  const facts = factsFor(task, file.text);
+  const check = (text: string) => {
+    const report = service.parse(text, facts);
+    return checkedFile(task.path, report, service.check(report, options), createLineIndex(text));
+  };
+  if (task.fix === 'none') return { checked: check(file.text) };
+
+  const { text, fixed } = service.fix(file.text, facts, options);
+  if (task.fix === 'dry-run') return { checked: { ...check(text), fixed }, diff: fixed > 0 ? unifiedDiff(task.path, file.text, text) : '' };
+  try {
+    if (fixed > 0 && task.file !== null) await replaceText(task.file, file, text);
+    return { checked: { ...check(text), fixed } };
+  } catch (error) {
+    return { checked: { ...check(file.text), fixed: 0 }, error: { path: task.path, message: describeProblem(error) } };
+  }
+}
+
+/** A file of our own kind is a report because its author says so; a blank one is the beginning of a report. */
+function factsFor({ facts, file }: FileTask, text: string): Facts {
+  const isOwnKind = file !== null && path.extname(file).toLowerCase() === '.nianbao' && /\S/.test(text);
+  return isOwnKind ? { ...facts, assumeReport: true } : facts;
+}
+
+function unifiedDiff(name: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+}

@@ -1,0 +1,19 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { createReportService } from '../service.ts';
+import { checkFile } from './check-file.ts';
+import { runCommandLine } from './program.ts';
+import type { OutcomeMessage, TaskMessage } from './run-tasks.ts';
+
+const service = createReportService();
+
+if (isMainThread) {
+  void runCommandLine(process.argv.slice(2), service, __filename).then((status) => {
+    // Not exit(): what is still being written must get through.
+    process.exitCode = status;
+  });
+} else {
+  parentPort?.on('message', async ({ number, task }: TaskMessage) => {
+    const message: OutcomeMessage = { number, outcome: await checkFile(task, service) };
+    parentPort?.postMessage(message);
+  });
+}

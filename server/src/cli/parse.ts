@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { parseJson } from '../features/parse-json.ts';
+import type { ReportService } from '../service.ts';
+import { createConfigurationSource } from './configuration.ts';
+import type { EncodingChoice } from './encoding.ts';
+import { readText } from './files.ts';
+import { configurationChoice } from './options.ts';
+import { complain, writeOutput } from './output.ts';
+import { describeProblem, UsageError } from './problems.ts';
+
+/** The options of `nianbao parse` as they were read. */
+export interface ParseOptions {
+  readonly config?: string | boolean;
+  readonly encoding: EncodingChoice;
+  readonly assumeReport?: boolean;
+}
+
+/** Writes what the parser understood of one file, and returns the exit status. */
+export async function parse(name: string, options: ParseOptions, service: ReportService): Promise<number> {
+  const file = name === '-' ? null : path.resolve(name);
+  try {
+    const ruleIds = service.rules.map((rule) => rule.id);
+    const configurationFor = createConfigurationSource(configurationChoice(options.config), ruleIds);
+    const { rules: _, ...facts } = await configurationFor(file === null ? '.' : path.dirname(file));
+    const { text } = await readText(file, options.encoding);
+    const report = service.parse(text, options.assumeReport ? { ...facts, assumeReport: true } : facts);
+    await writeOutput(`${JSON.stringify(parseJson(name, report), null, 2)}\n`, undefined);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    await complain([`${name}：${describeProblem(error)}`]);
+    return 2;
+  }
+}

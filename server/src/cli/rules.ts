@@ -1,0 +1,34 @@
+import stringWidth from 'fast-string-width';
+import { rulePageUrl } from '../features/rule-pages.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** The catalogue of rules in each form that `nianbao rules` has. */
+export const catalogueFormats: Readonly<Record<'text' | 'json' | 'markdown', (rules: readonly Rule[]) => string>> = {
+  text: (rules) => table(rules.map((rule) => [rule.id, level(rule), rule.title])),
+  json: (rules) => `${JSON.stringify({ schema: 'nianbao.rules/1', rules: rules.map(ruleJson) }, null, 2)}\n`,
+  markdown: (rules) =>
+    ['| 规则 | 级别 | 查什么 | 依据 |', '|---|---|---|---|', ...rules.map(markdownRow)].map((line) => `${line}\n`).join(''),
+};
+
+function level(rule: Rule): string {
+  return rule.off ? 'off' : rule.severity;
+}
+
+function ruleJson(rule: Rule) {
+  const { id, family, title, severity, forms, description, basis, since } = rule;
+  return { id, family, title, severity, off: rule.off ?? false, forms: forms ?? null, description, basis, since, url: rulePageUrl(id) };
+}
+
+function markdownRow(rule: Rule): string {
+  const cells = [`[${rule.id}](${rulePageUrl(rule.id)})`, level(rule), rule.title, rule.basis];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ''))));
+  return rows.map((row) => `${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}\n`).join('');
+}
+
+function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
