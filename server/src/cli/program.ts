@@ -48,6 +48,7 @@ function createCommand(service: ReportService, program: string, onStatus: OnStat
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: describeOption,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace('[options]', '[选项]'),
       displayWidth: (text) => stringWidth(text),
     })
     .configureOutput({ outputError: () => undefined })
@@ -87,7 +88,7 @@ function addCheck(parent: Command, service: ReportService, program: string, onSt
     .option('--encoding <编码>', 'auto、utf-8、gb18030 或 utf-16le', oneOf('--encoding', encodingChoices), 'auto')
     .option('--fix', '自动修正有把握的问题，改写文件')
     .option('--fix-dry-run', '只显示自动修正会怎样改，不改写')
-    .option('--fail-on <级别>', '有这个级别以上的问题时退出状态为 1，never 为从不', oneOf('--fail-on', failLevels), 'error')
+    .option('--fail-on <级别>', '达到这个级别的问题使退出状态为 1', oneOf('--fail-on', failLevels), 'error')
     .option('--jobs <个数>', '同时用几个线程（默认按文件多少决定）', jobCount)
     .option('--no-progress', '不显示进度')
     .option('--quiet', '只列问题，不显示小结和说明')
