@@ -8,11 +8,11 @@ export function generateSnippets(): Readonly<Record<string, string>> {
 }
 
 /** Writes the snippet files below the current folder. */
-export function writeSnippets(): void {
+function writeSnippets(): void {
   for (const [path, text] of Object.entries(generateSnippets())) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
 }
 
-if (process.argv.some((argument) => argument.endsWith('generate-snippets.ts'))) writeSnippets();
+if (process.argv[1]?.endsWith('generate-snippets.ts')) writeSnippets();

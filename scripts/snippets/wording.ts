@@ -32,7 +32,7 @@ export const contact =
   `如对本报告有疑问，请与${organ}联系（地址：${field('××')}；邮编：${field('××××××')}；` +
   `电话：${field('××××-××××××××')}；电子邮箱：${field('××')}）。`;
 
-export function basis(form: FormId): string {
+function basis(form: FormId): string {
   return (
     `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和${noticeTitles[form]}` +
     `（${forms[form].source}）要求，现公布${organ}${year}年政府信息公开工作年度报告。`

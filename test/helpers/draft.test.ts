@@ -46,6 +46,7 @@ describe('the clean draft', () => {
     expect(selfReferenceOf(organ)).toBe(self);
     expect(cleanDraft({ organ })).toContain(self);
     for (const form of formIds) expect(complaints(cleanDraft({ form, organ }))).toEqual([]);
+    expect(service.parse(cleanDraft({ organ })).title?.organ?.text).toBe(organ);
   });
 
   it('is read as what it is', () => {

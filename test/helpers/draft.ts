@@ -6,7 +6,7 @@ import type { FormId, SectionNumber, TableId } from '../../server/src/standard/t
 import { type DraftCells, draftCells } from './draft-numbers.ts';
 import { problemParagraphs, selfReferenceOf, writeOverview, writePreamble } from './draft-prose.ts';
 
-export { type DraftCells, draftCells } from './draft-numbers.ts';
+export { draftCells } from './draft-numbers.ts';
 
 /**
  * A correct report to start a test from. Whatever a test changes is then the only thing wrong in it.
@@ -41,7 +41,7 @@ export interface DraftOptions {
 }
 
 /** A draft in its parts, in order. A part of several lines holds one paragraph a line. */
-export interface DraftParts {
+interface DraftParts {
   readonly title: string;
   readonly preamble: string;
   /** 一、总体情况 to 六、其他需要报告的事项. */
@@ -65,7 +65,7 @@ export function cleanDraft(options: DraftOptions = {}): string {
 }
 
 /** The same draft in its parts. */
-export function draftParts(options: DraftOptions = {}): DraftParts {
+function draftParts(options: DraftOptions = {}): DraftParts {
   const form = options.form ?? '2021';
   const organ = options.organ ?? '青禾镇人民政府';
   const year = options.year ?? (form === '2019' ? 2020 : 2023);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateSnippets } from '../../scripts/generate-snippets.ts';
 import { choice, field, snippetBody } from '../../scripts/snippets/body.ts';
 import { type Snippet, snippetFiles } from '../../scripts/snippets/catalogue.ts';
+import { createReportService } from '../../server/src/service.ts';
 import { formIds, forms, tableHeaders, tableIds } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
@@ -135,6 +136,41 @@ describe('the whole report', () => {
   it('asks for the fee only where the form does', () => {
     expect(expanded(withPrefix('年报2021')).text).toContain('信息处理费');
     expect(expanded(withPrefix('年报2019')).text).not.toContain('信息处理费');
+  });
+});
+
+describe('what an author gets', () => {
+  const service = createReportService();
+  const filled = (text: string) => text.replaceAll('20××', '2020').replaceAll('××镇', '青禾镇');
+  const cells = (text: string) => {
+    const { tables } = service.parse(filled(text));
+    return tableIds.flatMap((id) => [...(tables[id]?.cells.entries() ?? [])].map(([key, cell]) => [`${id}.${key}`, cell.value]));
+  };
+  const zeros = (form: FormId) =>
+    tableIds.flatMap((id) =>
+      forms[form].tables[id].rows.flatMap((row) => row.columns.map((column) => [`${id}.${row.key ? `${row.key}.` : ''}${column.key}`, 0])),
+    );
+
+  it.each(formIds.map((form) => [form]))('form %s: a report that the parser reads whole, every cell 0', (form) => {
+    const { text } = expanded(withPrefix(`年报${form}`));
+    expect(cells(text)).toEqual(zeros(form));
+    expect(service.parse(filled(text))).toMatchObject({
+      isReport: true,
+      organ: { name: '青禾镇人民政府' },
+      year: { value: 2020 },
+      form: { id: form, source: 'labels' },
+      period: { from: { year: 2020, month: 1, day: 1 }, to: { year: 2020, month: 12, day: 31 } },
+    });
+  });
+
+  it.each(formIds.map((form) => [form]))('form %s: the same with the tables for Word', (form) => {
+    const suffix = form === '2021' ? '' : form;
+    const text = ['表二', '表三', '表四'].reduce(
+      (draft, name) => draft.replace(expanded(withPrefix(name + suffix)).text, expanded(withPrefix(`${name}${suffix}制表符`)).text),
+      expanded(withPrefix(`年报${form}`)).text,
+    );
+    expect(text).not.toContain('|');
+    expect(cells(text)).toEqual(zeros(form));
   });
 });
 

@@ -91,7 +91,7 @@ function proceedingsHead(table: TableStandard, header: readonly Label[]): GridRo
 }
 
 /** The rows printed above the first row of numbers, and above no block of its own. */
-export function headOf(table: TableStandard, header: readonly Label[]): GridRow[] {
+function headOf(table: TableStandard, header: readonly Label[]): GridRow[] {
   if (table.id === 'applications') return applicationsHead(table, header);
   return table.id === 'proceedings' ? proceedingsHead(table, header) : [];
 }
