@@ -1,0 +1,71 @@
+import { type LogOutputChannel, Uri } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type FactsParams, factsNotification, type ReportParams, reportNotification } from '../../server/src/lsp/protocol.ts';
+import { createClient } from './client.ts';
+import type { FactsStore } from './facts.ts';
+import type { ReportStatus } from './status.ts';
+
+/** The language server as the rest of the extension sees it: one that can be started anew whatever became of the last one. */
+export class ServerSession {
+  readonly #serverModule: string;
+  readonly #output: LogOutputChannel;
+  readonly #facts: FactsStore;
+  readonly #status: ReportStatus;
+  #client: LanguageClient | undefined;
+
+  /** `serverModule`: path of the bundled server. */
+  constructor(serverModule: string, output: LogOutputChannel, facts: FactsStore, status: ReportStatus) {
+    this.#serverModule = serverModule;
+    this.#output = output;
+    this.#facts = facts;
+    this.#status = status;
+  }
+
+  /** Starts a server; a failure is written to the output and shown in the status item. */
+  async start(): Promise<void> {
+    const client = createClient(this.#serverModule, this.#output);
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      this.#status.setServerState(newState);
+      if (newState === State.Running) this.#sendAllFacts(client);
+    });
+    client.onNotification(reportNotification, (report: ReportParams) => this.#status.setReport(report));
+    try {
+      await client.start();
+    } catch (error) {
+      this.#output.error(`启动失败：${String(error)}`);
+    }
+  }
+
+  /** Stops the server, if one is there. */
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that crashed cannot be asked to stop; its client is of no use any more either way.
+      this.#output.warn(`停止时出错：${String(error)}`);
+    }
+  }
+
+  /** Replaces the server by a new one, also after it was given up. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Tells the server what the store knows about a document. */
+  async sendFacts(uri: Uri): Promise<void> {
+    if (this.#client?.state !== State.Running) return;
+    const facts = this.#facts.get(uri);
+    const stated = Object.keys(facts).length > 0;
+    const params: FactsParams = { uri: this.#client.code2ProtocolConverter.asUri(uri), facts: stated ? facts : null };
+    await this.#client.sendNotification(factsNotification, params);
+  }
+
+  #sendAllFacts(client: LanguageClient): void {
+    if (client !== this.#client) return;
+    for (const uri of Object.keys(this.#facts.all())) void this.sendFacts(Uri.parse(uri));
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/chromium.ts';
+import { type Host, installCodeServer, startHost } from '../../scripts/lib/code-server.ts';
+
+/** The browser that the tests drive; undefined where there is none, and they are skipped. */
+export const chromiumPath = findChromium();
+
+export interface EditorOptions {
+  /** Extension packages to install. */
+  readonly packages?: readonly string[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A VS Code with a window, and an empty folder to open in it. */
+export interface Editor {
+  readonly host: Host;
+  readonly page: Page;
+  /** Path of the folder that tests may fill. */
+  readonly workspace: string;
+  /** The last lines that VS Code and the page wrote: what to look at when a test fails. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+const logLines = 60;
+
+/** Starts VS Code and a browser beside it; nothing is opened yet. */
+export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
+  if (!chromiumPath) throw new Error('There is no Chromium to open VS Code in.');
+  const server = await installCodeServer();
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-vscode-'));
+  const workspace = await mkdtemp(join(tmpdir(), 'nianbao-workspace-'));
+  let host: Host | undefined;
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    host?.stop();
+    for (const path of [folder, workspace]) await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    host = await startHost(server, { ...options, dataFolder: folder });
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const lines: string[] = [];
+    page.on('console', (message) => lines.push(message.text()));
+    const running = host;
+    const log = () => [...running.log().split('\n').slice(-logLines), ...lines.slice(-logLines)].join('\n');
+    return { host, page, workspace, log, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The address of a window on the folder, with further parameters for the window. */
+export function windowAddress({ host, workspace }: Editor, payload: readonly (readonly [string, string])[] = []): string {
+  const address = new URL(host.address);
+  address.searchParams.set('folder', workspace);
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
