@@ -32,7 +32,7 @@ export function createSettings(
     for (const problem of problems) connection.console.warn(`设置有误：${problem}`);
     return configuration;
   };
-  if (client.registersConfigurationChanges) registerChanges(connection);
+  if (client.registersConfigurationChanges) connection.onInitialized(() => registerChanges(connection));
   return client.answersConfiguration ? asked(connection, read, onChange) : sent(connection, read(ownSection(startOptions)), read, onChange);
 }
 

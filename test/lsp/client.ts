@@ -1,0 +1,186 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { DocumentFacts, ReportParams } from '../../server/src/lsp/protocol.ts';
+import { bundle } from '../helpers/bundle.ts';
+
+/** What kind of editor the test plays. */
+export interface ClientOptions {
+  /** False: an editor that waits to be sent findings. */
+  readonly pulls?: boolean;
+  /** Answers `workspace/configuration` with this; changed by `setSettings`. Left out: an editor that cannot be asked. */
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+  readonly versionedEdits?: boolean;
+}
+
+export interface PullAnswer {
+  readonly kind: 'full' | 'unchanged';
+  readonly resultId?: string;
+  readonly items?: readonly Diagnostic[];
+}
+
+export interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const running = new Set<Client>();
+
+/** Ends every server that a test has left running. */
+export async function stopClients(): Promise<void> {
+  await Promise.all([...running].map((client) => client.stop()));
+}
+
+/** An editor of the test's own, talking to the built server over its standard streams. */
+export class Client {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly connection: MessageConnection;
+  /** Resolves with the exit status. */
+  readonly ended: Promise<number | null>;
+  readonly published: Published[] = [];
+  readonly reports: ReportParams[] = [];
+  readonly log: string[] = [];
+  refreshes = 0;
+  initializeResult: unknown;
+  readonly #documents = new Map<string, TextDocument>();
+  #settings: unknown;
+
+  private constructor(server: string, options: ClientOptions) {
+    this.#settings = options.settings;
+    this.process = spawn(process.execPath, [server, '--stdio']);
+    this.connection = createMessageConnection(new StreamMessageReader(this.process.stdout), new StreamMessageWriter(this.process.stdin));
+    this.ended = new Promise((resolve) => this.process.on('exit', (status) => resolve(status)));
+    this.process.stderr.on('data', (data) => this.log.push(String(data)));
+    this.process.stdin.on('error', () => undefined);
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: Published) => void this.published.push(params));
+    this.connection.onNotification('nianbao/report', (params: ReportParams) => void this.reports.push(params));
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
+    this.connection.onRequest('workspace/configuration', () => [this.#settings]);
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      return null;
+    });
+    this.connection.listen();
+    running.add(this);
+  }
+
+  static async start(options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(await bundle('server'), options);
+    client.initializeResult = await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      initializationOptions: options.initializationOptions,
+      capabilities: {
+        textDocument: options.pulls === false ? {} : { diagnostic: { dynamicRegistration: true } },
+        workspace: {
+          configuration: options.settings !== undefined,
+          didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
+          diagnostics: { refreshSupport: true },
+          workspaceEdit: { documentChanges: options.versionedEdits ?? true },
+        },
+      },
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Sends changes as an editor does, and makes them in the test's own copy. */
+  change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const document = this.document(uri);
+    const version = document.version + 1;
+    TextDocument.update(document, contentChanges, version);
+    return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  /** Replaces the first occurrence of a text. */
+  replace(uri: string, before: string, after: string): Promise<void> {
+    return this.change(uri, { range: this.rangeOf(uri, before), text: after });
+  }
+
+  close(uri: string): Promise<void> {
+    this.#documents.delete(uri);
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<PullAnswer> {
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+  }
+
+  async findings(uri: string): Promise<readonly Diagnostic[]> {
+    return (await this.pull(uri)).items ?? [];
+  }
+
+  async rules(uri: string): Promise<unknown[]> {
+    return (await this.findings(uri)).map(({ code }) => code);
+  }
+
+  codeActions(uri: string, range: Range, context: object = {}): Promise<CodeAction[]> {
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
+  }
+
+  /** Applies an action's edits as an editor does: only to the version they are for. */
+  async apply(uri: string, action: CodeAction): Promise<void> {
+    const [change] = action.edit?.documentChanges ?? [];
+    if (!change || !('textDocument' in change) || change.textDocument.version !== this.document(uri).version) {
+      throw new Error('The edits are for another version.');
+    }
+    const ordered = [...(change.edits as TextEdit[])].sort(
+      (a, b) => this.document(uri).offsetAt(b.range.start) - this.document(uri).offsetAt(a.range.start),
+    );
+    await this.change(uri, ...ordered.map(({ range, newText }) => ({ range, text: newText })));
+  }
+
+  setFacts(uri: string, facts: DocumentFacts | null): Promise<void> {
+    return this.connection.sendNotification('nianbao/facts', { uri, facts });
+  }
+
+  setSettings(settings: unknown): Promise<void> {
+    this.#settings = settings;
+    return this.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  }
+
+  textOf(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  rangeOf(uri: string, words: string): Range {
+    const start = this.textOf(uri).indexOf(words);
+    if (start < 0) throw new Error(`“${words}” is not in ${uri}`);
+    return { start: this.document(uri).positionAt(start), end: this.document(uri).positionAt(start + words.length) };
+  }
+
+  /** Waits until something has come. */
+  async until<T>(look: () => T | undefined | false): Promise<T> {
+    for (;;) {
+      const found = look();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  async stop(): Promise<void> {
+    running.delete(this);
+    this.connection.dispose();
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+}
