@@ -53,7 +53,7 @@ function reportSnippets(): SnippetFile {
       .map((form) => [
         `整篇年报（${periodOf[form]}）`,
         snippet(
-          [`年报${form}`, `整篇年报${suffixOf(form)}`, `nb${form}`, `nianbao${form}`],
+          [`年报${form}`, `nb${form}`, `nianbao${form}`, ...(form === newest ? ['年报', 'nianbao'] : [])],
           `政府信息公开工作年度报告全文，含标题、引言、六个部分和三张表（${periodOf[form]}格式）`,
           wholeReport(form),
         ),

@@ -6,7 +6,7 @@ import { sections } from '../../server/src/standard/sections.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { piecesWith, tokenise } from './tokenise.ts';
 
-const label = 'support.type.property-name.label';
+const label = 'variable.other.label';
 const cell = 'constant.numeric.cell';
 const organ = 'entity.name.class.organ';
 const self = 'variable.language.self';
@@ -44,6 +44,7 @@ describe('headings by level', () => {
     ['（一）主动公开。全年公开信息98条。', 'markup.heading.2', ['（一）主动公开']],
     ['(二)依申请公开', 'markup.heading.2', ['(二)依申请公开']],
     ['1.加强培训。每季度一次。', 'markup.heading.3', ['1.加强培训']],
+    ['2.政策解读的形式比较单一。', 'markup.heading.3', ['2.']],
     ['1、 总体情况', 'markup.heading.3', ['1、 总体情况']],
     ['（1）培训', 'markup.heading.4', ['（1）培训']],
     ['1.5万元已经拨付。', 'markup.heading.3', []],
