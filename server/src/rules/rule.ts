@@ -52,7 +52,7 @@ export interface RuleFinding {
 export interface BadExample {
   /** A draft, or a piece of one, with each expected range between ⟦ and ⟧. */
   readonly text: string;
-  /** The same after the first fix of each finding was applied, without marks; left out where there is none. */
+  /** The same after the first fix of each finding was applied, without marks; left out where there is none, or it puts in too much to show. */
   readonly fixed?: string;
   /** The severity of its findings where it is not the rule's own. */
   readonly severity?: Severity;

@@ -84,7 +84,10 @@ describe('heads', () => {
     const intact = applications(text);
     const cut = text
       .replace('科研机构 | ', '')
-      .replace(/^(.*(?:数量|公开|秘密|稳定”|权益|信息|案卷|事项|制作|明确|申请|出版物|其他|总计|办理|情形）) \| \d+ \| \d+ \| )\d+ \| (?=\d)/gm, '$1');
+      .replace(
+        /^(.*(?:数量|公开|秘密|稳定”|权益|信息|案卷|事项|制作|明确|申请|出版物|其他|总计|办理|情形）) \| \d+ \| \d+ \| )\d+ \| (?=\d)/gm,
+        '$1',
+      );
     const table = applications(cut);
     expect(table.missingColumns.map((c) => [c.key, c.headOnly])).toEqual([['research', false]]);
     expect(table.cells.get('received.total')?.value).toBe(intact.cells.get('received.total')?.value);

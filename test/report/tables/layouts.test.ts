@@ -11,7 +11,8 @@ const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', '
 
 const read = (options: DraftOptions) => parse(cleanDraft(options)).tables;
 const values = (table: Table | null) => Object.fromEntries([...(table?.cells ?? [])].map(([key, cell]) => [key, cell.value]));
-const missing = (table: Table | null) => table && [...table.missingRows.map((r) => r.standard.key), ...table.missingColumns.map((c) => c.key)];
+const missing = (table: Table | null) =>
+  table && [...table.missingRows.map((r) => r.standard.key), ...table.missingColumns.map((c) => c.key)];
 
 describe.each(formIds)('form %s', (form: FormId) => {
   const expected = read({ form, layout: 'pipe' });
@@ -65,7 +66,10 @@ describe('layouts as drafts vary them', () => {
   });
 
   it('trailing empty columns', () => {
-    const text = cleanDraft({ form: '2021', layout: 'pipe', writing: { outerBars: false } }).replace(/^.* \| .*$/gm, (row) => `${row} | ||||`);
+    const text = cleanDraft({ form: '2021', layout: 'pipe', writing: { outerBars: false } }).replace(
+      /^.* \| .*$/gm,
+      (row) => `${row} | ||||`,
+    );
     const { tables } = parse(text);
     for (const id of tableIds) expect(values(tables[id])).toEqual(values(expected[id]));
   });

@@ -23,6 +23,9 @@ const base = (line: Line): { line: number; span: Span } => ({ line: line.number,
 
 function cellOf(text: string, offset: number): RawCell {
   const { start, end } = trimmed(text);
+  // In an empty cell a number would stand behind the first blank.
+  if (start === end)
+    return { text: '', span: { start: offset + Math.min(1, text.length >> 1), end: offset + Math.min(1, text.length >> 1) } };
   return { text: text.slice(start, end), span: { start: offset + start, end: offset + end } };
 }
 

@@ -5,6 +5,7 @@ import type { Line, Span } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
 import { type PhysicalRow, type Piece, tokenise } from './pieces.ts';
+import { readCellValue } from './values.ts';
 
 /** The part of a draft that one table takes up. */
 export interface Region {
@@ -86,7 +87,7 @@ class RegionFinder {
     const id = tableOf(pieces, this.#open?.id);
     const values = pieces.filter((p) => p.kind === 'value').length;
     if (id) this.#label(id, row, pieces);
-    else if (values === pieces.length) this.#values(row, values);
+    else if (values === pieces.length || isRowOfValues(row, values)) this.#values(row, values);
     else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
     else this.#recent.push(row);
@@ -110,7 +111,9 @@ class RegionFinder {
     if (this.#open?.id !== id) {
       const above = this.#open?.pending ?? this.#recent;
       this.close();
-      this.#open = { id, rows: headAbove(above, id), pending: [], interrupted: false, labels: 0, values: 0 };
+      const head = headAbove(above, id);
+      const values = head.flatMap((r) => r.cells).filter((cell) => cell.text !== '' && readCellValue(cell.text)).length;
+      this.#open = { id, rows: head, pending: [], interrupted: false, labels: 0, values };
     }
     const open = this.#open;
     open.rows.push(...open.pending, row);
@@ -122,6 +125,7 @@ class RegionFinder {
 
   #values(row: PhysicalRow, count: number): void {
     const open = this.#open;
+    if (!open) this.#recent.push(row);
     if (!open || open.interrupted) return;
     open.rows.push(...open.pending, row);
     open.pending = [];
@@ -134,6 +138,12 @@ class RegionFinder {
     this.#open.pending = [];
     this.#open.interrupted = true;
   }
+}
+
+/** A row whose label nothing is like, but which holds numbers as only rows of a table do. */
+function isRowOfValues(row: PhysicalRow, values: number): boolean {
+  if (row.source !== 'line') return values > 0;
+  return values >= 2 && !/[，,：:]/.test(row.cells[0]?.text ?? '');
 }
 
 /** One label alone is a word of prose, unless numbers stand beside it. */

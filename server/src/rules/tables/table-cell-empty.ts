@@ -1,0 +1,87 @@
+import type { Cell, Report, Table, TableRow } from '../../report/types.ts';
+import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
+import { columnOf, tableName, tablesOf } from './common/naming.ts';
+
+export default defineRule({
+  id: 'table-cell-empty',
+  family: 'tables',
+  title: '空单元格',
+  severity: 'information',
+  description: '空格看不出是“没有”还是“漏填”。没有数据的格通常填 0，合计格应当填各项之和。',
+  basis: '各地填报要求普遍为“无数据填 0”（通行做法）',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: '规章 | 0 | 0 | 0\n⟦行政规范性文件⟧ | 2 |  | 6',
+        fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6',
+      },
+      {
+        text: '⟦一、本年新收政府信息公开申请数量⟧ | 2 | 1 | 0 | 0 | 0 | 0 |  |',
+        fixed: '一、本年新收政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |',
+        severity: 'warning',
+      },
+      {
+        text: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n⟦规章 |  |  |  |\n行政规范性文件 |  |  |  |⟧',
+        severity: 'error',
+        fixed: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 0 | 0 | 0 |',
+      },
+    ],
+    good: ['规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 6 ||||'],
+  },
+  *check(report) {
+    for (const table of tablesOf(report)) {
+      const empty = [...table.cells.values()].filter(isEmpty);
+      if (empty.length === 0) continue;
+      if (empty.length === table.cells.size) yield wholeTable(report, table, empty);
+      else for (const row of table.rows) yield* inRow(table, row);
+    }
+  },
+});
+
+const isEmpty = (cell: Cell): boolean => cell.raw === '';
+
+function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
+  const rows = table.rows.filter((r) => r.cells.length > 0);
+  return {
+    span: { start: rows[0]?.span.start ?? table.span.start, end: Math.max(lastEnd(report, table), table.span.start) },
+    severity: 'error',
+    message: `表格空白：${tableName(table)}的 ${empty.length} 格都没有填；没有发生的填 0`,
+    related: rows.map((row) => ({ message: `“${row.standard.name}”未填`, span: row.label?.span ?? row.span })),
+    fixes: table.flattened.length > 0 ? [] : fillFix(table, empty),
+  };
+}
+
+/** The end of the last line of the table that has text on it. */
+function lastEnd(report: Report, table: Table): number {
+  return report.lines.findLast((l) => l.start < table.span.end && l.text.trim() !== '')?.end ?? table.span.end;
+}
+
+function* inRow(table: Table, row: TableRow): Iterable<RuleFinding> {
+  const empty = row.cells.filter(isEmpty);
+  const [first] = empty;
+  if (!first) return;
+  const names = empty.map((c) => `“${columnOf(c)?.name ?? c.column}”`);
+  const which = row.standard.key === '' || row.cells.length > empty.length ? names.join('、') : `全部 ${empty.length} 格`;
+  yield {
+    span: row.label?.span ?? (first.span.end > first.span.start ? first.span : row.span),
+    severity: isSumRow(row) || empty.some((c) => c.column.endsWith('total')) ? 'warning' : 'information',
+    message: `空格：“${row.standard.name}”行${which}没有填；没有发生的填 0`,
+    related: empty.map((c) => ({ message: `未填：${columnOf(c)?.name ?? c.column}`, span: c.span })),
+    fixes: fillFix(table, empty),
+  };
+}
+
+const isSumRow = (row: TableRow): boolean => row.standard.essential && row.standard.key !== '';
+
+/** Sums are filled with their sum, everything else with 0. Empty cells that have no place of their own in the text are left. */
+function fillFix(table: Table, empty: readonly Cell[]): Fix[] {
+  const edits = empty.map((cell): Edit => ({ span: cell.span, newText: String(sumFor(table, cell)) }));
+  const places = new Set(edits.map((e) => e.span.start));
+  return places.size === edits.length ? [{ title: `填写 ${edits.length} 个空格（合计填和，其余填 0）`, safe: false, edits }] : [];
+}
+
+function sumFor(table: Table, cell: Cell): number {
+  const identity = table.standard.identities.find((i) => i.relation === '=' && i.right.length === 1 && i.right[0] === cell.key);
+  return identity?.left.reduce((sum, key) => sum + (table.cells.get(key)?.value ?? 0), 0) ?? 0;
+}

@@ -1,0 +1,64 @@
+import type { MissingColumn, Table } from '../../report/types.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { tableName, tablesOf } from './common/naming.ts';
+
+const head = (first: string) =>
+  `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况\n${first}\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他`;
+const row = '一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1';
+
+export default defineRule({
+  id: 'table-column-missing',
+  family: 'tables',
+  title: '缺列或表头缺项',
+  severity: 'warning',
+  description: '表头缺一个词，读者就无法知道数字是哪一类的；缺整列时，数据不完整，合计也无从核对。请按统一格式补齐。',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | ⟦申请人情况⟧\n法人或其他组织 | 总计\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他\n${row}`,
+      },
+      { text: '信息内容 | ⟦本年制发件数⟧ | 现行有效件数\n规章 | 0 | 0\n行政规范性文件 | 2 | 6', severity: 'error' },
+    ],
+    good: [`${head('自然人 | 法人或其他组织 | 总计')}\n${row}`, `${head('自 然 人 | 法人或 其他组织 | 总 计')}\n${row}`],
+  },
+  *check(report) {
+    for (const table of tablesOf(report)) {
+      for (const columns of runs(table.missingColumns)) {
+        const [first] = columns;
+        if (!first) continue;
+        const names = columns.map((c) => `“${c.label.text}”`).join('、');
+        yield {
+          span: first.anchor,
+          severity: first.headOnly ? 'warning' : 'error',
+          message: first.headOnly ? `表头缺项：${tableName(table)}表头缺${names}，各行数字仍齐全` : `缺列：${tableName(table)}缺${names}列`,
+          fixes: first.headOnly ? headInsertion(table, columns, report.text) : [],
+        };
+      }
+    }
+  },
+});
+
+/** Heads missing at one place make one finding. */
+function runs(missing: readonly MissingColumn[]): MissingColumn[][] {
+  const found: MissingColumn[][] = [];
+  for (const column of missing) {
+    const run = found.at(-1);
+    if (run?.[0] && run[0].anchor === column.anchor && run[0].headOnly === column.headOnly) run.push(column);
+    else found.push([column]);
+  }
+  return found;
+}
+
+/** One cell a line: the words go on lines of their own, spaced like those around them. */
+function headInsertion(table: Table, columns: readonly MissingColumn[], text: string): Fix[] {
+  const [first] = columns;
+  if (table.layout !== 'cells' || !first) return [];
+  const following = table.labels.find((l) => l.span.start > first.anchor.end);
+  const separator = following && text.slice(first.anchor.end, following.span.start);
+  if (!separator || separator.trim() !== '') return [];
+  const at = first.anchor.end;
+  const newText = columns.map((c) => separator + c.label.text).join('');
+  return [{ title: '补上表头', safe: false, edits: [{ span: { start: at, end: at }, newText }] }];
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts';
+import { blockBelow, emptyTable } from './common/insertion.ts';
+import { tableName, tablesOf } from './common/naming.ts';
+
+export default defineRule({
+  id: 'table-flattened',
+  family: 'tables',
+  title: '表格结构丢失',
+  severity: 'information',
+  description: '表头或整行粘连在一起，多半是复制时丢了表格线。公布后读者无法对应行列，本工具也无法逐格校验。请重新插入表格，把数字填回去。',
+  basis: '统一格式：二、三、四部分以表格形式报告',
+  since: '0.1.0',
+  examples: {
+    bad: [{ text: '第二十条第（八）项\n⟦信息内容上一年项目数量本年增/减⟧\n行政事业性收费\n' }],
+    good: ['第二十条第（八）项\n信息内容　　上一年项目数量　　本年增/减\n行政事业性收费　　0　　0'],
+  },
+  *check(report) {
+    for (const table of tablesOf(report)) {
+      const [first] = table.flattened;
+      const last = table.flattened.at(-1);
+      if (!first || !last) continue;
+      const fresh = emptyTable(report, table.id, table.form);
+      yield {
+        span: { start: first.start, end: last.end },
+        message: `表格结构丢失：${tableName(table)}有 ${table.flattened.length} 行粘连在一起，无法逐格校验，建议重新插入表格`,
+        related: table.flattened.map((span) => ({ message: '粘连的行', span })),
+        fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],
+      };
+    }
+  },
+});

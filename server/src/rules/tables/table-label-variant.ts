@@ -1,0 +1,64 @@
+import type { LabelReading, Report, Table } from '../../report/types.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+import { replacement } from '../text.ts';
+import { tablesOf } from './common/naming.ts';
+
+export default defineRule({
+  id: 'table-label-variant',
+  family: 'tables',
+  title: '行列名与统一格式措辞不同',
+  severity: 'hint',
+  description: '意思相同而措辞与统一格式不一致的行名、列名。有的地方统一加注，照地方要求写即可。',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n⟦规范性文件⟧ | 2 | 0 | 6',
+        fixed: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6',
+        severity: 'information',
+      },
+      {
+        text: '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 0 | 0 | 0\n⟦规范性文件（本单位制发的）⟧ | 4 | 4 | 38',
+        fixed: '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 4 | 4 | 38',
+      },
+      { text: '⟦3.危及三安全一稳定⟧ | 0 | 0 | 0 | 0 | 0 | 0 | 0', fixed: '3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0' },
+    ],
+    good: ['规    章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6', '3.危及"三安全一稳定" | 0 | 0 | 0 | 0 | 0 | 0 | 0'],
+  },
+  *check(report) {
+    for (const table of tablesOf(report)) {
+      const truncated = table.labels.filter((l) => l.match === 'truncated');
+      if (truncated.length > 0) yield truncatedHead(truncated);
+      for (const label of table.labels) {
+        if (label.match === 'variant') yield variant(report, table, label);
+        else if (label.match === 'exact' && lacksQuotes(label)) yield variant(report, table, label);
+      }
+    }
+  },
+});
+
+const lacksQuotes = ({ label, raw }: LabelReading): boolean => label.text.includes('“') && !/["'“”＂「」]/.test(raw);
+
+function variant(report: Report, table: Table, label: LabelReading): RuleFinding {
+  const written = report.text.slice(label.span.start, label.span.end);
+  const lacksWord = table.form === '2021' && label.raw === '规范性文件';
+  return {
+    span: label.span,
+    severity: lacksWord ? 'information' : 'hint',
+    message: `措辞不同：“${label.raw}”在统一格式中为“${label.label.text}”`,
+    fixes: /[\r\n<\t|]/.test(written) ? [] : [replacement(label.span, label.label.text, false)],
+  };
+}
+
+/** A head that a narrow column cut short is one thing to look at, however many words it has. */
+function truncatedHead(labels: readonly LabelReading[]): RuleFinding {
+  const first = labels[0];
+  const last = labels.at(-1);
+  const words = [...new Set(labels.map((l) => `“${l.raw}”（${l.label.text}）`))].slice(0, 4).join('、');
+  return {
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    message: `表头不全：${words}${labels.length > 4 ? '等' : ''}只有前半截，建议按统一格式补全`,
+    related: labels.map((l) => ({ message: `应为“${l.label.text}”`, span: l.span })),
+  };
+}

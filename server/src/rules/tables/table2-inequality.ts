@@ -1,0 +1,53 @@
+import type { Table } from '../../report/types.ts';
+import { defineRule } from '../rule.ts';
+import { broken, type Evaluation } from './common/balance.ts';
+import { cellName, tablesOf } from './common/naming.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  I1: '累计公开的不会少于当年公开的',
+  I2: '上年的项目数加上增减，不会小于 0',
+  I3: '有采购项目就有金额，没有项目就没有金额',
+  I4: '除非当年制发又当年废止，现行有效的不会少于当年制发的',
+};
+
+export default defineRule({
+  id: 'table2-inequality',
+  family: 'tables',
+  title: '表二数字前后矛盾',
+  severity: 'warning',
+  description: '表二同一行的数字之间有大小关系：现行有效不少于本年制发，对外公开总数不少于本年新公开，采购项目与采购金额同有同无。',
+  basis: '表二各列的含义（I1–I4）',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: '第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 4 | 0 | ⟦3⟧',
+      },
+      { text: '第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 3 | ⟦0⟧' },
+    ],
+    good: [
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | 4 | 2 | 3',
+      '信息内容 | 采购项目数量 | 采购总金额（万元）\n政府集中采购 | 7 | 238.58',
+    ],
+  },
+  *check(report) {
+    for (const table of tablesOf(report)) {
+      for (const evaluation of broken(table, ['I1', 'I2', 'I3', 'I4'])) {
+        const place = evaluation.right[0] && evaluation.identity.code === 'I3' ? evaluation.right[0] : evaluation.left[0];
+        if (!place || evaluation.assumed || isReplacement(evaluation, table)) continue;
+        const cells = [...evaluation.left, ...evaluation.right];
+        yield {
+          span: place.span,
+          message: `数字矛盾：${cells.map((c) => `“${cellName(c)}”为 ${c.raw}`).join('，')}；${reasons[evaluation.identity.code]}`,
+          related: cells.map((c) => ({ message: `${cellName(c)}：${c.raw}`, span: c.span })),
+        };
+      }
+    }
+  },
+});
+
+/** Documents made and repealed in one year explain what is missing from those in force. */
+function isReplacement({ identity, left, leftSum, rightSum }: Evaluation, table: Table): boolean {
+  const repealed = table.cells.get(`${left[0]?.row.key}.repealed`)?.value ?? 0;
+  return identity.code === 'I4' && rightSum - leftSum <= repealed;
+}
