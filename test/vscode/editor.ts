@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -33,13 +33,14 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   if (!chromiumPath) throw new Error('There is no Chromium to open VS Code in.');
   const server = await installCodeServer();
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-vscode-'));
-  const workspace = await mkdtemp(join(tmpdir(), 'nianbao-workspace-'));
+  const workspace = join(folder, '年报草稿');
+  await mkdir(workspace);
   let host: Host | undefined;
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
     host?.stop();
-    for (const path of [folder, workspace]) await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     host = await startHost(server, { ...options, dataFolder: folder });

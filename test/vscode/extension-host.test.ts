@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { chromiumPath, startEditor, windowAddress } from './editor.ts';
 import { buildSuite, readResults, type SuiteResult, suiteFolder } from './suite-results.ts';
+
 const suiteTimeout = 5 * 60_000;
 
 /** Runs the suite inside the extension host of a real VS Code. */

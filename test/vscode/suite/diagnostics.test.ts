@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { DiagnosticSeverity } from 'vscode';
-import { badDate, badPhrase, correctReport, goodDate, goodPhrase, reportWithBadDate, reportWithManySlips, reportWithTypo } from '../drafts.ts';
+import {
+  badDate,
+  badPhrase,
+  correctReport,
+  goodDate,
+  goodPhrase,
+  reportWithBadDate,
+  reportWithManySlips,
+  reportWithTypo,
+} from '../drafts.ts';
 import { awaitFindings, awaitSilence, findings, findingsOf, openFile, replace, ruleOf, tidyUp } from './helpers.ts';
 
 describe('findings', () => {

@@ -85,7 +85,13 @@ export async function replace(document: TextDocument, text: string, by: string):
 /** The actions that the light bulb offers at a finding, with their edits. */
 export async function actionsAt(document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
   const resolved = 20;
-  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix', resolved);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    'quickfix',
+    resolved,
+  );
   return actions.filter(({ edit }) => edit !== undefined);
 }
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { commands, extensions, languages, Selection, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Extension, extensions, languages, Selection, type TextDocument, window, workspace } from 'vscode';
 import { openFile, tidyUp } from './helpers.ts';
 
-const extension = () => extensions.getExtension('nianbao-lint.nianbao-lint');
+function extension(): Extension<unknown> {
+  const found = extensions.getExtension('nianbao-lint.nianbao-lint');
+  assert.ok(found, 'the extension is not installed');
+  return found;
+}
 
 function insertSnippet(name: string, langId = 'nianbao'): Thenable<void> {
   return commands.executeCommand('editor.action.insertSnippet', { langId, name });
@@ -29,7 +33,7 @@ describe('the language', () => {
     assert.ok((await languages.getLanguages()).includes('nianbao'));
     const known = await commands.getCommands(true);
     for (const command of ['nianbao.restart', 'nianbao.showOutput', 'nianbao.setFacts']) assert.ok(known.includes(command), command);
-    assert.ok(extension()?.isActive);
+    assert.ok(extension().isActive);
   });
 
   it('shows the output on command', async () => {
@@ -38,9 +42,9 @@ describe('the language', () => {
   });
 
   it('has its strings in the language of the editor', () => {
-    const { displayName } = extension()?.packageJSON as { displayName: string };
+    const { displayName } = extension().packageJSON as { displayName: string };
     assert.match(displayName, /年报校对/);
-    assert.doesNotMatch(JSON.stringify(extension()?.packageJSON.contributes), /%[a-z][\w.]*%/i);
+    assert.doesNotMatch(JSON.stringify(extension().packageJSON.contributes), /%[a-z][\w.]*%/i);
   });
 
   it('a snippet of a table expands with tab stops that start at 0', async () => {

@@ -22,7 +22,9 @@ describe('settings', () => {
     await setRules({ 'date-malformed': 'hint' });
     await eventually('a hint', () => findingsOf(document, 'date-malformed').some(({ severity }) => severity === DiagnosticSeverity.Hint));
     await setRules(undefined);
-    await eventually('an error', () => findingsOf(document, 'date-malformed').some(({ severity }) => severity === DiagnosticSeverity.Error));
+    await eventually('an error', () =>
+      findingsOf(document, 'date-malformed').some(({ severity }) => severity === DiagnosticSeverity.Error),
+    );
   });
 
   it('the defaults for the language suit Chinese prose', () => {

@@ -1,0 +1,168 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { packageExtension } from '../../scripts/lib/package.ts';
+import { root } from '../../scripts/lib/root.ts';
+import { badDate, correctReport, goodDate, minutes, reportWithBadDate, reportWithManySlips } from './drafts.ts';
+import { chromiumPath, type Editor, startEditor, windowAddress } from './editor.ts';
+import { fillFolder, User } from './user.ts';
+
+const files = {
+  '青禾镇2023年年报草稿.nianbao': reportWithManySlips,
+  '只有日期写错.txt': reportWithBadDate,
+  '每周例会纪要.txt': minutes,
+  '没有问题的年报.nianbao': correctReport,
+  '空白.nianbao': '',
+};
+const [manySlips, badDateOnly, noReport, correct, empty] = Object.keys(files) as [string, string, string, string, string];
+
+/** Where the pictures of the README stand; they are taken anew only when asked for. */
+const pictures = join(root, 'docs/images');
+const takesPictures = process.env.NIANBAO_SCREENSHOTS === '1';
+
+describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () => {
+  let editor: Editor;
+  let user: User;
+
+  const picture = async (name: string) => {
+    if (!takesPictures) return;
+    await mkdir(pictures, { recursive: true });
+    await user.page.mouse.move(640, 20);
+    await user.page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
+
+  beforeAll(async () => {
+    const folder = join(root, 'dist/test');
+    await mkdir(folder, { recursive: true });
+    editor = await startEditor({ packages: [await packageExtension(folder)], settings: { 'editor.minimap.enabled': false } });
+    user = new User(editor.page);
+    await fillFolder(editor.workspace, files);
+    await user.openWindow(windowAddress(editor));
+  });
+
+  afterEach(async () => {
+    await user.page.keyboard.press('Escape');
+    await user.page.keyboard.press('Escape');
+  });
+
+  afterAll(async () => {
+    await editor?.close();
+  });
+
+  /** What is on the screen when a test fails tells more than its message. */
+  const keepEvidence = () =>
+    onTestFailed(async ({ task }) => {
+      const path = join(root, 'dist/test', `${task.name.slice(0, 40)}.png`);
+      await user.page.screenshot({ path });
+      console.error(`${path}\n${editor.log()}`);
+    });
+
+  test('a report that is opened shows squiggles and Problems', async () => {
+    keepEvidence();
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    await user.showProblems();
+    for (const rule of ['date-malformed', 'missing-section', 'table3-row-total', 'typo-dict']) {
+      await user.problems().filter({ hasText: rule }).first().waitFor();
+    }
+    await picture('problems');
+  });
+
+  test('Ctrl+. on a squiggle offers the fix, which mends the text; squiggle and problem vanish', async () => {
+    keepEvidence();
+    await user.openFile(badDateOnly);
+    await user.squiggles('error').first().waitFor();
+    const lines = reportWithBadDate.split('\n');
+    const line = lines.findIndex((text) => text.includes(badDate));
+    await user.goTo(line + 1, (lines[line] ?? '').indexOf(badDate) + 2);
+    await user.page.keyboard.press('Control+.');
+    await user.actions().filter({ hasText: goodDate }).first().waitFor();
+    await picture('quick-fix');
+    await user.actions().filter({ hasText: goodDate }).first().click();
+    await user.seesText(goodDate);
+    await expect.poll(() => user.squiggles('error').count()).toBe(0);
+    await user.showProblems();
+    await expect.poll(() => user.problems().filter({ hasText: 'date-malformed' }).count()).toBe(0);
+  });
+
+  test('a wrong date that is typed is underlined, and no longer when it is taken back', async () => {
+    keepEvidence();
+    await user.openFile(correct);
+    await user.page.locator('.editor-instance .view-lines').first().waitFor();
+    await user.goTo(6, 1);
+    await user.page.keyboard.press('End');
+    await user.page.keyboard.insertText('自20231月1日起施行。');
+    await user.squiggles('error').first().waitFor();
+    await user.page.keyboard.press('Control+Z');
+    await expect.poll(() => user.squiggles('error').count()).toBe(0);
+  });
+
+  test('a .txt that is no report shows nothing', async () => {
+    keepEvidence();
+    await user.openFile(noReport);
+    await user.seesText(badDate);
+    await user.showProblems();
+    // Time enough for a check: the other documents show theirs within a fraction of it.
+    await user.page.waitForTimeout(1500);
+    expect(await user.squiggles('error').count()).toBe(0);
+    expect(await user.problems().filter({ hasText: noReport }).count()).toBe(0);
+  });
+
+  test('the language status says whose report it is, of which year, in which form', async () => {
+    keepEvidence();
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    await user.page.locator('.statusbar-item[id^="status.languageStatus"]').hover();
+    const hover = user.page.locator('.hover-language-status').first();
+    await hover.waitFor();
+    const text = await hover.textContent();
+    expect(text).toContain('青禾镇人民政府 · 2023 年度 · 2021 版格式');
+    expect(text).toMatch(/错误 \d/);
+    if (takesPictures) await user.page.screenshot({ path: join(pictures, 'status.png') });
+    await user.page.mouse.move(640, 400);
+  });
+
+  test('organ and year are set through the command, with a check of what is typed', async () => {
+    keepEvidence();
+    await user.openFile(correct);
+    await user.runCommand('Set Organ/Year of the Document');
+    await user.page.locator('.quick-input-list .monaco-list-row', { hasText: '报告年度' }).click();
+    const input = user.page.locator('.quick-input-widget input');
+    await expect.poll(() => input.inputValue()).toBe('2023');
+    await input.fill('23');
+    await user.page.locator('.quick-input-message', { hasText: '四位年份' }).waitFor();
+    await input.fill('2022');
+    await user.page.keyboard.press('Enter');
+    await user.showProblems();
+    await user.problems().filter({ hasText: 'year-mismatch' }).first().waitFor();
+    await user.runCommand('Set Organ/Year of the Document');
+    await user.page.locator('.quick-input-list .monaco-list-row', { hasText: '恢复自动识别' }).click();
+    await expect.poll(() => user.problems().filter({ hasText: 'year-mismatch' }).count()).toBe(0);
+  });
+
+  test('a snippet is offered while its prefix is typed, and expands with tab stops', async () => {
+    keepEvidence();
+    await user.openFile(empty);
+    await user.page.locator('.editor-instance .view-lines').first().click();
+    await user.page.keyboard.type('biao2', { delay: 40 });
+    await user.page.locator('.suggest-widget .monaco-list-row', { hasText: '表二' }).first().waitFor();
+    await picture('snippet');
+    await user.page.keyboard.press('Enter');
+    await user.seesText(/规章 \| 0 \| 0 \| 0/);
+    await user.page.keyboard.type('7');
+    await user.page.keyboard.press('Tab');
+    await user.page.keyboard.type('8');
+    await user.seesText(/规章 \| 7 \| 8 \| 0/);
+  });
+
+  test('Fix All mends what has one meaning', async () => {
+    keepEvidence();
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    await user.runCommand('Fix All');
+    await user.seesText(goodDate);
+    await user.page.keyboard.press('Control+S');
+    await expect.poll(() => readFile(join(editor.workspace, manySlips), 'utf8')).toContain(goodDate);
+    expect(await readFile(join(editor.workspace, manySlips), 'utf8')).not.toContain(badDate);
+  });
+});

@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What somebody at the keyboard does in VS Code, and what they see. */
+export class User {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a window and waits until it can be worked in. */
+  async openWindow(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.locator('.explorer-folders-view').waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file by its name with Ctrl+P. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title with F1. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to a place in the editor: line and column as the status bar counts them. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Shows the Problems panel. */
+  async showProblems(): Promise<void> {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** The lines of the Problems panel. */
+  problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The lines of the menu that Ctrl+. shows. */
+  actions(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** The wavy lines of one severity in the part of the text that is in view. */
+  squiggles(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  /** The text of the editor in front as far as it is in view, without VS Code's unbreakable blanks. */
+  async visibleText(): Promise<string> {
+    const text = await this.page.locator('.editor-instance .view-lines').first().textContent();
+    return (text ?? '').replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until the text in view answers to a description. */
+  async seesText(what: string | RegExp): Promise<void> {
+    await expect.poll(() => this.visibleText(), { timeout: 15_000 }).toMatch(what);
+  }
+}
+
+/** Writes the files that a user finds in the folder. */
+export async function fillFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
