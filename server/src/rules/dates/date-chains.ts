@@ -1,0 +1,82 @@
+import { plainDigits } from '../../report/normalise.ts';
+import type { Paragraph, Report, Span } from '../../report/types.ts';
+import { matchProse } from '../text.ts';
+
+export type DateUnit = '年' | '月' | '日';
+
+/** A number with the unit of a date after it: `2020年`. */
+export interface DatePart {
+  /** Plain digits, as many as are written. */
+  readonly digits: string;
+  readonly value: number;
+  readonly unit: DateUnit;
+  /** The unit is written twice: `年年`. */
+  readonly doubled: boolean;
+  readonly span: Span;
+}
+
+/** Numbers with 年, 月 or 日 that follow one another without anything but blanks between: mostly one date, right or wrong. */
+export interface DateChain {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+  readonly parts: readonly DatePart[];
+  /** One or two digits right after the last unit that have none of their own. */
+  readonly rest: { readonly digits: string; readonly span: Span } | null;
+  /** A few characters of the paragraph before the chain, and after it with its rest. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const digit = '[\\d０-９]';
+const gap = '[ \\t\\u00a0\\u3000]{0,3}';
+const unit = '(?:年年?|月月?|日日?)';
+const chainPattern = new RegExp(
+  `(?<!${digit})${digit}+${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?:${gap}(?<rest>${digit}{1,2})(?!${digit}))?`,
+  'g',
+);
+const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, 'g');
+/** How much of the text around a chain its readers may look at. */
+const contextLength = 16;
+const plainYear = /^\d{4}年$/;
+
+/** Every chain in the prose but lone years, in order. */
+export function* readDateChains(report: Report): Iterable<DateChain> {
+  for (const { paragraph, match, span } of matchProse(report, chainPattern)) {
+    if (plainYear.test(match[0])) continue;
+    const rest = match.groups?.rest;
+    const start = span.start - paragraph.span.start;
+    const end = span.end - paragraph.span.start;
+    yield {
+      paragraph,
+      span,
+      parts: readParts(match[0], span.start),
+      rest: rest === undefined ? null : { digits: plainDigits(rest), span: { start: span.end - rest.length, end: span.end } },
+      before: paragraph.text.slice(Math.max(0, start - contextLength), start),
+      after: paragraph.text.slice(end, end + contextLength),
+    };
+  }
+}
+
+function readParts(text: string, offset: number): DatePart[] {
+  return [...text.matchAll(partPattern)].map((m) => {
+    const digits = plainDigits(m[1] ?? '');
+    const start = offset + m.index;
+    return { digits, value: Number(digits), unit: m[2] as DateUnit, doubled: m[3] !== '', span: { start, end: start + m[0].length } };
+  });
+}
+
+/** How many days a month has; a leap year's where no year is told. 0 for a month that no calendar has. */
+export function daysInMonth(month: number, year: number | null): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether the calendar has this day. */
+export function isCalendarDay(year: number | null, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(month, year);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
