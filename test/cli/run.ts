@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CheckJson } from '../../server/src/features/check-json.ts';
+import { bundle } from '../helpers/bundle.ts';
+import { cleanDraft } from '../helpers/draft.ts';
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command line as a user does. */
+export async function nianbao(argv: readonly string[], { cwd, input, env }: RunOptions): Promise<Run> {
+  const child = spawn(process.execPath, [await bundle('cli'), ...argv], { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8');
+    child[name].on('data', (data: string) => {
+      output[name] += data;
+    });
+  }
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, ...output };
+}
+
+/** The JSON that a check prints. */
+export async function checkToJson(argv: readonly string[], options: RunOptions): Promise<CheckJson> {
+  const { stdout } = await nianbao(['check', '--format', 'json', ...argv], options);
+  return JSON.parse(stdout) as CheckJson;
+}
+
+const folders: string[] = [];
+
+/** A folder with these files, until `removeFolders`. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-cli-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+export const residue = '[bookmark: _GoBack]';
+
+/** A draft with one slip of severity warning and a safe fix. */
+export const slip = cleanDraft().replace('（一）主动公开。', `（一）主动公开。${residue}`);
+export const clean = cleanDraft();
