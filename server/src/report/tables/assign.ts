@@ -34,11 +34,12 @@ export function assign(row: RowStandard, values: readonly ValuePiece[], labelEnd
 }
 
 function cell(row: RowStandard, column: ColumnStandard, value: CellValue, span: Cell['span']): Cell {
-  return { ...value, key: cellKey(row, column), row, column: column.key, span };
+  const { value: number, raw, unit, note } = value;
+  return { value: number, raw, unit, note, key: cellKey(row, column), row, column: column.key, span };
 }
 
 /** `received.natural`; in table 4 the column's key says all. */
-export function cellKey(row: RowStandard, column: ColumnStandard): string {
+function cellKey(row: RowStandard, column: ColumnStandard): string {
   return row.key === '' ? column.key : `${row.key}.${column.key}`;
 }
 

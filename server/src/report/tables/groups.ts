@@ -2,6 +2,7 @@ import type { RowStandard } from '../../standard/types.ts';
 import type { Span } from '../types.ts';
 import type { LabelEntry } from './label-index.ts';
 import type { Words } from './label-reading.ts';
+import type { Arrangement } from './layout.ts';
 import type { TextPiece, ValuePiece } from './pieces.ts';
 import type { Token } from './tag.ts';
 
@@ -19,10 +20,10 @@ export interface Group {
 }
 
 /**
- * Parts the stream of tokens into rows. `rowwise`: a physical row of the draft is a row of the table,
- * so that values of the next one never join it.
+ * Parts the stream of tokens into rows. Where a physical row of the draft is a row of the table,
+ * values of the next one never join it.
  */
-export function group(tokens: readonly Token[], rowwise: boolean): Group[] {
+export function group(tokens: readonly Token[], { rowwise, tableRow }: Arrangement): Group[] {
   const groups: Group[] = [];
   let lead: WordToken[] = [];
   let empties: ValuePiece[] = [];
@@ -31,7 +32,7 @@ export function group(tokens: readonly Token[], rowwise: boolean): Group[] {
   for (const token of tokens) {
     if (token.kind === 'row') {
       open = { lead, label: token, unknown: [], values: [] };
-      openRow = token.row;
+      openRow = tableRow(token.row);
       groups.push(open);
       lead = [];
     } else if (token.kind !== 'value') {
@@ -40,14 +41,15 @@ export function group(tokens: readonly Token[], rowwise: boolean): Group[] {
       else if (open && open.values.length > 0) open = null;
       else if (open && token.kind === 'unknown') open = null;
       empties = [];
-    } else if (open && lead.length === 0 && !(rowwise && token.row !== openRow && (open.values.some(isFilled) || !isFilled(token)))) {
-      if (open.values.length === 0) openRow = token.row;
+    } else if (open && lead.length === 0 && !(rowwise && tableRow(token.row) !== openRow && (open.values.some(isFilled) || !isFilled(token)))) {
+      if (open.values.length === 0) openRow = tableRow(token.row);
       open.values.push(token);
     } else if (!isFilled(token)) {
       empties.push(token);
     } else {
-      open = { lead: withoutTail(lead), label: null, unknown: tail(lead), values: [...empties.filter((e) => e.row === token.row), token] };
-      openRow = token.row;
+      openRow = tableRow(token.row);
+      const before = empties.filter((e) => tableRow(e.row) === openRow);
+      open = { lead: withoutTail(lead), label: null, unknown: tail(lead), values: [...before, token] };
       groups.push(open);
       lead = [];
       empties = [];

@@ -97,16 +97,33 @@ export const formLabels: ReadonlyMap<string, FormId> = (() => {
   return telling;
 })();
 
-const longestKey = Math.max(...[...tellingLabels.keys()].map((k) => k.length));
+const lengthsCache = new WeakMap<LabelIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** How long the spellings are that begin with a character, longest first: most characters begin none. */
+function lengthsByStart(index: LabelIndex): ReadonlyMap<string, readonly number[]> {
+  let starts = lengthsCache.get(index);
+  if (!starts) {
+    const found = new Map<string, number[]>();
+    for (const [key, entries] of index) {
+      const start = key.charAt(0);
+      if (key.length >= 2 && entries.some((e) => !e.bare)) found.set(start, [...(found.get(start) ?? []), key.length]);
+    }
+    for (const lengths of found.values()) lengths.sort((x, y) => y - x);
+    starts = found;
+    lengthsCache.set(index, starts);
+  }
+  return starts;
+}
 
 /** Parts a key that several labels have run into; null unless at least two labels of the index are in it. */
 export function splitKey(key: string, index: LabelIndex): { readonly from: number; readonly to: number; readonly known: boolean }[] | null {
   const parts: { from: number; to: number; known: boolean }[] = [];
+  const starts = lengthsByStart(index);
   let unknownFrom = 0;
   let at = 0;
   let known = 0;
   while (at < key.length) {
-    const to = longestLabelAt(key, at, index);
+    const to = longestLabelAt(key, at, index, starts);
     if (to === null) {
       at++;
       continue;
@@ -122,8 +139,8 @@ export function splitKey(key: string, index: LabelIndex): { readonly from: numbe
   return parts;
 }
 
-function longestLabelAt(key: string, at: number, index: LabelIndex): number | null {
-  for (let length = Math.min(longestKey, key.length - at); length >= 2; length--) {
+function longestLabelAt(key: string, at: number, index: LabelIndex, starts: ReadonlyMap<string, readonly number[]>): number | null {
+  for (const length of starts.get(key.charAt(at)) ?? []) {
     const entries = index.get(key.slice(at, at + length));
     if (entries?.some((e) => !e.bare)) return at + length;
   }

@@ -4,8 +4,8 @@ import type { PhysicalRow } from './pieces.ts';
 
 /** How the physical rows of a table stand to its rows. */
 export interface Arrangement {
-  /** A number for each physical row; rows of the draft that make one row of the table share it. */
-  readonly rowIds: readonly number[];
+  /** A number for each physical row, by its id; rows of the draft that make one row of the table share it. */
+  readonly tableRow: (physicalRow: number) => number;
   /** True where a physical row is a row of the table. */
   readonly rowwise: boolean;
   /** Rows that hold nothing but a bar between two cells. */
@@ -14,25 +14,26 @@ export interface Arrangement {
 
 /** Tells from its shape whether a table has a row a line, or one cell a line. */
 export function arrange(rows: readonly PhysicalRow[]): Arrangement {
-  const byLine = { rowIds: rows.map((_, i) => i), rowwise: true, separators: new Set<PhysicalRow>() };
+  const byLine = { tableRow: (id: number) => id, rowwise: true, separators: new Set<PhysicalRow>() };
   const wide = rows.filter((r) => r.source !== 'line' && r.cells.length >= 3).length;
   if (rows.some((r) => r.source === 'html') || wide >= 2 || (wide === 1 && rows.length <= 3)) return byLine;
   const indented = rows.filter((r) => r.source === 'tab').length;
   if (indented > rows.length / 2) return arrangeBlocks(rows);
   const bars = rows.filter((r) => r.source === 'pipe').length;
-  if (bars > rows.length / 3) return { rowIds: rows.map(() => 0), rowwise: false, separators: separators(rows) };
-  return { rowIds: rows.map(() => 0), rowwise: false, separators: new Set() };
+  if (bars > rows.length / 3) return { tableRow: () => 0, rowwise: false, separators: separators(rows) };
+  return { tableRow: () => 0, rowwise: false, separators: new Set() };
 }
 
 /** Indented cells, one a line: a blank line ends a row, if there are any. */
 function arrangeBlocks(rows: readonly PhysicalRow[]): Arrangement {
-  let id = 0;
-  const rowIds = rows.map((row, i) => {
+  const blocks = new Map<number, number>();
+  let block = 0;
+  for (const [i, row] of rows.entries()) {
     const above = rows[i - 1];
-    if (above && row.line - above.line > 1) id++;
-    return id;
-  });
-  return { rowIds, rowwise: id >= 2 && rows.length / (id + 1) >= 1.5, separators: new Set() };
+    if (above && row.line - above.line > 1) block++;
+    blocks.set(row.id, block);
+  }
+  return { tableRow: (id) => blocks.get(id) ?? 0, rowwise: block >= 2 && rows.length / (block + 1) >= 1.5, separators: new Set() };
 }
 
 /** In this share of all cells a bar alone on a line follows where such bars part the cells. */

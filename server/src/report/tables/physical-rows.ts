@@ -4,22 +4,25 @@ import type { Line, Span } from '../types.ts';
 import type { PhysicalRow, RawCell } from './pieces.ts';
 
 const bar = /[|｜│┃¦]/;
+const barOrTab = /[|｜│┃¦\t]/;
 const bars = /[|｜│┃¦]/g;
 /** Rules that only draw: | --- | :--: |, +----+----+. */
 const drawnRule = /^[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*[-–—─━=]{2,}[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*$/;
+/** A cell of its own: the most frequent line of a draft with one cell a line. */
+const shortNumber = /^\d{1,6}$/;
 /** The number of a printed page. */
-const pageNumber = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
+const pageNumber = /^\s{0,20}[-–—]\s?\d{1,3}\s?[-–—]\s*$/;
 
 /** Parts a line into cells: at bars, else at tabs, else the whole line is one. Null for a line that only draws. */
 export function rowOfLine(line: Line): PhysicalRow | null {
   const { text } = line;
-  if (pageNumber.test(text)) return null;
+  if (shortNumber.test(text)) return { ...base(line), source: 'line', cells: [{ text, span: { start: line.start, end: line.end } }] };
+  if (!barOrTab.test(text)) return pageNumber.test(text) ? null : { ...base(line), source: 'line', cells: [cellOf(text, line.start)] };
   if (bar.test(text)) return drawnRule.test(text) ? null : { ...base(line), source: 'pipe', cells: barCells(line) };
-  if (text.includes('\t')) return { ...base(line), source: 'tab', cells: tabCells(line) };
-  return { ...base(line), source: 'line', cells: [cellOf(text, line.start)] };
+  return { ...base(line), source: 'tab', cells: tabCells(line) };
 }
 
-const base = (line: Line): { line: number; span: Span } => ({ line: line.number, span: { start: line.start, end: line.end } });
+const base = (line: Line) => ({ id: line.start, line: line.number, span: { start: line.start, end: line.end } });
 
 function cellOf(text: string, offset: number): RawCell {
   const { start, end } = trimmed(text);
@@ -67,7 +70,7 @@ export function rowsOfHtml(text: string, table: Span, lineAt: (offset: number) =
     const location = 'sourceCodeLocation' in row ? row.sourceCodeLocation : null;
     if (!location) continue;
     const span = { start: table.start + location.startOffset, end: table.start + location.endOffset };
-    rows.push({ source: 'html', line: lineAt(span.start), span, cells });
+    rows.push({ source: 'html', id: span.start, line: lineAt(span.start), span, cells });
   }
   return rows;
 }

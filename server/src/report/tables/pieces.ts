@@ -11,6 +11,8 @@ export interface RawCell {
 /** A line of the draft, or a row of an HTML table, parted into cells. */
 export interface PhysicalRow {
   readonly source: 'pipe' | 'tab' | 'line' | 'html';
+  /** Tells the rows of a draft apart. */
+  readonly id: number;
   /** Number of the line it begins on. */
   readonly line: number;
   readonly span: Span;
@@ -20,11 +22,17 @@ export interface PhysicalRow {
 /** The smallest part of a table that has one meaning: words, a value, or a cell left empty. */
 export type Piece = TextPiece | ValuePiece;
 
+/** A physical row and what is in it. */
+export interface TokenisedRow extends PhysicalRow {
+  readonly pieces: readonly Piece[];
+}
+
 export interface TextPiece {
   readonly kind: 'text';
   readonly text: string;
   readonly key: string;
   readonly span: Span;
+  /** The physical row it stands in. */
   readonly row: number;
   readonly line: number;
 }
@@ -43,11 +51,18 @@ const numberInText =
 const indexAfter = /^\s*[.．、)）]\s*\p{Script=Han}|^\s*[年月日条款章]/u;
 const wordBefore = /[第（(]\s*$/;
 
+/** A row with its cells parted into pieces. */
+export function tokenise(row: PhysicalRow): TokenisedRow {
+  const [only] = row.cells;
+  const pieces = row.cells.length === 1 && only ? tokeniseCell(only, row.id, row.line) : row.cells.flatMap((cell) => tokeniseCell(cell, row.id, row.line));
+  return { ...row, pieces };
+}
+
 /**
  * Parts a cell into pieces: the whole cell as a value, else its words and the numbers among them
  * (`规章 0 0 1`, 政府集中采购130万元).
  */
-export function tokenise(cell: RawCell, row: number, line: number): Piece[] {
+function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const text = cell.text;
   const whole = readCellValue(text);
   if (whole) return [{ kind: 'value', value: whole, span: cell.span, row, line }];

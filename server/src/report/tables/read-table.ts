@@ -1,4 +1,4 @@
-import { forms } from '../../standard/forms.ts';
+import { formIds, forms } from '../../standard/forms.ts';
 import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import type { Cell, LabelReading, MissingColumn, MissingRow, Span, Table, TableRow } from '../types.ts';
 import { assign } from './assign.ts';
@@ -7,24 +7,34 @@ import { readHead } from './head.ts';
 import { formLabels, labelIndex } from './label-index.ts';
 import { join, likeness } from './label-reading.ts';
 import { type Arrangement, arrange, layoutOf } from './layout.ts';
-import { type Piece, tokenise } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 
 /** A table's form as its own labels tell it; null where they tell nothing. */
 export function formOfRegion(region: Region): FormId | null {
-  const votes: Record<FormId, number> = { '2019': 0, '2021': 0 };
   const pieces = piecesOf(region, arrange(region.rows));
-  for (const form of ['2019', '2021'] as const) {
+  return byWholeLabels(pieces) ?? byReading(region, pieces);
+}
+
+/** By labels that stand in one piece: enough for nearly every draft. */
+function byWholeLabels(pieces: readonly Piece[]): FormId | null {
+  return majority(pieces.flatMap((p) => (p.kind === 'text' ? (formLabels.get(p.key) ?? []) : [])));
+}
+
+/** By labels put together again or parted, and by the numbers beside （六）其他处理. */
+function byReading(region: Region, pieces: readonly Piece[]): FormId | null {
+  const told = formIds.flatMap((form) => {
     const { tokens } = read(pieces, region.id, form);
-    for (const token of tokens) {
-      if (token.kind === 'value' || token.kind === 'unknown' || token.kind === 'foreign') continue;
-      if (formLabels.get(token.words.key) === form) votes[form]++;
-    }
-  }
-  if (votes['2019'] !== votes['2021']) return votes['2019'] > votes['2021'] ? '2019' : '2021';
-  return region.id === 'applications' ? applicationsForm(read(pieces, region.id, '2019').tokens) : null;
+    return tokens.flatMap((t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
+  });
+  return majority(told) ?? (region.id === 'applications' ? applicationsForm(read(pieces, region.id, '2019').tokens) : null);
+}
+
+function majority(votes: readonly FormId[]): FormId | null {
+  const older = votes.filter((form) => form === '2019').length;
+  return older * 2 === votes.length ? null : older * 2 > votes.length ? '2019' : '2021';
 }
 
 /** （六）其他处理 has its own numbers in the older form, and only rows below it in the newer one. */
@@ -39,7 +49,7 @@ export function readTable(region: Region, form: FormId): Table {
   const standard = forms[form].tables[region.id];
   const arrangement = arrange(region.rows);
   const { tokens, glued } = read(piecesOf(region, arrangement), region.id, form);
-  const groups = group(tokens, arrangement.rowwise);
+  const groups = group(tokens, arrangement);
   const resolved = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
   const assembled = assemble(standard, resolved);
   const flattened = flattenedSpans(region, resolved, glued);
@@ -67,11 +77,8 @@ function read(pieces: readonly Piece[], id: TableId, form: FormId) {
   return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
 }
 
-function piecesOf(region: Region, arrangement: Arrangement): Piece[] {
-  return region.rows.flatMap((row, i) => {
-    if (arrangement.separators.has(row)) return [];
-    return row.cells.flatMap((cell) => tokenise(cell, arrangement.rowIds[i] ?? i, row.line));
-  });
+function piecesOf(region: Region, { separators }: Arrangement): Piece[] {
+  return region.rows.flatMap((row) => (separators.has(row) ? [] : row.pieces));
 }
 
 /** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */

@@ -4,20 +4,19 @@ import type { TableId } from '../../standard/types.ts';
 import type { Line, Span } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
-import { type PhysicalRow, type Piece, tokenise } from './pieces.ts';
-import { readCellValue } from './values.ts';
+import { type PhysicalRow, type Piece, type TokenisedRow, tokenise } from './pieces.ts';
 
 /** The part of a draft that one table takes up. */
 export interface Region {
   readonly id: TableId;
-  readonly rows: readonly PhysicalRow[];
+  readonly rows: readonly TokenisedRow[];
 }
 
 interface OpenRegion {
   readonly id: TableId;
-  readonly rows: PhysicalRow[];
+  readonly rows: TokenisedRow[];
   /** Rows that may still turn out to belong to the table: words between its labels. */
-  pending: PhysicalRow[];
+  pending: TokenisedRow[];
   /** Prose came in between: only another label of the table shows that it goes on. */
   interrupted: boolean;
   /** Lines that show the table by one of its labels. */
@@ -29,6 +28,8 @@ interface OpenRegion {
 const longestRow = 45;
 /** No table in one line is longer; beyond, a line is not looked at. */
 const longestLine = 8000;
+/** Cells of a row may hold sentences. */
+const parted = /[|｜│┃¦\t]/;
 const sentenceEnd = /[。；!！?？]/;
 /** Rows above the first label of a table that may be a misspelt part of its head. */
 const headReach = 4;
@@ -73,20 +74,21 @@ class RegionFinder {
   readonly #done: OpenRegion[] = [];
   #open: OpenRegion | null = null;
   /** The last rows outside any table. */
-  #recent: PhysicalRow[] = [];
+  #recent: TokenisedRow[] = [];
 
   addLine(line: Line): void {
-    const row = line.text.length > longestLine ? null : rowOfLine(line);
-    const isProse = line.text.length > longestLine || (row?.source === 'line' && sentenceEnd.test(line.text));
+    const isProse = line.text.length > longestLine || (sentenceEnd.test(line.text) && !parted.test(line.text));
+    const row = isProse ? null : rowOfLine(line);
     if (isProse) this.#prose();
     else if (row) this.add(row);
   }
 
-  add(row: PhysicalRow): void {
-    const pieces = row.cells.flatMap((cell) => tokenise(cell, 0, row.line));
+  add(physical: PhysicalRow): void {
+    const row = tokenise(physical);
+    const { pieces } = row;
     const id = tableOf(pieces, this.#open?.id);
     const values = pieces.filter((p) => p.kind === 'value').length;
-    if (id) this.#label(id, row, pieces);
+    if (id) this.#label(id, row);
     else if (values === pieces.length || isRowOfValues(row, values)) this.#values(row, values);
     else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
@@ -107,12 +109,12 @@ class RegionFinder {
     });
   }
 
-  #label(id: TableId, row: PhysicalRow, pieces: readonly Piece[]): void {
+  #label(id: TableId, row: TokenisedRow): void {
     if (this.#open?.id !== id) {
       const above = this.#open?.pending ?? this.#recent;
       this.close();
       const head = headAbove(above, id);
-      const values = head.flatMap((r) => r.cells).filter((cell) => cell.text !== '' && readCellValue(cell.text)).length;
+      const values = head.flatMap((r) => r.pieces).filter((p) => p.kind === 'value').length;
       this.#open = { id, rows: head, pending: [], interrupted: false, labels: 0, values };
     }
     const open = this.#open;
@@ -120,10 +122,10 @@ class RegionFinder {
     open.pending = [];
     open.interrupted = false;
     open.labels++;
-    open.values += pieces.filter((p) => p.kind === 'value').length;
+    open.values += row.pieces.filter((p) => p.kind === 'value').length;
   }
 
-  #values(row: PhysicalRow, count: number): void {
+  #values(row: TokenisedRow, count: number): void {
     const open = this.#open;
     if (!open) this.#recent.push(row);
     if (!open || open.interrupted) return;
@@ -141,7 +143,7 @@ class RegionFinder {
 }
 
 /** A row whose label nothing is like, but which holds numbers as only rows of a table do. */
-function isRowOfValues(row: PhysicalRow, values: number): boolean {
+function isRowOfValues(row: TokenisedRow, values: number): boolean {
   if (row.source !== 'line') return values > 0;
   return values >= 2 && !/[，,：:]/.test(row.cells[0]?.text ?? '');
 }
@@ -181,11 +183,9 @@ function tableOfGlued(key: string): TableId | null {
 }
 
 /** The rows directly above the first label that are misspelt words of the table's head. */
-function headAbove(rows: readonly PhysicalRow[], id: TableId): PhysicalRow[] {
+function headAbove(rows: readonly TokenisedRow[], id: TableId): TokenisedRow[] {
   const near = rows.slice(-headReach);
-  const first = near.findIndex((row) =>
-    row.cells.some((cell) => tokenise(cell, 0, 0).some((p) => p.kind === 'text' && almostLabel(p.key, id))),
-  );
+  const first = near.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && almostLabel(p.key, id)));
   return first < 0 ? [] : near.slice(first);
 }
 

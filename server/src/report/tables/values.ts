@@ -12,11 +12,18 @@ const vagueNumber =
 
 const signs: Readonly<Record<string, 1 | -1>> = { '-': -1, '−': -1, '–': -1, '—': -1, 减: -1, 减少: -1 };
 
+/** Most cells of most drafts. */
+const plainValues: ReadonlyMap<string, CellValue> = new Map(
+  Array.from({ length: 1000 }, (_, value) => [String(value), { value, raw: String(value), unit: null, note: null }]),
+);
+
 /**
  * What a cell says. `+3` and 增2 are 3 and 2, 减4 is -4, `1,295` is 1295, full-width digits count,
  * a remark in brackets is kept apart, a unit too. Null where the text is no cell value at all.
  */
 export function readCellValue(text: string): CellValue | null {
+  const known = plainValues.get(text);
+  if (known) return known;
   const raw = text.trim();
   if (raw === '') return { value: null, raw: '', unit: null, note: null };
   if (raw.length > 60) return null;
