@@ -1,0 +1,109 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createReportService } from '../../server/src/service.ts';
+import { run } from '../lib/process.ts';
+import { loadAutoCorrect } from './autocorrect.ts';
+import { draftOf } from './drafts.ts';
+import { median, quantile, time, timeInTurns } from './measure.ts';
+import { heading, kilobytes, ms, table, target } from './print.ts';
+import { initializeTimes, keystrokeTimes } from './server.ts';
+
+const root = process.cwd();
+const service = createReportService();
+const sizes = [20_000, 80_000] as const;
+const drafts = sizes.map((size) => ({ name: `${size / 1000} 千字`, text: draftOf(size) }));
+const options = { warmUp: 30, runs: 150 };
+
+const lint = (text: string) => void service.check(service.parse(text));
+
+await printLintTimes();
+printRuleTimes();
+await printYardstick();
+await buildForProduction();
+await printServerTimes();
+await printSizes();
+
+async function printLintTimes(): Promise<void> {
+  heading('校对用时（毫秒，热身后）');
+  const samples = await readSamples();
+  const rows = [...samples, ...drafts].map(({ name, text }) => {
+    const times = time(() => lint(text), options);
+    const parsing = time(() => void service.parse(text), options);
+    const found = service.check(service.parse(text)).length;
+    return [name, String(text.length), String(found), ms(median(times)), ms(quantile(times, 0.99)), ms(median(parsing))];
+  });
+  table([['文件', '字符', '问题', '中位数', 'p99', '其中解析'], ...rows]);
+}
+
+async function readSamples(): Promise<{ name: string; text: string }[]> {
+  const folder = join(root, 'samples');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(nianbao|txt|md)$/.test(name) && name !== 'README.md');
+  return Promise.all(names.sort().map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+}
+
+function printRuleTimes(): void {
+  const [draft] = drafts;
+  if (!draft) return;
+  const report = service.parse(draft.text);
+  heading(`每条规则用时（毫秒，${draft.name}的稿子）`);
+  const actions = service.rules.map((rule) => () => consume(rule.check(report)));
+  const medians = timeInTurns(actions, options).map(median);
+  const total = medians.reduce((sum, value) => sum + value, 0);
+  const rows = service.rules.map((rule, i) => ({ id: rule.id, value: medians[i] ?? 0 })).sort((a, b) => b.value - a.value);
+  table([
+    ['规则', '中位数', '占比'],
+    ...rows.map(({ id, value }) => [id, value.toFixed(3), `${((100 * value) / total).toFixed(1)}%`]),
+    ['合计', total.toFixed(3), ''],
+  ]);
+}
+
+function consume(findings: ReturnType<(typeof service.rules)[number]['check']>): void {
+  for (const _ of findings);
+}
+
+async function printYardstick(): Promise<void> {
+  heading('与 AutoCorrect 原生版相比（毫秒，轮流运行，同一文本）');
+  const theirs = await loadAutoCorrect();
+  if (typeof theirs === 'string') return console.log(`  ${theirs}`);
+  const compared = drafts.map(({ name, text }) => {
+    const [ours, other] = timeInTurns([() => lint(text), () => theirs(text)], options).map(median);
+    return { name, ours: ours ?? Number.NaN, theirs: other ?? Number.NaN };
+  });
+  table([
+    ['', '年报校对', 'AutoCorrect', '比值'],
+    ...compared.map((row) => [row.name, ms(row.ours), ms(row.theirs), (row.ours / row.theirs).toFixed(2)]),
+  ]);
+  for (const row of compared) target(`${row.name}：不超过 AutoCorrect 的一半`, row.ours <= row.theirs / 2);
+  const [small, large] = compared;
+  if (small && large) {
+    const growth = large.ours / small.ours;
+    target(`用时随长度成比例：字数为 4 倍，用时为 ${growth.toFixed(1)} 倍`, growth < 5);
+  }
+}
+
+async function buildForProduction(): Promise<void> {
+  const { code, output } = await run(process.execPath, ['esbuild.mjs', '--production']);
+  if (code !== 0) throw new Error(`构建失败：\n${output}`);
+}
+
+async function printServerTimes(): Promise<void> {
+  const server = join(root, 'dist/server.js');
+  heading('语言服务器（毫秒，经标准输入输出）');
+  const initialize = await initializeTimes(server, 15);
+  const rows = [['从启动到答复 initialize', ms(median(initialize)), ms(quantile(initialize, 0.95))]];
+  for (const { name, text } of drafts) {
+    const times = await keystrokeTimes(server, text, 200);
+    rows.push([`${name}：从敲一个字到得到问题`, ms(median(times)), ms(quantile(times, 0.95))]);
+  }
+  table([['', '中位数', 'p95'], ...rows]);
+  target('initialize 不到 200 毫秒', median(initialize) < 200);
+}
+
+async function printSizes(): Promise<void> {
+  heading('大小（发布用的构建）');
+  const packages = (await readdir(root)).filter((name) => name.endsWith('.vsix'));
+  const files = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', ...packages];
+  table(await Promise.all(files.map(async (file) => [file, kilobytes((await stat(join(root, file))).size)])));
+  if (packages.length === 0) console.log('  没有 .vsix；先用 npm run package 打包。');
+  for (const file of packages) target(`${file} 不到 600 KB`, (await stat(join(root, file))).size < 600 * 1024);
+}
