@@ -5,7 +5,9 @@ import type { Heading, Line, NumberStyle } from './types.ts';
 interface StyleReader {
   readonly style: NumberStyle;
   readonly level: Heading['level'];
-  /** Group 1: the number. */
+  /** What the number may begin with. */
+  readonly first: RegExp;
+  /** Group 1 or 2: the number. */
   readonly pattern: RegExp;
   readonly value: (digits: string) => number | null;
 }
@@ -18,24 +20,46 @@ const roman = (digits: string): number | null => {
   return index < 0 ? null : index + 1;
 };
 
+const chineseDigit = /[一二三四五六七八九十]/;
+const bracket = /[（(]/;
+
 /** The numberings of official documents (GB/T 9704-2012, 7.3.3) and those written in their place by mistake. */
 const styles: readonly StyleReader[] = [
-  { style: 'chinese', level: 1, pattern: /^([一二三四五六七八九十]{1,3})\s*(?:[、.．,，:：]|(?=\s))/, value: chineseNumber },
-  { style: 'chinese-bracketed', level: 2, pattern: /^[（(]\s*([一二三四五六七八九十]{1,3})\s*[)）][、.．]?/, value: chineseNumber },
-  { style: 'arabic', level: 3, pattern: /^([\d０-９]{1,2})\s*[、.．](?![\d０-９])/, value: arabic },
-  { style: 'arabic-bracketed', level: 4, pattern: /^[（(]\s*([\d０-９]{1,2})\s*[)）][、.．]?/, value: arabic },
+  {
+    style: 'chinese',
+    level: 1,
+    first: chineseDigit,
+    pattern: /^([一二三四五六七八九十]{1,3})\s*(?:[、.．,，:：]|(?=\s))/,
+    value: chineseNumber,
+  },
+  {
+    style: 'chinese-bracketed',
+    level: 2,
+    first: bracket,
+    pattern: /^[（(]\s*([一二三四五六七八九十]{1,3})\s*[)）][、.．]?/,
+    value: chineseNumber,
+  },
+  { style: 'arabic', level: 3, first: /[\d０-９]/, pattern: /^([\d０-９]{1,2})\s*[、.．](?![\d０-９])/, value: arabic },
+  { style: 'arabic-bracketed', level: 4, first: bracket, pattern: /^[（(]\s*([\d０-９]{1,2})\s*[)）][、.．]?/, value: arabic },
   {
     style: 'ordinal',
     level: 1,
-    pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章|节)?\s*(?:[、.．,，:：]|(?=\s))/,
+    first: /第/,
+    pattern:
+      /^第(?:([一二三四五六七八九十]{1,3})\s*(?:[、.．,，:：]|(?=\s))|([一二三四五六七八九十]{1,3})(?:部分|章|节)(?:\s*[、.．,，:：])?)/,
     value: chineseNumber,
   },
-  { style: 'roman', level: 1, pattern: /^([Ⅰ-Ⅷ]|[IVX]{1,4})\s*[、.．]/, value: roman },
+  { style: 'roman', level: 1, first: /[Ⅰ-ⅧIVX]/, pattern: /^([Ⅰ-Ⅷ]|[IVX]{1,4})\s*[、.．]/, value: roman },
 ];
+
+/** Nothing else begins a number; most lines are told by this alone. */
+const anyFirst = /[一二三四五六七八九十（(\d０-９第Ⅰ-ⅧIVX]/;
 
 /** A heading's words end at the first of these. */
 const titleEnd = /[。；;]/;
-const markdown = /^[\s#>*]+/;
+const markdownLead = /^[\s#>*]+/;
+const markdownInside = /^[*\s]+/;
+const afterTitle = /[*#\s：:]/;
 
 /**
  * The line as a heading: with its number, or without one as style `none`, level 1, the whole line being the title.
@@ -44,40 +68,53 @@ const markdown = /^[\s#>*]+/;
 export function readHeading(line: Line): Heading | null {
   const { start, end } = trimmed(line.text);
   if (start === end) return null;
-  const lead = markdown.exec(line.text.slice(0, end))?.[0].length ?? 0;
+  const lead = markdownLead.exec(line.text)?.[0].length ?? 0;
   const from = Math.min(Math.max(start, lead), end);
-  const words = line.text.slice(from, end);
-  for (const { style, level, pattern, value } of styles) {
-    const match = pattern.exec(words);
-    const number = match?.[1] ? value(match[1]) : null;
-    if (match && number !== null) return heading(line, from, end, match[0].length, style, level, number);
+  const first = line.text.charAt(from);
+  if (anyFirst.test(first)) {
+    const words = line.text.slice(from, end);
+    for (const { style, level, first: begins, pattern, value } of styles) {
+      if (!begins.test(first)) continue;
+      const match = pattern.exec(words);
+      const digits = match?.[1] ?? match?.[2];
+      const number = digits ? value(digits) : null;
+      if (match && number !== null) return heading(line, { from, end, numberLength: match[0].length, style, level, number });
+    }
   }
-  return heading(line, from, end, 0, 'none', 1, null);
+  return heading(line, { from, end, numberLength: 0, style: 'none', level: 1, number: null });
 }
 
-function heading(
-  line: Line,
-  from: number,
-  end: number,
-  numberLength: number,
-  style: NumberStyle,
-  level: Heading['level'],
-  number: number | null,
-): Heading {
-  const rest = line.text.slice(from + numberLength, end);
-  const blanks = rest.length - rest.trimStart().length;
+interface Parts extends Pick<Heading, 'style' | 'level' | 'number'> {
+  /** Offsets into the line. */
+  readonly from: number;
+  readonly end: number;
+  readonly numberLength: number;
+}
+
+function heading(line: Line, { from, end, numberLength, style, level, number }: Parts): Heading {
+  const numberEnd = from + numberLength;
+  const rest = line.text.slice(numberEnd, end);
+  const blanks = markdownInside.exec(rest)?.[0].length ?? 0;
   const stop = rest.search(titleEnd);
-  const title = (stop < 0 ? rest : rest.slice(0, stop)).trim().replace(/[*\s]+$/, '');
-  const titleStart = line.start + from + numberLength + blanks;
+  let last = stop < 0 ? rest.length : Math.max(stop, blanks);
+  while (last > blanks && afterTitle.test(rest.charAt(last - 1))) last--;
+  const title = rest.slice(blanks, last);
+  const titleStart = line.start + numberEnd + blanks;
   const titleSpan = { start: titleStart, end: titleStart + title.length };
   return {
     line,
-    span: { start: line.start + from, end: Math.max(titleSpan.end, line.start + from + numberLength) },
+    span: { start: line.start + from, end: title === '' ? line.start + numberEnd : titleSpan.end },
     style,
     number,
-    numberSpan: { start: line.start + from, end: line.start + from + numberLength },
+    numberSpan: { start: line.start + from, end: line.start + numberEnd },
     title,
     titleSpan,
     level,
   };
+}
+
+/** The heading cut to the first words of its title: text follows on the same line. */
+export function shortened(heading: Heading, title: string): Heading {
+  const end = heading.titleSpan.start + title.length;
+  return { ...heading, title, titleSpan: { start: heading.titleSpan.start, end }, span: { start: heading.span.start, end } };
 }

@@ -1,6 +1,6 @@
-import { sections as standard } from '../standard/sections.ts';
+import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
-import { readHeading } from './headings.ts';
+import { readHeading, shortened } from './headings.ts';
 import { labelKey } from './normalise.ts';
 import type { Heading, Line, NumberStyle, Section } from './types.ts';
 
@@ -10,7 +10,9 @@ interface Candidate {
   readonly match: Section['match'];
 }
 
-const titles = new Map<string, { number: SectionNumber; match: Section['match'] }>();
+type Known = Pick<Candidate, 'number' | 'match'>;
+
+const titles = new Map<string, Known>();
 for (const { number, title, accepted, variants } of standard) {
   for (const text of variants) titles.set(labelKey(text), { number, match: 'variant' });
   for (const text of [title, ...accepted]) titles.set(labelKey(text), { number, match: 'exact' });
@@ -18,11 +20,32 @@ for (const { number, title, accepted, variants } of standard) {
 
 /** A title is never longer; longer lines are prose. */
 const longestTitle = 48;
+const longestKeywords = 26;
 const tocDots = /[.…·]{3,}\s*\d*$/;
+/** Every title has one of these; a quick look spares most lines the rest. */
+const titleSigns = /[情事概措问足其开]/;
+/** Lines as long as this are looked at only if they begin like a section. */
+const longestPlain = 96;
+const numbered = /^[\s#>*]*[一二三四五六第]/;
 
-/** Styles of numbering under which a line may open a section; （一） and （1） never do. */
-const styleRank: Partial<Record<NumberStyle, number>> = { chinese: 4, ordinal: 3, roman: 3, arabic: 2, none: 1 };
-const matchRank: Record<Section['match'], number> = { exact: 3, variant: 2, keywords: 1 };
+/**
+ * How surely a line of this style opens a section, with the number of the section and with another one.
+ * （一） does so only in a draft that numbers all its sections in this way.
+ */
+const styleRank: Record<NumberStyle, readonly [right: number, other: number]> = {
+  chinese: [9, 6],
+  ordinal: [7, 4],
+  roman: [7, 4],
+  none: [3, 3],
+  arabic: [3, 1],
+  'chinese-bracketed': [2, 0],
+  'arabic-bracketed': [0, 0],
+};
+const matchRank: Record<Section['match'], number> = { exact: 3, variant: 2, keywords: 0 };
+const strongStyles: ReadonlySet<NumberStyle> = new Set(['chinese', 'ordinal', 'roman']);
+/** Shorter wordings also head parts of a section (1.主动公开情况): by themselves they show nothing. */
+const tellingLength = 8;
+const fewestBracketed = 4;
 
 /**
  * The statutory sections, found by title: their numbers are often wrong, and the rows of table 3 are numbered alike.
@@ -30,12 +53,7 @@ const matchRank: Record<Section['match'], number> = { exact: 3, variant: 2, keyw
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
   const candidates = withoutContents(lines.flatMap((line) => candidate(line) ?? []));
-  const best = new Map<SectionNumber, Candidate>();
-  for (const found of candidates) {
-    const other = best.get(found.number);
-    if (!other || rank(found) > rank(other)) best.set(found.number, found);
-  }
-  const chosen = [...best.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
+  const chosen = withoutStrays(bestOf(plausible(candidates, lines)));
   return chosen.map((c, i) => ({
     number: c.number,
     heading: { ...c.heading, level: 1 },
@@ -44,42 +62,96 @@ export function readSections(lines: readonly Line[], textEnd: number): Section[]
   }));
 }
 
-function rank({ number, heading, match }: Candidate): number {
-  return matchRank[match] * 100 + (styleRank[heading.style] ?? 0) * 10 + (heading.number === number ? 1 : 0);
+function candidate(line: Line): Candidate | null {
+  if (!titleSigns.test(line.text)) return null;
+  if (line.text.length > longestPlain && !numbered.test(line.text)) return null;
+  const heading = readHeading(line);
+  if (!heading || (heading.title.length <= longestPlain && tocDots.test(heading.title))) return null;
+  return byTitle(heading) ?? runIn(heading) ?? byKeywords(heading);
 }
 
-function candidate(line: Line): Candidate | null {
-  if (line.text.length > longestTitle * 2 && !/^\s*[一二三四五六]/.test(line.text)) return null;
-  const heading = readHeading(line);
-  if (!heading || styleRank[heading.style] === undefined || tocDots.test(heading.title)) return null;
-  const whole = identify(heading, heading.title);
-  if (whole) return whole;
-  const runIn = /^[^\s。：:；;]{2,40}(?=[\s：:])/.exec(heading.title)?.[0];
-  const first = runIn ? identify(heading, runIn) : null;
-  return first?.match === 'exact' && runIn ? { ...first, heading: shortened(heading, runIn) } : null;
+function byTitle(heading: Heading): Candidate | null {
+  if (heading.title.length > longestTitle) return null;
+  const known = titles.get(labelKey(heading.title));
+  const mayVary = heading.style !== 'none' && heading.style !== 'chinese-bracketed';
+  return known && (known.match === 'exact' || mayVary) ? { heading, ...known } : null;
 }
+
+/** By words of the title: a few where the number agrees, more where it does not. */
+function byKeywords(heading: Heading): Candidate | null {
+  const { title, style, number: written } = heading;
+  if (!strongStyles.has(style) || title.length > longestTitle || /[，,]/.test(title)) return null;
+  const key = labelKey(title);
+  if (key.length > longestKeywords) return null;
+  const found = standard.find(({ number, keywords }) =>
+    number === written
+      ? sectionWords[number].some((word) => key.includes(word))
+      : keywords.every((group) => group.some((word) => key.includes(word))),
+  );
+  return found && (found.number !== 1 || key.length <= 14) ? { heading, number: found.number, match: 'keywords' } : null;
+}
+
+const gluedText = /^[（(\d０-９无没本我]/;
 
 /** A title with text after it on the same line: the heading ends with the title. */
-function shortened(heading: Heading, title: string): Heading {
-  const end = heading.titleSpan.start + title.length;
-  return { ...heading, title, titleSpan: { start: heading.titleSpan.start, end }, span: { start: heading.span.start, end } };
-}
-
-function identify(heading: Heading, title: string): Candidate | null {
-  if (title.length > longestTitle) return null;
-  const key = labelKey(title);
-  const known = titles.get(key);
-  if (known) {
-    const plain = heading.style === 'none' || heading.style === 'arabic';
-    return plain && known.match !== 'exact' && key.length < 8 ? null : { heading, ...known };
+function runIn(heading: Heading): Candidate | null {
+  const words = /^[^\s：:]{2,40}(?=[\s：:])/.exec(heading.title)?.[0];
+  const known = words && heading.style !== 'chinese-bracketed' ? titles.get(labelKey(words)) : undefined;
+  if (words && known?.match === 'exact') return { heading: shortened(heading, words), ...known };
+  const section = heading.style === 'chinese' ? standard.find((s) => s.number === heading.number) : undefined;
+  for (const title of section ? [section.title, ...section.accepted] : []) {
+    if (heading.title.startsWith(title) && gluedText.test(heading.title.slice(title.length)) && section) {
+      return { heading: shortened(heading, title), number: section.number, match: 'exact' };
+    }
   }
-  if (heading.style !== 'chinese' && heading.style !== 'ordinal') return null;
-  if (/[，,]/.test(title) || key.length > 30) return null;
-  const number = standard.find(({ keywords }) => keywords.every((group) => group.some((word) => key.includes(word))))?.number;
-  return number && (number !== 1 || key.length <= 12) ? { number, heading, match: 'keywords' } : null;
+  return null;
 }
 
-/** Headings that follow one another without any text between are a table of contents, where the same ones come again below. */
+/** Without the lines that look like a section only by chance: items of a list, parts of another section. */
+function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const bracketed = candidates.filter((c) => c.heading.style === 'chinese-bracketed');
+  const others = candidates.filter((c) => c.heading.style !== 'chinese-bracketed' && c.heading.style !== 'arabic-bracketed');
+  if (others.length === 0) return bracketed.length >= fewestBracketed ? bracketed.filter(hasOwnNumber) : [];
+  const hasStrong = others.some((c) => strongStyles.has(c.heading.style));
+  return others.filter((c, i) => c.heading.style !== 'arabic' || isArabicSection(c, others[i - 1], hasStrong, lines));
+}
+
+const hasOwnNumber = ({ heading, number }: Candidate): boolean => heading.number === number;
+
+/** `1、总体情况` is a section if it has the section's number and does not go on a list: no other line numbered one less precedes it. */
+function isArabicSection(found: Candidate, before: Candidate | undefined, hasStrong: boolean, lines: readonly Line[]): boolean {
+  if (!hasOwnNumber(found)) return false;
+  if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < tellingLength) return false;
+  for (let i = found.heading.line.number - 1; i > (before?.heading.line.number ?? -1); i--) {
+    const line = lines[i];
+    const above = line && /^\s*[\d０-９]/.test(line.text) ? readHeading(line) : null;
+    if (above?.style === 'arabic') return above.number !== found.number - 1;
+  }
+  return true;
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<SectionNumber, Candidate>();
+  for (const found of candidates) {
+    const other = best.get(found.number);
+    if (!other || rank(found) > rank(other)) best.set(found.number, found);
+  }
+  return [...best.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
+}
+
+function rank(found: Candidate): number {
+  return matchRank[found.match] + styleRank[found.heading.style][hasOwnNumber(found) ? 0 : 1];
+}
+
+/** Without a line of weak style that would stand out of order between well numbered sections: it is a part of one. */
+function withoutStrays(sections: readonly Candidate[]): Candidate[] {
+  const strong = sections.filter((c) => strongStyles.has(c.heading.style));
+  return sections.filter(
+    (c) => strongStyles.has(c.heading.style) || strong.every((s) => s.number < c.number === s.heading.span.start < c.heading.span.start),
+  );
+}
+
+/** Headings that follow one another without any text between are a table of contents, if they come again elsewhere. */
 function withoutContents(candidates: readonly Candidate[]): Candidate[] {
   const runs: Candidate[][] = [];
   for (const found of candidates) {
@@ -88,8 +160,9 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
     if (run && last && found.heading.line.number - last.heading.line.number <= 2 && found.number > last.number) run.push(found);
     else runs.push([found]);
   }
-  const [first] = runs;
-  const isContents =
-    first !== undefined && first.length >= 4 && first.every((c) => candidates.some((other) => other !== c && other.number === c.number));
-  return isContents ? runs.slice(1).flat() : [...candidates];
+  const contents = runs.find((run) => run.length >= 4 && run.filter((c) => recurs(c, run, candidates)).length * 2 >= run.length);
+  return contents ? runs.filter((run) => run !== contents).flat() : [...candidates];
 }
+
+const recurs = (found: Candidate, run: readonly Candidate[], all: readonly Candidate[]): boolean =>
+  all.some((other) => other.number === found.number && !run.includes(other));
