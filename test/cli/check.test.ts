@@ -179,7 +179,7 @@ describe('for people', () => {
     const cwd = folderWith({ 'a.txt': slip, 'b.txt': clean, 'c.md': '# 说明' });
     const { stdout } = await nianbao(['check', '.'], { cwd });
     const [heading, finding, blank, verdict, fixable, skipped] = stdout.split('\n');
-    expect(heading).toBe('a.txt  青禾镇人民政府 · 2023年度 · 2021年版格式');
+    expect(heading).toBe('a.txt  青禾镇人民政府 · 2023年度 · 2021版格式');
     expect(finding).toMatch(/^ {2}\d+:\d+ {2}警告 {2}.*\[bookmark: _GoBack\].* {2}word-residue$/);
     expect(blank).toBe('');
     expect(verdict).toBe('✖ 校对 2 份年报，发现 1 个问题：警告 1。');

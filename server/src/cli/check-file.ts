@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { type CheckedFile, checkedFile, type FileError } from '../features/check-json.ts';
 import { createLineIndex } from '../features/positions.ts';
 import type { LintOptions, RuleSettings } from '../lint/lint.ts';
@@ -73,6 +73,9 @@ function factsFor({ facts, file }: FileTask, text: string): Facts {
   return isOwnKind ? { ...facts, assumeReport: true } : facts;
 }
 
+/** The headers are our own: the library writes names in Chinese as octal numbers. */
 function unifiedDiff(name: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+  const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { headerOptions: OMIT_HEADERS });
+  const relative = name.replace(/^\/+/, '');
+  return `--- a/${relative}\n+++ b/${relative}\n${hunks}`;
 }

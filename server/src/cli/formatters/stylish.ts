@@ -42,7 +42,7 @@ function block(file: CheckedFile, colors: Colors): string {
 }
 
 function heading(file: CheckedFile, colors: Colors): string {
-  const facts = [file.organ?.name, file.year ? `${file.year}年度` : undefined, file.form ? `${file.form}年版格式` : undefined];
+  const facts = [file.organ?.name, file.year ? `${file.year}年度` : undefined, file.form ? `${file.form}版格式` : undefined];
   const known = facts.filter((fact) => fact !== undefined).map(printable);
   return `${colors.underline(file.path)}${known.length > 0 ? colors.dim(`  ${known.join(' · ')}`) : ''}`;
 }
