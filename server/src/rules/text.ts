@@ -1,4 +1,4 @@
-import type { Paragraph, Report, Span } from '../report/types.ts';
+import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** A match of a pattern in the prose. */
@@ -19,9 +19,14 @@ export function* matchProse(report: Report, pattern: RegExp): Iterable<ProseMatc
   }
 }
 
+/** Words in quotation marks; their own quotation marks become single ones. */
+export function quoted(text: string): string {
+  return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
+
 /** The fix that puts other words in a place. */
 export function replacement(span: Span, newText: string, safe: boolean): Fix {
-  return { title: `改为“${newText}”`, safe, edits: [{ span, newText }] };
+  return { title: `改为${quoted(newText)}`, safe, edits: [{ span, newText }] };
 }
 
 /** The edit that takes whole lines out, with the line break after them (before them at the end of the text). */
@@ -37,3 +42,55 @@ export function lineRemoval(report: Report, span: Span): Edit {
 }
 
 const isBreak = (c: string | undefined): boolean => c === '\n' || c === '\r';
+
+/**
+ * Tells of offsets whether they stand inside a pair of one of these kinds: quoted words and titles are somebody else's.
+ * Pairs never cross, so that the outermost ones are enough.
+ */
+export function insidePairs(report: Report, kinds: readonly Pair['kind'][]): (offset: number) => boolean {
+  const outermost: Span[] = [];
+  for (const { kind, span } of report.pairs) {
+    if (kinds.includes(kind) && span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = outermost.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((outermost[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const candidate = outermost[low];
+    return candidate !== undefined && candidate.start <= offset;
+  };
+}
+
+/** A text as a message quotes it: in one line, and shortened where it is long. */
+export function excerpt(text: string, longest = 24): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** Where a draft's first and last lines that are not blank end and begin: web pages leave their own words there. */
+export function edgesOf(report: Report, first: number, last: number): { readonly headEnd: number; readonly tailStart: number } {
+  const { lines } = report;
+  const isFilled = (index: number) => /\S/.test(lines[index]?.text ?? '');
+  let head = 0;
+  for (let found = 0; head < lines.length && found < first; head++) if (isFilled(head)) found++;
+  let tail = lines.length;
+  for (let found = 0; tail > 0 && found < last; tail--) if (isFilled(tail - 1)) found++;
+  return { headEnd: lines[head - 1]?.end ?? 0, tailStart: lines[tail]?.start ?? 0 };
+}
+
+/**
+ * The fix that takes a paragraph's line out; in a web page, where a line of the text may hold more than one paragraph, only
+ * the words themselves. None where there is markup between the words.
+ */
+export function paragraphRemoval(report: Report, { line, span }: Paragraph, safe: boolean): Fix[] {
+  const { text } = report;
+  if (text.slice(line.start, line.end) !== line.text) return [];
+  const removal = lineRemoval(report, span);
+  const isWholeLine = removal.span.start >= line.start - 2 && removal.span.end <= line.end + 2;
+  return [{ title: '删去这一行', safe, edits: [isWholeLine ? removal : { span, newText: '' }] }];
+}

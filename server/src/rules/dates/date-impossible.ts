@@ -1,6 +1,7 @@
 import type { Span } from '../../report/types.ts';
+import { daysInMonth } from '../calendar.ts';
 import { defineRule } from '../rule.ts';
-import { type DateChain, type DatePart, daysInMonth, readDateChains } from './date-chains.ts';
+import { type DateChain, type DatePart, readDateChains } from './date-chains.ts';
 
 export default defineRule({
   id: 'date-impossible',

@@ -1,5 +1,6 @@
 import type { Span } from '../../report/types.ts';
-import { type DateChain, type DatePart, isCalendarDay } from './date-chains.ts';
+import { isCalendarDay } from '../calendar.ts';
+import type { DateChain, DatePart } from './date-chains.ts';
 
 /** A date that lost or gained characters. */
 export interface MalformedDate {

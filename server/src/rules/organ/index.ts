@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import selfReferenceMismatch from './self-reference-mismatch.ts';
 
-export const organRules: readonly Rule[] = [];
+export const organRules: readonly Rule[] = [selfReferenceMismatch];

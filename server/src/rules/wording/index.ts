@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import typoDict from './typo-dict.ts';
 
-export const wordingRules: readonly Rule[] = [];
+export const wordingRules: readonly Rule[] = [typoDict];

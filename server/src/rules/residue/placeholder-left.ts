@@ -1,0 +1,66 @@
+import { defineRule } from '../rule.ts';
+import { excerpt, insidePairs, matchProse, type ProseMatch } from '../text.ts';
+
+export default defineRule({
+  id: 'placeholder-left',
+  family: 'residue',
+  title: '占位符未填',
+  severity: 'warning',
+  description: '“XX”“20××年”“____”“（待补充）”是模板或初稿里留待填写的地方，公布前应当填上实际内容。隐去的姓名（张××）不算。',
+  basis: '公布文本应当完整（通行做法）',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      { text: '现公布⟦XX⟧镇⟦20XX⟧年政府信息公开工作年度报告。' },
+      { text: '收到政府信息公开申请⟦____⟧件，行政复议⟦X⟧件⟦（待补充）⟧。' },
+      { text: '⟦20**⟧年⟦×月×日⟧，⟦××⟧局公开信息12条。' },
+    ],
+    good: [
+      '电子邮箱：gongkai_xx@example.gov.cn，网址：http://example.gov.cn/xxgk/index.html，主动公开信息平台（XXGK）。',
+      '申请人张××、刘XX提出申请，设置“XX政策解读”栏目，公开《关于XX条例的解读》。',
+      '**2023年**，我镇认真贯彻《条例》。\n____\n3×5米电子屏，参加会议等……年均增长2%。',
+    ],
+  },
+  *check(report) {
+    const found = [...matchProse(report, placeholder)].filter((match) => !isMaskedName(match) && !isRule(match));
+    if (found.length === 0) return;
+    const isQuoted = insidePairs(report, ['quotation', 'title']);
+    for (const { match, span } of found) {
+      if (isQuoted(span.start)) continue;
+      yield { span, message: `占位符未填：“${excerpt(match[0])}”应当填上实际内容` };
+    }
+  },
+});
+
+const cross = '[Xx×Ｘ]';
+/** What stands where a name, a year or a number belongs. */
+const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇乡村街局委办厅部处所站中户万余]|社区|苏木|单位|同志';
+const placeholder = new RegExp(
+  [
+    `(?<!\\d)(?:19|20)(?:${cross}{1,2}|\\*{2}|＊{1,2})(?=\\s*年)`,
+    `(?<![A-Za-z\\d×])${cross}{1,2}月${cross}{1,2}日`,
+    `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}{2,}(?=${unit})`,
+    `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}(?=[条件次份篇])`,
+    '＊{2,}(?![\\d＊])',
+    '(?<![A-Za-z\\d./@_])_{3,}(?![A-Za-z\\d./@_])',
+    '[【（([](?:待补|待填|待核实|待确认|待提供)[^】）)\\]]{0,20}[】）)\\]]',
+    '(?<![一-龥])……(?=年(?:度|政府|\\d|……))',
+  ].join('|'),
+  'g',
+);
+
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';
+const beforeParty = /(?:诉|原告|被告|申请人|第三人)$/;
+
+/** 张××, 原告××: a name kept back on purpose. */
+function isMaskedName({ paragraph, match, span }: ProseMatch): boolean {
+  const at = span.start - paragraph.span.start;
+  if (!/^[Xx×Ｘ＊]+$/.test(match[0])) return false;
+  return surnames.includes(paragraph.text.charAt(at - 1) || ' ') || beforeParty.test(paragraph.text.slice(Math.max(0, at - 4), at));
+}
+
+/** A line of nothing but underscores is a ruled line. */
+function isRule({ paragraph, match }: ProseMatch): boolean {
+  return match[0] === paragraph.text;
+}
