@@ -42,18 +42,26 @@ async function readSamples(): Promise<{ name: string; text: string }[]> {
 }
 
 function printRuleTimes(): void {
-  const [draft] = drafts;
-  if (!draft) return;
-  const report = service.parse(draft.text);
-  heading(`每条规则用时（毫秒，${draft.name}的稿子）`);
-  const actions = service.rules.map((rule) => () => consume(rule.check(report)));
-  const medians = timeInTurns(actions, options).map(median);
-  const total = medians.reduce((sum, value) => sum + value, 0);
-  const rows = service.rules.map((rule, i) => ({ id: rule.id, value: medians[i] ?? 0 })).sort((a, b) => b.value - a.value);
+  heading('每条规则用时（毫秒，中位数）');
+  const [small = [], large = []] = drafts.map(({ text }) => {
+    const report = service.parse(text);
+    return timeInTurns(
+      service.rules.map((rule) => () => consume(rule.check(report))),
+      options,
+    ).map(median);
+  });
+  const total = small.reduce((sum, value) => sum + value, 0);
+  const rows = service.rules.map(({ id }, i) => ({ id, small: small[i] ?? 0, large: large[i] ?? 0 })).sort((x, y) => y.small - x.small);
   table([
-    ['规则', '中位数', '占比'],
-    ...rows.map(({ id, value }) => [id, value.toFixed(3), `${((100 * value) / total).toFixed(1)}%`]),
-    ['合计', total.toFixed(3), ''],
+    ['规则', ...drafts.map(({ name }) => name), '增长', '占比'],
+    ...rows.map((row) => [
+      row.id,
+      row.small.toFixed(3),
+      row.large.toFixed(3),
+      `${(row.large / row.small).toFixed(1)} 倍`,
+      `${((100 * row.small) / total).toFixed(1)}%`,
+    ]),
+    ['合计', total.toFixed(3), '', '', ''],
   ]);
 }
 

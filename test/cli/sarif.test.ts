@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
@@ -9,11 +8,10 @@ import { folderWith, nianbao, removeFolders, residue, slip } from './run.ts';
 
 afterAll(removeFolders);
 
-const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 // Written in an older draft, of which it uses nothing that has changed but these two keys.
-const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'));
+const { $schema: _, id: __, ...schema } = sarifSchema;
 const isSarif = ajv.compile(schema);
 
 const cwd = folderWith({ '年报 草稿#1/青禾镇.txt': slip.replaceAll('\n', '\r\n'), 'binary.txt': Uint8Array.of(0, 1) });
@@ -31,6 +29,10 @@ test.each([[['年报 草稿#1']], [['.']], [['-']], [[path.join(cwd, '年报 草
     expect(valid).toBe(true);
   },
 );
+
+test('the schema refuses what is not SARIF', () => {
+  expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
+});
 
 test('a finding has its place, counted from 1 in UTF-16 units, and its fix', async () => {
   const [run] = (await sarif('年报 草稿#1')).runs;

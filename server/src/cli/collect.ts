@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from './glob.ts';
 import { describeProblem } from './problems.ts';
 
 /** The kinds of file that are looked for in a folder. */
-export const extensions = ['nianbao', 'txt', 'md', 'markdown', 'html', 'htm', 'docx'] as const;
+const extensions = ['nianbao', 'txt', 'md', 'markdown', 'html', 'htm', 'docx'] as const;
 
 /** One text to check. */
 export interface Input {

@@ -5,7 +5,7 @@ import { type Configuration, readConfiguration } from '../lint/configuration.ts'
 import { describeProblem, UsageError } from './problems.ts';
 
 /** The name of a configuration file; the nearest one upward from a text is used. */
-export const configurationFileName = '.nianbao.json';
+const configurationFileName = '.nianbao.json';
 
 /** Which file to use: the nearest one, a certain one, or none. */
 export type ConfigurationChoice = 'nearest' | 'none' | { readonly file: string };

@@ -25,7 +25,7 @@ export interface CheckedFile {
   readonly fixed?: number;
 }
 
-export interface OrganJson {
+interface OrganJson {
   readonly name: string;
   readonly kind: OrganKind;
 }

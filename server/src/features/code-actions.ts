@@ -6,7 +6,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import type { Reading } from './reading.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
-export const fixAllKind = 'source.fixAll.nianbao';
+const fixAllKind = 'source.fixAll.nianbao';
 
 /** The kinds of code action that are offered. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { rulePageUrl } from './rule-pages.ts';
 
 /** The name under which an editor lists our findings. */
-export const diagnosticSource = '年报校对';
+const diagnosticSource = '年报校对';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -12,7 +12,7 @@ export interface ParseJson extends Pick<CheckedFile, 'path' | 'isReport' | 'orga
   readonly tables: Readonly<Record<TableId, TableJson | null>>;
 }
 
-export interface TableJson {
+interface TableJson {
   readonly layout: Layout;
   readonly range: Range;
   /** By row and column: `received.natural`. */
@@ -21,7 +21,7 @@ export interface TableJson {
   readonly missingColumns: readonly string[];
 }
 
-export interface CellJson {
+interface CellJson {
   /** Null for an empty or unreadable cell. */
   readonly value: number | null;
   readonly raw: string;

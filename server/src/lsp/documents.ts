@@ -9,7 +9,7 @@ import type { ReportService } from '../service.ts';
 import type { DocumentFacts } from './protocol.ts';
 
 /** The language whose documents are reports because the user says so. */
-export const languageId = 'nianbao';
+const languageId = 'nianbao';
 
 /** A reading as it is kept, with all that it depends on. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, RAL, type RemoteConsole, ResponseError } from 'vscode-languageserver';
 
 /** Lets waiting messages in, among them the one that cancels the request at hand. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => void RAL().timer.setImmediate(resolve));
 }
 

@@ -2,7 +2,7 @@ import type { CheckJson } from '../../features/check-json.ts';
 import type { Rule } from '../../rules/rule.ts';
 
 /** What a formatter may want to know besides the result. */
-export interface FormatContext {
+interface FormatContext {
   readonly rules: readonly Rule[];
   /** The program's version. */
   readonly version: string;
