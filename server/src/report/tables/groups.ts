@@ -41,7 +41,11 @@ export function group(tokens: readonly Token[], { rowwise, tableRow }: Arrangeme
       else if (open && open.values.length > 0) open = null;
       else if (open && token.kind === 'unknown') open = null;
       empties = [];
-    } else if (open && lead.length === 0 && !(rowwise && tableRow(token.row) !== openRow && (open.values.some(isFilled) || !isFilled(token)))) {
+    } else if (
+      open &&
+      lead.length === 0 &&
+      !(rowwise && tableRow(token.row) !== openRow && (open.values.some(isFilled) || !isFilled(token)))
+    ) {
       if (open.values.length === 0) openRow = tableRow(token.row);
       open.values.push(token);
     } else if (!isFilled(token)) {

@@ -65,30 +65,40 @@ type Node = DefaultTreeAdapterTypes.Node;
 export function rowsOfHtml(text: string, table: Span, lineAt: (offset: number) => number): PhysicalRow[] {
   const fragment = parseFragment(text.slice(table.start, table.end), { sourceCodeLocationInfo: true });
   const rows: PhysicalRow[] = [];
-  for (const row of elements(fragment, new Set(['tr']))) {
-    const cells = elements(row, new Set(['td', 'th'])).map((cell) => htmlCell(cell, table.start));
-    const location = 'sourceCodeLocation' in row ? row.sourceCodeLocation : null;
+  for (const tr of nodes(fragment, row, none)) {
+    const rowCells = nodes(tr, cells, cells).map((cell) => htmlCell(cell, table.start));
+    const location = 'sourceCodeLocation' in tr ? tr.sourceCodeLocation : null;
     if (!location) continue;
     const span = { start: table.start + location.startOffset, end: table.start + location.endOffset };
-    rows.push({ source: 'html', id: span.start, line: lineAt(span.start), span, cells });
+    rows.push({ source: 'html', id: span.start, line: lineAt(span.start), span, cells: rowCells });
   }
   return rows;
 }
 
-/** Elements of these names, outermost first; iterative, for drafts may nest deeper than a stack. */
-function elements(root: Node, names: ReadonlySet<string>): Node[] {
+/**
+ * Nodes of these names below the root, in order, not looking into nodes of the names in `closed`.
+ * Iterative, for drafts may nest deeper than a stack.
+ */
+function nodes(root: Node, names: ReadonlySet<string>, closed: ReadonlySet<string>): Node[] {
   const found: Node[] = [];
   const open: Node[] = 'childNodes' in root ? [...root.childNodes].reverse() : [];
   for (let node = open.pop(); node; node = open.pop()) {
     if (names.has(node.nodeName)) found.push(node);
-    if ('childNodes' in node && !(names.has('td') && names.has(node.nodeName))) open.push(...[...node.childNodes].reverse());
+    if ('childNodes' in node && !closed.has(node.nodeName)) open.push(...[...node.childNodes].reverse());
   }
   return found;
 }
 
+const none: ReadonlySet<string> = new Set();
+const row: ReadonlySet<string> = new Set(['tr']);
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
+const words: ReadonlySet<string> = new Set(['#text']);
+/** A table within a cell has rows of its own. */
+const inner: ReadonlySet<string> = new Set(['table']);
+
 /** The words of a cell; its range goes from the first to the last of them, or lies between its tags. */
 function htmlCell(cell: Node, offset: number): RawCell {
-  const texts = elements(cell, new Set(['#text'])).filter((t) => 'value' in t && t.value.trim() !== '');
+  const texts = nodes(cell, words, inner).filter((t) => 'value' in t && t.value.trim() !== '');
   const first = texts[0];
   const last = texts.at(-1);
   const location = 'sourceCodeLocation' in cell ? cell.sourceCodeLocation : null;

@@ -54,7 +54,10 @@ const wordBefore = /[第（(]\s*$/;
 /** A row with its cells parted into pieces. */
 export function tokenise(row: PhysicalRow): TokenisedRow {
   const [only] = row.cells;
-  const pieces = row.cells.length === 1 && only ? tokeniseCell(only, row.id, row.line) : row.cells.flatMap((cell) => tokeniseCell(cell, row.id, row.line));
+  const pieces =
+    row.cells.length === 1 && only
+      ? tokeniseCell(only, row.id, row.line)
+      : row.cells.flatMap((cell) => tokeniseCell(cell, row.id, row.line));
   return { ...row, pieces };
 }
 
@@ -67,12 +70,16 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const whole = readCellValue(text);
   if (whole) return [{ kind: 'value', value: whole, span: cell.span, row, line }];
   const pieces: Piece[] = [];
+  // Markup inside the cell: its parts cannot be found again in the source.
+  const isBroken = text.length !== cell.span.end - cell.span.start;
+  const spanFrom = (from: number, length: number): Span =>
+    isBroken ? cell.span : { start: cell.span.start + from, end: cell.span.start + from + length };
   const addText = (from: number, to: number) => {
     const raw = text.slice(from, to);
     if (labelKey(raw) === '') return;
-    const start = cell.span.start + from + (raw.length - raw.trimStart().length);
     const words = raw.trim();
-    pieces.push({ kind: 'text', text: words, key: labelKey(words), span: { start, end: start + words.length }, row, line });
+    const span = spanFrom(from + (raw.length - raw.trimStart().length), words.length);
+    pieces.push({ kind: 'text', text: words, key: labelKey(words), span, row, line });
   };
   let done = 0;
   for (const match of /[0-9０-９]/.test(text) ? text.matchAll(numberInText) : []) {
@@ -82,8 +89,7 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
     const value = raw === '' ? null : readCellValue(raw);
     if (!value) continue;
     addText(done, match.index);
-    const start = cell.span.start + match.index;
-    pieces.push({ kind: 'value', value, span: { start, end: start + raw.length }, row, line });
+    pieces.push({ kind: 'value', value, span: spanFrom(match.index, raw.length), row, line });
     done = end - cut;
   }
   addText(done, text.length);

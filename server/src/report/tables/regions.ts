@@ -73,7 +73,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
 class RegionFinder {
   readonly #done: OpenRegion[] = [];
   #open: OpenRegion | null = null;
-  /** The last rows outside any table. */
+  /** The last few rows outside any table. */
   #recent: TokenisedRow[] = [];
 
   addLine(line: Line): void {
@@ -92,7 +92,7 @@ class RegionFinder {
     else if (values === pieces.length || isRowOfValues(row, values)) this.#values(row, values);
     else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
-    else this.#recent.push(row);
+    else this.#remember(row);
   }
 
   close(): void {
@@ -127,11 +127,16 @@ class RegionFinder {
 
   #values(row: TokenisedRow, count: number): void {
     const open = this.#open;
-    if (!open) this.#recent.push(row);
+    if (!open) this.#remember(row);
     if (!open || open.interrupted) return;
     open.rows.push(...open.pending, row);
     open.pending = [];
     open.values += count;
+  }
+
+  #remember(row: TokenisedRow): void {
+    this.#recent.push(row);
+    if (this.#recent.length > headReach) this.#recent.shift();
   }
 
   #prose(): void {

@@ -123,6 +123,7 @@ export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
 function subPiece(piece: TextPiece, offsets: readonly number[], from: number, to: number): TextPiece {
   const first = from === 0 ? 0 : (offsets[from] ?? 0);
   const last = to >= offsets.length ? piece.text.length : (offsets[to - 1] ?? 0) + 1;
-  const span = { start: piece.span.start + first, end: piece.span.start + last };
+  const isBroken = piece.text.length !== piece.span.end - piece.span.start;
+  const span = isBroken ? piece.span : { start: piece.span.start + first, end: piece.span.start + last };
   return { ...piece, text: piece.text.slice(first, last), key: piece.key.slice(from, to), span };
 }

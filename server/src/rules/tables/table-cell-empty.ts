@@ -1,5 +1,6 @@
-import type { Cell, Report, Table, TableRow } from '../../report/types.ts';
+import type { Cell, Table, TableRow } from '../../report/types.ts';
 import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
+import { hull } from '../text.ts';
 import { columnOf, tableName, tablesOf } from './common/naming.ts';
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
         severity: 'warning',
       },
       {
-        text: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n⟦规章 |  |  |  |\n行政规范性文件 |  |  |  |⟧',
+        text: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n⟦规章 |  |  |  |\n行政规范性文件 |  |  | ⟧ |',
         severity: 'error',
         fixed: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 0 | 0 | 0 |',
       },
@@ -33,7 +34,7 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       const empty = [...table.cells.values()].filter(isEmpty);
       if (empty.length === 0) continue;
-      if (empty.length === table.cells.size) yield wholeTable(report, table, empty);
+      if (empty.length === table.cells.size) yield wholeTable(table, empty);
       else for (const row of table.rows) yield* inRow(table, row);
     }
   },
@@ -41,20 +42,15 @@ export default defineRule({
 
 const isEmpty = (cell: Cell): boolean => cell.raw === '';
 
-function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
+function wholeTable(table: Table, empty: readonly Cell[]): RuleFinding {
   const rows = table.rows.filter((r) => r.cells.length > 0);
   return {
-    span: { start: rows[0]?.span.start ?? table.span.start, end: Math.max(lastEnd(report, table), table.span.start) },
+    span: hull(rows.map((r) => r.span)),
     severity: 'error',
     message: `表格空白：${tableName(table)}的 ${empty.length} 格都没有填；没有发生的填 0`,
     related: rows.map((row) => ({ message: `“${row.standard.name}”未填`, span: row.label?.span ?? row.span })),
     fixes: table.flattened.length > 0 ? [] : fillFix(table, empty),
   };
-}
-
-/** The end of the last line of the table that has text on it. */
-function lastEnd(report: Report, table: Table): number {
-  return report.lines.findLast((l) => l.start < table.span.end && l.text.trim() !== '')?.end ?? table.span.end;
 }
 
 function* inRow(table: Table, row: TableRow): Iterable<RuleFinding> {
@@ -77,6 +73,7 @@ const isSumRow = (row: TableRow): boolean => row.standard.essential && row.stand
 /** Sums are filled with their sum, everything else with 0. Empty cells that have no place of their own in the text are left. */
 function fillFix(table: Table, empty: readonly Cell[]): Fix[] {
   const edits = empty.map((cell): Edit => ({ span: cell.span, newText: String(sumFor(table, cell)) }));
+  edits.sort((a, b) => a.span.start - b.span.start);
   const places = new Set(edits.map((e) => e.span.start));
   return places.size === edits.length ? [{ title: `填写 ${edits.length} 个空格（合计填和，其余填 0）`, safe: false, edits }] : [];
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { hull } from '../text.ts';
 import { blockBelow, emptyTable } from './common/insertion.ts';
 import { tableName, tablesOf } from './common/naming.ts';
 
@@ -16,12 +17,10 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      const [first] = table.flattened;
-      const last = table.flattened.at(-1);
-      if (!first || !last) continue;
+      if (table.flattened.length === 0) continue;
       const fresh = emptyTable(report, table.id, table.form);
       yield {
-        span: { start: first.start, end: last.end },
+        span: hull(table.flattened),
         message: `表格结构丢失：${tableName(table)}有 ${table.flattened.length} 行粘连在一起，无法逐格校验，建议重新插入表格`,
         related: table.flattened.map((span) => ({ message: '粘连的行', span })),
         fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],

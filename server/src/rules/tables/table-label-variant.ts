@@ -1,6 +1,6 @@
 import type { LabelReading, Report, Table } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { replacement } from '../text.ts';
+import { hull, quoted, replacement } from '../text.ts';
 import { tablesOf } from './common/naming.ts';
 
 export default defineRule({
@@ -31,6 +31,7 @@ export default defineRule({
       const truncated = table.labels.filter((l) => l.match === 'truncated');
       if (truncated.length > 0) yield truncatedHead(truncated);
       for (const label of table.labels) {
+        if (table.flattened.some((line) => label.span.start >= line.start && label.span.end <= line.end)) continue;
         if (label.match === 'variant') yield variant(report, table, label);
         else if (label.match === 'exact' && lacksQuotes(label)) yield variant(report, table, label);
       }
@@ -46,18 +47,16 @@ function variant(report: Report, table: Table, label: LabelReading): RuleFinding
   return {
     span: label.span,
     severity: lacksWord ? 'information' : 'hint',
-    message: `措辞不同：“${label.raw}”在统一格式中为“${label.label.text}”`,
+    message: `措辞不同：${quoted(label.raw)}在统一格式中为${quoted(label.label.text)}`,
     fixes: /[\r\n<\t|]/.test(written) ? [] : [replacement(label.span, label.label.text, false)],
   };
 }
 
 /** A head that a narrow column cut short is one thing to look at, however many words it has. */
 function truncatedHead(labels: readonly LabelReading[]): RuleFinding {
-  const first = labels[0];
-  const last = labels.at(-1);
   const words = [...new Set(labels.map((l) => `“${l.raw}”（${l.label.text}）`))].slice(0, 4).join('、');
   return {
-    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    span: hull(labels.map((l) => l.span)),
     message: `表头不全：${words}${labels.length > 4 ? '等' : ''}只有前半截，建议按统一格式补全`,
     related: labels.map((l) => ({ message: `应为“${l.label.text}”`, span: l.span })),
   };

@@ -3,6 +3,7 @@ import type { Report, Table, TableRow } from '../../report/types.ts';
 import { writeRow } from '../../report/write-table.ts';
 import { forms } from '../../standard/forms.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { hull } from '../text.ts';
 import { tableName } from './common/naming.ts';
 
 const zeros = ' | 0 | 0 | 0 | 0 | 0 | 0 | 0';
@@ -32,11 +33,10 @@ export default defineRule({
     if (!found || !due || found.form === due) return;
     const rows = found.rows.filter((r) => r.standard.key.startsWith('otherHandling'));
     const [first] = rows;
-    const last = rows.at(-1);
-    if (!first || !last) return;
+    if (!first) return;
     const wording = due === '2021' ? '应分三行（逾期不补正、逾期不缴费、其他），这里只有一行' : '应只有一行，这里分了子行';
     yield {
-      span: { start: first.span.start, end: last.span.end },
+      span: hull(rows.map((r) => r.span)),
       message: `“（六）其他处理”行数不符：${tableName(found)}${wording}`,
       fixes: due === '2021' ? [threeRows(report, found, first)] : [],
     };
