@@ -19,6 +19,11 @@ export function* matchProse(report: Report, pattern: RegExp): Iterable<ProseMatc
   }
 }
 
+/** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
+export function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
 /** Words in quotation marks; their own quotation marks become single ones. */
 export function quoted(text: string): string {
   return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
