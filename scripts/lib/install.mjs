@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const lowestNode = 20;
 
 /** The folder of the project. */
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Ends the process with a clear message where Node is too old for the project. */
 export function requireNode() {

@@ -26,7 +26,9 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-const logLines = 60;
+const logLines = 40;
+/** What this build of VS Code always complains about: parts that only an install script would compile. */
+const harmless = /spdlog|watchdog|bindings file|^\s*→|^\s*at |ServiceWorker|open-vsx|Failed to load resource/;
 
 /** Starts VS Code and a browser beside it; nothing is opened yet. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
@@ -52,7 +54,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     const lines: string[] = [];
     page.on('console', (message) => lines.push(message.text()));
     const running = host;
-    const log = () => [...running.log().split('\n').slice(-logLines), ...lines.slice(-logLines)].join('\n');
+    const told = (all: readonly string[]) => all.filter((line) => line.trim() !== '' && !harmless.test(line)).slice(-logLines);
+    const log = () => [...told(running.log().split('\n')), ...told(lines.flatMap((line) => line.split('\n')))].join('\n');
     return { host, page, workspace, log, close };
   } catch (error) {
     await close();
