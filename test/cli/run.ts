@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
 import type { CheckJson } from '../../server/src/features/check-json.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
+
+// Each run starts a process: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface Run {
   readonly status: number | null;
