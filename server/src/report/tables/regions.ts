@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { formIds, forms, tableIds } from '../../standard/forms.ts';
+import { headerOf } from '../../standard/headers.ts';
 import type { TableId } from '../../standard/types.ts';
+import { labelKey } from '../normalise.ts';
 import type { Line, Span } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
@@ -32,7 +34,7 @@ const longestLine = 8000;
 const parted = /[|｜│┃¦\t]/;
 const sentenceEnd = /[。；!！?？]/;
 /** Rows above the first label of a table that may be a misspelt part of its head. */
-const headReach = 4;
+const headReach = 8;
 
 const indexes = tableIds.map((id) => ({ id, indexes: formIds.map((form) => labelIndex(forms[form].tables[id])) }));
 
@@ -187,15 +189,30 @@ function tableOfGlued(key: string): TableId | null {
   return best;
 }
 
-/** The rows directly above the first label that are misspelt words of the table's head. */
+/** The rows directly above the first label that are the table's head, misspelt or broken into pieces by narrow columns. */
 function headAbove(rows: readonly TokenisedRow[], id: TableId): TokenisedRow[] {
-  const near = rows.slice(-headReach);
-  const first = near.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && almostLabel(p.key, id)));
-  return first < 0 ? [] : near.slice(first);
+  const first = rows.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && (almostLabel(p.key, id) || isOfHead(p.key, id))));
+  return first < 0 ? [] : rows.slice(first);
 }
 
 function almostLabel(key: string, id: TableId): boolean {
   if (key.length < 2) return false;
   const index = indexes.find((table) => table.id === id)?.indexes ?? [];
   return index.some((labels) => [...labels.keys()].some((label) => label === key || (key.length >= 4 && distance(key, label) <= 1)));
+}
+
+/** Whether the words are made of nothing but letters of the table's head. */
+function isOfHead(key: string, id: TableId): boolean {
+  const letters = headLetters.get(id);
+  return letters !== undefined && [...key].every((letter) => letters.has(letter));
+}
+
+const headLetters: ReadonlyMap<TableId, ReadonlySet<string>> = new Map(tableIds.map((id) => [id, lettersOfHead(id)]));
+
+function lettersOfHead(id: TableId): Set<string> {
+  const words = formIds.flatMap((form) => {
+    const table = forms[form].tables[id];
+    return table.rows.flatMap((row) => [...headerOf(table, row), ...row.lead.map((label) => ({ label }))].map(({ label }) => label.text));
+  });
+  return new Set(labelKey(words.join('')));
 }
