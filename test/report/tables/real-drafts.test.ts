@@ -99,8 +99,8 @@ describe('a whole table in one line', () => {
 
 describe('numbers that run together', () => {
   it('are parted where only one way gives the row’s sum', () => {
-    const found = table('一、本年新收政府信息公开申请数量121000013\n二、上年结转政府信息公开申请数量0000000', 'applications');
-    expect(row(found, 'received')).toEqual([12, 1, 0, 0, 0, 0, 13]);
+    const found = table('一、本年新收政府信息公开申请数量152000017\n二、上年结转政府信息公开申请数量0000000', 'applications');
+    expect(row(found, 'received')).toEqual([15, 2, 0, 0, 0, 0, 17]);
     expect(row(found, 'carriedIn')).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
