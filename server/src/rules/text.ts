@@ -19,6 +19,17 @@ export function* matchProse(report: Report, pattern: RegExp): Iterable<ProseMatc
   }
 }
 
+/** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
+export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): Iterable<ProseMatch> {
+  for (const paragraph of report.paragraphs) {
+    if (!sign.test(paragraph.text)) continue;
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const start = paragraph.span.start + (match.index ?? 0);
+      yield { paragraph, match, span: { start, end: start + match[0].length } };
+    }
+  }
+}
+
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
 export function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
@@ -95,7 +106,6 @@ export function edgesOf(report: Report, first: number, last: number): { readonly
 export function paragraphRemoval(report: Report, { line, span }: Paragraph, safe: boolean): Fix[] {
   const { text } = report;
   if (text.slice(line.start, line.end) !== line.text) return [];
-  const removal = lineRemoval(report, span);
-  const isWholeLine = removal.span.start >= line.start - 2 && removal.span.end <= line.end + 2;
-  return [{ title: '删去这一行', safe, edits: [isWholeLine ? removal : { span, newText: '' }] }];
+  const isWholeLine = (line.start <= 1 || isBreak(text[line.start - 1])) && (line.end === text.length || isBreak(text[line.end]));
+  return [{ title: '删去这一行', safe, edits: [isWholeLine ? lineRemoval(report, span) : { span, newText: '' }] }];
 }

@@ -39,8 +39,16 @@ const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, '
 const contextLength = 16;
 const plainYear = /^\d{4}年$/;
 
-/** Every chain in the prose but lone years, in order. */
-export function* readDateChains(report: Report): Iterable<DateChain> {
+const known = new WeakMap<Report, readonly DateChain[]>();
+
+/** Every chain in the prose but lone years, in order. Found once for all rules that look at them. */
+export function dateChains(report: Report): readonly DateChain[] {
+  const found = known.get(report) ?? [...readDateChains(report)];
+  known.set(report, found);
+  return found;
+}
+
+function* readDateChains(report: Report): Iterable<DateChain> {
   for (const { paragraph, match, span } of matchProse(report, chainPattern)) {
     if (plainYear.test(match[0])) continue;
     const rest = match.groups?.rest;

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/types.ts';
 import { daysInMonth } from '../calendar.ts';
 import { defineRule } from '../rule.ts';
-import { type DateChain, type DatePart, readDateChains } from './date-chains.ts';
+import { type DateChain, type DatePart, dateChains } from './date-chains.ts';
 
 export default defineRule({
   id: 'date-impossible',
@@ -24,7 +24,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const chain of readDateChains(report)) {
+    for (const chain of dateChains(report)) {
       for (let index = 0; index < chain.parts.length; index++) {
         const found = impossibleAt(chain, index);
         if (!found) continue;

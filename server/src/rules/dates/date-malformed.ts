@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { replacement } from '../text.ts';
-import { readDateChains } from './date-chains.ts';
+import { dateChains } from './date-chains.ts';
 import { type MalformedDate, readMalformedDates } from './malformed-dates.ts';
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const chain of readDateChains(report)) {
+    for (const chain of dateChains(report)) {
       for (const date of readMalformedDates(chain)) {
         yield { span: date.span, message: messageOf(report, date), fixes: fixesOf(report, date) };
       }

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { excerpt, insidePairs, matchProse, type ProseMatch } from '../text.ts';
+import { excerpt, insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
 
 export default defineRule({
   id: 'placeholder-left',
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = [...matchProse(report, placeholder)].filter((match) => !isMaskedName(match) && !isRule(match));
+    const found = [...matchProseWith(report, anySign, placeholder)].filter((match) => !isMaskedName(match) && !isRule(match));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { match, span } of found) {
@@ -48,6 +48,9 @@ const placeholder = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** One of these is in every placeholder. */
+const anySign = /[Xx×Ｘ*＊_…]|[【（([]待/;
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';

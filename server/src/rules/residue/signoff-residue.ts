@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { edgesOf, excerpt, paragraphRemoval } from '../text.ts';
+import { edgesOf, excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'signoff-residue',
@@ -26,7 +26,7 @@ export default defineRule({
       if (!signoff.test(paragraph.text)) continue;
       yield {
         span: paragraph.span,
-        message: `审签栏残留：“${excerpt(paragraph.text)}”是内部流程信息，不属于报告，应当删去`,
+        message: `审签栏残留：${quoted(excerpt(paragraph.text))}是内部流程信息，不属于报告，应当删去`,
         fixes: paragraphRemoval(report, paragraph, true),
       };
     }

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
-import { edgesOf, excerpt, paragraphRemoval } from '../text.ts';
+import { edgesOf, excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'web-residue',
@@ -32,7 +32,7 @@ export default defineRule({
       const atEdge = paragraph.span.start < headEnd || paragraph.span.start >= tailStart;
       yield {
         span: paragraph.span,
-        message: `网页残留：“${excerpt(paragraph.text)}”是网页上的文字，不属于报告，应当删去`,
+        message: `网页残留：${quoted(excerpt(paragraph.text))}是网页上的文字，不属于报告，应当删去`,
         severity: atEdge ? 'information' : 'hint',
         fixes: paragraphRemoval(report, paragraph, atEdge),
       };

@@ -1,9 +1,5 @@
-import { defineRule } from '../rule.ts';
-import { matchProse } from '../text.ts';
-
-/** What Word and web editors leave in copied text; none of it occurs in prose. */
-const residue =
-  /\[bookmark:[^\]]*\]|_GoBack|&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash);|Error! Reference source not found\.?|错误[!！]未找到引用源。?|(?:HYPERLINK|PAGEREF|TOC|MERGEFORMAT)\s+(?:\\[a-z]\s*)*"?[^"\s]*"?|<\/?(?:p|span|div|br|font|strong|b|i|u|a|img|o:p|style|em|h[1-6])\b[^<>]*>/gi;
+import { defineRule, type Fix } from '../rule.ts';
+import { excerpt, matchProseWith, type ProseMatch, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'word-residue',
@@ -17,16 +13,72 @@ export default defineRule({
     bad: [
       { text: '⟦[bookmark: _GoBack]⟧本报告依据《条例》编制。', fixed: '本报告依据《条例》编制。' },
       { text: '2023年，⟦<span style="color:red">⟧我镇⟦</span>⟧公开信息12条。', fixed: '2023年，我镇公开信息12条。' },
+      { text: '详见⟦HYPERLINK "http://example.gov.cn/"⟧网站。⟦错误!未找到引用源。⟧', fixed: '详见网站。' },
+      { text: '2023年⟦&nbsp;⟧公开信息12条。', fixed: '2023年 公开信息12条。' },
+      { text: '按照《工作年度报告格式⟦>⟧的通知》编制。' },
     ],
-    good: ['公开《关于印发<工作方案>的通知》。', '设置“首页>政府信息公开”栏目。'],
+    good: [
+      '公开《关于印发<工作方案>的通知》，《关于印发<工作年度报告格式>的通知》。',
+      '设置“首页>政府信息公开”栏目，COD、TOC 12项指标，A&B公司，投资<3万元。',
+    ],
   },
   *check(report) {
-    for (const { match, span } of matchProse(report, residue)) {
-      yield {
-        span,
-        message: `代码残留：“${match[0]}”不是报告的文字，应当删去`,
-        fixes: [{ title: '删去', safe: true, edits: [{ span, newText: '' }] }],
-      };
+    for (const found of matchProseWith(report, anySign, residue)) {
+      const tag = found.match.groups?.tag;
+      if (tag !== undefined && !tags.has(tag.toLowerCase())) continue;
+      if (found.match[0] === '>') {
+        if (!isClosing(found)) yield { span: found.span, message: '代码残留：“>”前面没有与它配对的“<”，请删去或者补全' };
+      } else {
+        const text = `代码残留：${quoted(excerpt(found.match[0]))}不是报告的文字，应当删去`;
+        yield { span: found.span, message: text, fixes: [removal(found)] };
+      }
     }
   },
 });
+
+const tags = new Set('p span div br hr font strong b i u a img o:p style em h1 h2 h3 h4 h5 h6 td tr table tbody section'.split(' '));
+
+/** What Word and web editors leave in copied text; none of it occurs in prose. */
+const residue = new RegExp(
+  [
+    '\\[bookmark:[^\\]]{0,80}\\]',
+    '_GoBack',
+    '&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#160);',
+    'Error! (?:Reference source not found|Bookmark not defined)\\.?',
+    '错误[!！] ?(?:未找到引用源|未定义书签|文档中没有指定样式的文字)。?',
+    'HYPERLINK\\s+(?:\\\\[a-z]\\s+)?"[^"]{0,300}"(?:\\s+\\\\[a-z](?:\\s+"[^"]{0,80}")?){0,4}',
+    'PAGEREF\\s+\\w{1,40}(?:\\s+\\\\[a-z])?',
+    'TOC\\s+\\\\[a-z](?:\\s*"[^"]{0,20}")?(?:\\s*\\\\[a-z]){0,6}',
+    '(?:PAGE\\s+)?\\\\\\*\\s*MERGEFORMAT',
+    '</?(?<tag>[A-Za-z][A-Za-z0-9:]{0,9})(?![A-Za-z0-9:])[^<>]{0,500}>',
+    '(?<=年度报告格式)>',
+  ].join('|'),
+  'g',
+);
+
+/** One of these is in all of it. */
+const anySign = /[[_&<>\\]|PAGEREF|HYPERLINK|Error!|错误[!！]/;
+
+/** `<…年度报告格式>` is the title of the notice, closed as it should be. */
+function isClosing({ paragraph, span }: ProseMatch): boolean {
+  const at = span.start - paragraph.span.start;
+  return /<[^<>]*$/.test(paragraph.text.slice(Math.max(0, at - 60), at));
+}
+
+const blanks = /^&(?:nbsp|ensp|emsp|#160);$/;
+const marks: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&mdash;': '—',
+  '&middot;': '·',
+};
+
+/** Code for a blank or for a mark becomes what it stands for; all else goes. */
+function removal({ match, span }: ProseMatch): Fix {
+  const newText = blanks.test(match[0]) ? ' ' : (marks[match[0]] ?? '');
+  return { title: newText.trim() === '' ? '删去' : `改为“${newText}”`, safe: true, edits: [{ span, newText }] };
+}
