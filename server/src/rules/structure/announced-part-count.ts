@@ -1,0 +1,108 @@
+import { chineseNumber, toChineseNumber } from '../../report/numerals.ts';
+import type { Report, Span } from '../../report/types.ts';
+import type { SectionNumber } from '../../standard/types.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { listsSections, type PartsSentence, partsSentences } from './common/parts.ts';
+import { officialHeading, predatesForms, sectionNumbers, topHeadings } from './common/sections.ts';
+
+const announced = /(?<!第)([一二两三四五六七八九十]|\d{1,2})(\s*个?\s*(?:大|主要)?\s*部分)(?!的|地区|单位|部门|工作|人)/g;
+/** Parts that some count and that are no section. */
+const extras = /引言|前言|概述和|附件|附表|附录/;
+
+interface Announcement {
+  readonly sentence: PartsSentence;
+  /** From the number to 部分. */
+  readonly span: Span;
+  readonly numberSpan: Span;
+  readonly written: string;
+  readonly count: number;
+  /** 等六个部分: the list before it need not be whole. */
+  readonly afterEtc: boolean;
+}
+
+export default defineRule({
+  id: 'announced-part-count',
+  family: 'structure',
+  title: '引言部分数与实际不符',
+  severity: 'warning',
+  description:
+    '引言说“由……六个部分组成”，正文的一级标题就应当有六个，列举的名称也应当有六项。少了一章，或者套用旧稿没有改数字，都会在这里露出来。',
+  basis: '前后一致',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: '本报告包括总体情况、主动公开情况、申请情况、复议诉讼情况、问题及改进情况、其他事项等⟦六个部分⟧。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
+      },
+      {
+        text: '本报告共分⟦五个部分⟧。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+        fixed:
+          '本报告共分六个部分。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+      },
+      {
+        text: '本报告由总体情况、主动公开情况、复议诉讼情况、问题及改进情况、其他事项⟦6部分⟧组成。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+      },
+    ],
+    good: [
+      '本报告由总体情况等三部分组成。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
+      '本报告第二部分为表格，大部分数据来自平台。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
+      '一、总体情况\n本报告由主动公开情况、申请情况、复议诉讼情况、问题及改进情况、其他事项五个部分组成。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+    ],
+  },
+  *check(report) {
+    if (predatesForms(report) || report.sections.length < 3) return;
+    for (const announcement of announcements(report)) {
+      const message = judged(report, announcement);
+      if (message) yield { span: announcement.span, ...message };
+    }
+  },
+});
+
+function announcements(report: Report): Announcement[] {
+  return partsSentences(report)
+    .filter(isAboutReport)
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(announced)].flatMap((match) => {
+        const [whole, written = ''] = match;
+        const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(written));
+        const start = sentence.span.start + match.index;
+        const numberSpan = { start, end: start + written.length };
+        const afterEtc = /等\s*共?\s*$/.test(sentence.text.slice(0, match.index));
+        return [{ sentence, span: { start, end: start + whole.length }, numberSpan, written, count, afterEtc }];
+      }),
+    );
+}
+
+const isAboutReport = (sentence: PartsSentence): boolean => /本(?:年度)?(?:报告|年报)|全文/.test(sentence.text) || listsSections(sentence);
+
+function judged(report: Report, announcement: Announcement): { message: string; fixes: Fix[] } | null {
+  const { sentence, count, afterEtc, span } = announcement;
+  const present = report.sections.map((s) => s.number);
+  const words = `引言称“${report.text.slice(span.start, span.end).replace(/\s/g, '')}”`;
+  const actual = topHeadings(report).length;
+  if (count === present.length || count === actual) {
+    if (count !== 6 || afterEtc || !listsSections(sentence)) return null;
+    const unnamed = sectionNumbers.filter((n) => !sentence.named.includes(n));
+    return unnamed.length === 0 ? null : { message: `${words}，只列出 ${6 - unnamed.length} 项（缺${names(unnamed)}）`, fixes: [] };
+  }
+  if (countsOtherwise(announcement, actual)) return null;
+  const absent = sectionNumbers.filter((n) => !present.includes(n));
+  const lacking = count === 6 && absent.length > 0 ? `（缺${names(absent)}）` : '';
+  // Of the six parts none may be missing: then the section is to be added, not the number changed.
+  return { message: `${words}，实有 ${actual} 个章节${lacking}`, fixes: lacking ? [] : correction(announcement, actual) };
+}
+
+/** The other ways of counting that authors use: with the preamble or an annex, or without the section that the list stands in. */
+function countsOtherwise({ sentence, count }: Announcement, actual: number): boolean {
+  if (extras.test(sentence.text) && count > actual) return true;
+  return sentence.paragraph.section === 1 && count === actual - 1 && !sentence.named.includes(1);
+}
+
+const names = (numbers: readonly SectionNumber[]): string => numbers.map((n) => `“${officialHeading(n)}”`).join('');
+
+function correction({ numberSpan, written, span }: Announcement, actual: number): Fix[] {
+  if (actual < 2 || actual > 10) return [];
+  const newText = /\d/.test(written) ? String(actual) : toChineseNumber(actual);
+  const unit = span.end - span.start > 3 ? '个部分' : '部分';
+  return [{ title: `改为“${newText}${unit}”`, safe: false, edits: [{ span: numberSpan, newText }] }];
+}

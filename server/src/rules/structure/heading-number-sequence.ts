@@ -1,0 +1,142 @@
+import type { Heading, Report } from '../../report/types.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+import { isInText, type Numbered, numberedLists, renumbering, rewritten } from './common/numbering.ts';
+import { topHeadings } from './common/sections.ts';
+
+/** A longer jump is a number that belongs to something else. */
+const longestJump = { 'chinese-bracketed': 4, arabic: 2 } as const;
+
+export default defineRule({
+  id: 'heading-number-sequence',
+  family: 'structure',
+  title: '序号不连续或重复',
+  severity: 'warning',
+  description: '同一层的序号应当从一开始依次编排。跳号多半是删了一段没有改号，重号多半是加了一段没有改号；改的时候连后面的一起顺下来。',
+  basis: 'GB/T 9704-2012 7.3.3 结构层次序数',
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: '一、总体情况\n（一）主动公开\n⟦（三）⟧政府信息管理\n（四）平台建设',
+        fixed: '一、总体情况\n（一）主动公开\n（二）政府信息管理\n（三）平台建设',
+      },
+      {
+        text: '五、存在的主要问题及改进情况\n1.解读不够。\n2.更新不快。\n⟦2.⟧培训不多。\n4.平台不全。',
+        fixed: '五、存在的主要问题及改进情况\n1.解读不够。\n2.更新不快。\n3.培训不多。\n4.平台不全。',
+      },
+      {
+        text: '一、总体情况\n二、主动公开政府信息情况\n⟦二、⟧收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况',
+        fixed: '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况',
+      },
+    ],
+    good: [
+      '一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
+      '五、存在的主要问题及改进情况\n主要问题：\n（一）解读不够。\n（二）更新不快。\n改进措施：\n（一）丰富形式。\n（二）及时更新。',
+      '三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理 0\n四、政府信息公开行政复议、行政诉讼情况',
+      '一、总体情况\n（一）主动公开。（二）依申请公开。\n（三）政府信息管理。',
+      '一、总体情况\n1.依据第二十条第\n（五）项规定公开许可信息。\n2.加强管理。',
+    ],
+  },
+  *check(report) {
+    yield* sectionNumbers(report);
+    for (const list of numberedLists(report)) yield* listNumbers(report, list);
+  },
+});
+
+/** 一、 to 六、: a section may have its own number (others may be missing) or the one that follows. */
+function* sectionNumbers(report: Report): Iterable<RuleFinding> {
+  const tops = topHeadings(report).filter(({ heading }) => heading.style === 'chinese');
+  let above = 0;
+  for (const [i, { heading, section }] of tops.entries()) {
+    const { number } = heading;
+    if (number === null || (!section && number !== above + 1)) continue;
+    const expected = above + 1;
+    if (section && number !== section.number && number !== expected) {
+      const right = section.number > above ? section.number : expected;
+      const next = tops.find((t, k) => k > i && t.section)?.heading.number ?? null;
+      const run = next === number + 1 && next !== right + 1 ? followers(tops, i + 1, number) : [];
+      yield finding(report, heading, above, { right, run, safe: run.length === 0 });
+    }
+    above = number;
+  }
+}
+
+/** The headings from `from` on that go on counting from a number. */
+function followers(list: readonly { readonly heading: Heading }[], from: number, number: number): Heading[] {
+  const run: Heading[] = [];
+  for (let i = from; list[i]?.heading.number === number + run.length + 1; i++) {
+    const heading = list[i]?.heading;
+    if (heading) run.push(heading);
+  }
+  return run;
+}
+
+function* listNumbers(report: Report, list: readonly Numbered[]): Iterable<RuleFinding> {
+  const numbers = new Set(list.map((n) => n.number));
+  let [above] = list;
+  for (const [i, item] of list.entries()) {
+    const found = above && i > 0 ? slip(report, { list, i, above, numbers }) : null;
+    if (found && above) yield finding(report, item.heading, above.number, found);
+    above = found?.safe && found.right !== null ? { ...item, number: found.right } : item;
+  }
+}
+
+interface Place {
+  readonly list: readonly Numbered[];
+  readonly i: number;
+  readonly above: Numbered;
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** What is wrong with one number of a list: it is there twice, one is left out before it, or it goes back. */
+function slip(report: Report, { list, i, above, numbers }: Place): Slip | null {
+  const item = list[i];
+  const expected = above.number + 1;
+  if (!item || item.number === expected) return null;
+  if (item.number === above.number) {
+    const next = list[i + 1]?.number;
+    const fits = next === undefined || next === expected + 1;
+    return { right: expected, run: fits ? [] : followers(list, i + 1, item.number), safe: fits };
+  }
+  if (item.number > above.number) {
+    return isJump(report, above, item, numbers) ? { right: expected, run: followers(list, i + 1, item.number), safe: false } : null;
+  }
+  const goesBack = item.heading.style === 'chinese-bracketed' && above.number <= numbers.size;
+  return goesBack ? { right: null, run: [], safe: false } : null;
+}
+
+/** A number is left out, and it stands nowhere else: neither in the list nor within a line. */
+function isJump(report: Report, above: Numbered, { heading, number }: Numbered, numbers: ReadonlySet<number>): boolean {
+  const longest = heading.style === 'arabic' ? longestJump.arabic : longestJump['chinese-bracketed'];
+  if (number - above.number > longest) return false;
+  for (let n = above.number + 1; n < number; n++) {
+    if (numbers.has(n) || isInText(report, above.heading, heading, n)) return false;
+  }
+  return true;
+}
+
+interface Slip {
+  /** The number that belongs here; null where it cannot be told. */
+  readonly right: number | null;
+  /** The headings to be renumbered with it. */
+  readonly run: readonly Heading[];
+  readonly safe: boolean;
+}
+
+function finding(report: Report, heading: Heading, above: number, { right, run, safe }: Slip): RuleFinding {
+  const number = heading.number ?? 0;
+  const written = (value: number) => `“${rewritten(report, heading, value)}”`;
+  const message = describe(written, number, above, right);
+  if (right === null) return { span: heading.numberSpan, message };
+  const title = run.length > 0 ? `从这里起顺序改号（${written(number)}改为${written(right)}）` : `改为${written(right)}`;
+  const edits = [heading, ...run].map((h, i) => renumbering(report, h, right + i));
+  return { span: heading.numberSpan, message, fixes: [{ title, safe, edits }] };
+}
+
+function describe(written: (value: number) => string, number: number, above: number, right: number | null): string {
+  if (above === 0) return `序号不连续：第一个是${written(number)}，应为${written(right ?? 1)}`;
+  if (number === above) return `序号重复：${written(number)}出现两次，这里应为${written(right ?? number + 1)}`;
+  if (number < above) return `序号颠倒：${written(above)}之后是${written(number)}${right ? `，应为${written(right)}` : ''}`;
+  const skipped = Array.from({ length: number - above - 1 }, (_, i) => written(above + 1 + i)).join('');
+  return `序号不连续：${written(above)}之后是${written(number)}，缺${skipped}`;
+}
