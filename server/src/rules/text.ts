@@ -11,23 +11,30 @@ export interface ProseMatch {
 
 /** Matches of a global pattern in every paragraph: title, headings and prose, but not the statutory tables. */
 export function* matchProse(report: Report, pattern: RegExp): Iterable<ProseMatch> {
-  for (const paragraph of report.paragraphs) {
-    for (const match of paragraph.text.matchAll(pattern)) {
-      const start = paragraph.span.start + (match.index ?? 0);
-      yield { paragraph, match, span: { start, end: start + match[0].length } };
-    }
-  }
+  for (const paragraph of report.paragraphs) yield* matchesIn(paragraph, pattern);
 }
 
 /** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
 export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): Iterable<ProseMatch> {
   for (const paragraph of report.paragraphs) {
-    if (!sign.test(paragraph.text)) continue;
-    for (const match of paragraph.text.matchAll(pattern)) {
-      const start = paragraph.span.start + (match.index ?? 0);
-      yield { paragraph, match, span: { start, end: start + match[0].length } };
-    }
+    if (sign.test(paragraph.text)) yield* matchesIn(paragraph, pattern);
   }
+}
+
+const nothing: readonly ProseMatch[] = [];
+
+/** All at once, and with the pattern itself: `matchAll` makes a new one for each of a draft's many short lines. */
+function matchesIn(paragraph: Paragraph, pattern: RegExp): readonly ProseMatch[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(paragraph.text);
+  if (!match) return nothing;
+  const found: ProseMatch[] = [];
+  for (; match; match = pattern.exec(paragraph.text)) {
+    const start = paragraph.span.start + match.index;
+    found.push({ paragraph, match, span: { start, end: start + match[0].length } });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
