@@ -1,5 +1,6 @@
 import type { MissingColumn, Table } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { runsOf } from '../runs.ts';
 import { tableName, tablesOf } from './common/naming.ts';
 
 const head = (first: string) =>
@@ -25,7 +26,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const columns of runs(table.missingColumns)) {
+      for (const columns of runsOf(table.missingColumns, together)) {
         const [first] = columns;
         if (!first) continue;
         const names = columns.map((c) => `“${c.label.text}”`).join('、');
@@ -41,15 +42,8 @@ export default defineRule({
 });
 
 /** Heads missing at one place make one finding. */
-function runs(missing: readonly MissingColumn[]): MissingColumn[][] {
-  const found: MissingColumn[][] = [];
-  for (const column of missing) {
-    const run = found.at(-1);
-    if (run?.[0] && run[0].anchor === column.anchor && run[0].headOnly === column.headOnly) run.push(column);
-    else found.push([column]);
-  }
-  return found;
-}
+const together = (above: MissingColumn, below: MissingColumn): boolean =>
+  above.anchor === below.anchor && above.headOnly === below.headOnly;
 
 /** One cell a line: the words go on lines of their own, spaced like those around them. */
 function headInsertion(table: Table, columns: readonly MissingColumn[], text: string): Fix[] {

@@ -1,5 +1,6 @@
 import type { MissingRow, Report, Table } from '../../report/types.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { runsOf } from '../runs.ts';
 import { rowInsertion } from './common/insertion.ts';
 import { tableName, tablesOf } from './common/naming.ts';
 
@@ -27,21 +28,13 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       if (table.flattened.length > 0 && table.missingRows.length > 1) continue;
-      for (const rows of runs(table.missingRows)) yield finding(report, table, rows);
+      for (const rows of runsOf(table.missingRows, together)) yield finding(report, table, rows);
     }
   },
 });
 
 /** Rows that follow one another in the form are missed, and put in, together. */
-function runs(missing: readonly MissingRow[]): MissingRow[][] {
-  const found: MissingRow[][] = [];
-  for (const row of missing) {
-    const run = found.at(-1);
-    if (run?.[0] && run[0].after === row.after) run.push(row);
-    else found.push([row]);
-  }
-  return found;
-}
+const together = (above: MissingRow, below: MissingRow): boolean => above.after === below.after;
 
 function finding(report: Report, table: Table, rows: readonly MissingRow[]): RuleFinding {
   const names = rows.map((r) => `“${r.standard.name}”`);

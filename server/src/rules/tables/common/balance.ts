@@ -22,7 +22,7 @@ const countOf = (cell: Cell): number | null => cell.value ?? (nothing.test(cell.
  * An identity tried on a table. Null where it cannot be judged: a cell is missing or unreadable,
  * a sum is still to be filled in, or nothing is filled in at all.
  */
-export function evaluate(table: Table, identity: Identity): Evaluation | null {
+function evaluate(table: Table, identity: Identity): Evaluation | null {
   const left = identity.left.map((key) => table.cells.get(key));
   const right = identity.right.map((key) => table.cells.get(key));
   if (!left.every(isCell) || !right.every(isCell)) return null;
