@@ -44,9 +44,20 @@ export class User {
     await this.page.locator('.markers-panel').waitFor();
   }
 
-  /** The lines of the Problems panel. */
+  /** Shows those problems only that contain a text; the panel draws no more lines than fit into it. */
+  async filterProblems(text: string): Promise<void> {
+    await this.showProblems();
+    await this.page.locator('.part.panel .viewpane-filter input').fill(text);
+  }
+
+  /** The files that the Problems panel lists. */
+  filesWithProblems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="1"]');
+  }
+
+  /** The findings that the Problems panel lists, each without its related places. */
   problems(): Locator {
-    return this.page.locator('.markers-panel .monaco-list-row');
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
   }
 
   /** The lines of the menu that Ctrl+. shows. */

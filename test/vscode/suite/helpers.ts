@@ -13,25 +13,27 @@ import {
   workspace,
 } from 'vscode';
 
-/** Writes a file into the open folder and shows it as a user who opens it would see it. */
+let filesWritten = 0;
+
+/**
+ * Writes a file below the open folder and shows it as a user who opens it would see it.
+ * Each file has a folder of its own: late news of an earlier file of the same name would close its editor.
+ */
 export async function openFile(name: string, text: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need an open folder.');
-  const uri = Uri.joinPath(folder.uri, name);
+  filesWritten++;
+  const uri = Uri.joinPath(folder.uri, String(filesWritten), name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, { preview: false });
   return document;
 }
 
-/** Saves and closes everything, and takes back the settings that tests change. */
+/** Saves and closes everything. */
 export async function tidyUp(): Promise<void> {
   await workspace.saveAll(false);
   await commands.executeCommand('workbench.action.closeAllEditors');
-  const [folder] = workspace.workspaceFolders ?? [];
-  for (const [name] of folder ? await workspace.fs.readDirectory(folder.uri) : []) {
-    if (folder && !name.startsWith('.')) await workspace.fs.delete(Uri.joinPath(folder.uri, name), { recursive: true });
-  }
 }
 
 /** Our findings in a document. */
