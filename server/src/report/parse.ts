@@ -6,6 +6,8 @@ import { readMarkup } from './markup.ts';
 import { trimmed } from './normalise.ts';
 import { readOrgan } from './organ.ts';
 import { readPairs } from './pairs.ts';
+import { readQuantities } from './prose/quantities.ts';
+import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables/read-tables.ts';
 import { readTitle } from './title.ts';
@@ -28,6 +30,7 @@ export function parse(text: string, facts: Facts = {}): Report {
   const years = readYears(facts, title, period, preambleLines);
   const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables));
+  const sentences = readSentences(paragraphs);
   return {
     text,
     eol: readEol(text),
@@ -42,6 +45,8 @@ export function parse(text: string, facts: Facts = {}): Report {
     headings: paragraphs.flatMap((p) => (p.heading ? [p.heading] : [])),
     paragraphs,
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
+    sentences,
+    quantities: sentences.flatMap(readQuantities),
     dates,
     period,
     pairs: readPairs(markup.view),

@@ -131,6 +131,28 @@ export interface Paragraph {
   readonly section: SectionNumber | null;
 }
 
+/** A sentence of the prose. */
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+  /** The statutory section it stands in; null before the first one. */
+  readonly section: SectionNumber | null;
+}
+
+/** A number with its measure word: 11件, 1,295条, 三件, 4.35%. */
+export interface Quantity {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly numberSpan: Span;
+  /** Null where the words give only a rough number (十余条). */
+  readonly value: number | null;
+  /** The measure word as written. */
+  readonly unit: string;
+  /** Written as a rough number: 余, 多, 约, 近. */
+  readonly approximate: boolean;
+}
+
 export type Layout = 'pipe' | 'tab' | 'cells' | 'spaced' | 'glued' | 'html';
 
 /** What a cell holds. */
@@ -235,6 +257,8 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
   /** Paragraphs between the title and the first section's heading. */
   readonly preamble: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
   readonly dates: readonly DateReading[];
   readonly period: Period | null;
   readonly pairs: readonly Pair[];
