@@ -84,7 +84,7 @@ function isWebLine(text: string): boolean {
  * A line of nothing but 编辑、审核 is the column of signatures, another rule's matter.
  */
 function isInformationBar(text: string): boolean {
-  if (!label.test(text) && !loneButton.test(text)) return false;
+  if ((!label.test(text) && !loneButton.test(text)) || /[，,]/.test(text)) return false;
   let awaitsValue = false;
   let ofPage = false;
   for (const word of text.split(/[\s|｜]+/)) {

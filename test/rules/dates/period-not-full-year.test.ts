@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import malformed from '../../../server/src/rules/dates/date-malformed.ts';
+import rule from '../../../server/src/rules/dates/period-not-full-year.ts';
+import { afterFirstFix, afterSafeFixes, findingsOf } from '../../helpers/check-rule.ts';
+
+const count = (text: string) => findingsOf(rule, text).length;
+
+describe('period-not-full-year', () => {
+  it.each([
+    '统计期限自2023年1月1日起至2023年12月30日止。',
+    '统计期限自2023年1月2日起至2023年12月31日止。',
+    '统计期限截至2023年11月30日。',
+    '统计时段：2022年1月1日—2023年12月31日。',
+    '统计期限为2023 年 1 月 1 日至 12 月 1 日。',
+  ])('reports %s', (text) => {
+    expect(count(text)).toBe(1);
+  });
+
+  it.each([
+    '统计期限自20201月1日起至2020年12月31日止。',
+    '统计期限自2020年1月1日起至202012月31日止。',
+    '统计期限自20201月1日起至202012月31日止。',
+  ])('waits until the dates of %s can be read', (text) => {
+    expect(count(text)).toBe(0);
+    expect(count(afterSafeFixes(malformed, text))).toBe(0);
+  });
+
+  it('is silent where the organ was founded within the year, said there or elsewhere', () => {
+    expect(count('我局2023年3月组建，统计期限自2023年3月20日起至2023年12月31日止。')).toBe(0);
+    expect(count('统计期限自2023年3月20日起至2023年12月31日止。\n2023年3月20日，我局正式挂牌。')).toBe(0);
+    expect(count('统计期限自2023年3月20日起至2023年12月31日止。\n成立领导小组。')).toBe(1);
+  });
+
+  it('mends only the day that is wrong, in the way it was written, and not unasked', () => {
+    const text = '统计期限自2023年1月1日起至2023 年 12 月 30 日止。';
+    expect(afterFirstFix(rule, text)).toBe('统计期限自2023年1月1日起至2023 年 12 月 31 日止。');
+    expect(afterFirstFix(rule, '统计期限自2023年2月1日起至11月30日止。')).toBe('统计期限自2023年1月1日起至12月31日止。');
+    expect(afterSafeFixes(rule, text)).toBe(text);
+  });
+});
