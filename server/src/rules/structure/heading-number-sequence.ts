@@ -46,16 +46,20 @@ export default defineRule({
 /** 一、 to 六、: a section may have its own number (others may be missing) or the one that follows. */
 function* sectionNumbers(report: Report): Iterable<RuleFinding> {
   const tops = topHeadings(report).filter(({ heading }) => heading.style === 'chinese');
+  // As written, and as it should be.
   let above = 0;
+  let counted = 0;
   for (const [i, { heading, section }] of tops.entries()) {
     const { number } = heading;
     if (number === null || (!section && number !== above + 1)) continue;
-    const expected = above + 1;
-    if (section && number !== section.number && number !== expected) {
-      const right = section.number > above ? section.number : expected;
+    const follows = number === above + 1;
+    if (!section || number === section.number || follows) {
+      counted = follows ? counted + 1 : number;
+    } else {
+      counted = section.number > counted ? section.number : counted + 1;
       const next = tops.find((t, k) => k > i && t.section)?.heading.number ?? null;
-      const run = next === number + 1 && next !== right + 1 ? followers(tops, i + 1, number) : [];
-      yield finding(report, heading, above, { right, run, safe: run.length === 0 });
+      const run = next === number + 1 && next !== counted + 1 ? followers(tops, i + 1, number) : [];
+      yield finding(report, heading, above, { right: counted, run, safe: run.length === 0 });
     }
     above = number;
   }

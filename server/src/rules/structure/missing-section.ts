@@ -2,7 +2,7 @@ import type { Heading, Report, Section, Span } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
 import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
 import { excerpt } from '../text.ts';
-import { endOfSection, sectionAbove, sectionsBelow } from './common/insertion.ts';
+import { endOfSection, sectionAbove, sectionsBelow, tableBounds } from './common/insertion.ts';
 import {
   headingText,
   officialHeading,
@@ -107,7 +107,7 @@ function headless(report: Report, number: SectionNumber): RuleFinding | null {
   return {
     span: table.labels[0]?.span ?? firstWords(report, table.span),
     message: `章节缺失：这张表前面没有标题“${officialHeading(number)}”`,
-    fixes: asFixes(`插入标题“${officialHeading(number)}”`, sectionAbove(report, table.span.start, number)),
+    fixes: asFixes(`插入标题“${officialHeading(number)}”`, sectionAbove(report, tableBounds(report.text, table).start, number)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { lineEnd } from '../../../report/table-style.ts';
-import type { Report, Section, Span } from '../../../report/types.ts';
+import type { Report, Section, Span, Table } from '../../../report/types.ts';
 import type { SectionNumber } from '../../../standard/types.ts';
 import type { Edit } from '../../rule.ts';
 import { emptyTable } from '../../tables/common/insertion.ts';
@@ -26,16 +26,25 @@ export function endOfSection(report: Report, section: Section): SectionEnd {
   while (isLast && paragraphs.length > 1 && isPageLine(paragraphs.at(-1)?.text ?? '')) paragraphs.pop();
   const text = paragraphs.at(-1);
   const table = Object.values(report.tables).findLast((t) => t !== null && inside(t.span));
-  if (table && table.span.end > (text?.span.end ?? 0)) return endOfTable(report, table.span, section);
+  if (table && table.span.end > (text?.span.end ?? 0)) return endOfTable(report, table, section);
   if (!text) return { span: section.heading.span, offset: lineEnd(report.text, section.heading.span.end) };
   return { span: lastClause(text.text, text.span), offset: lineEnd(report.text, text.span.end) };
 }
 
-function endOfTable(report: Report, table: Span, section: Section): SectionEnd {
-  const last = report.lines.findLast((l) => l.start >= table.start && l.end <= table.end && l.text.trim() !== '');
-  if (!last) return { span: section.heading.span, offset: lineEnd(report.text, table.end) };
+function endOfTable({ text, lines }: Report, table: Table, section: Section): SectionEnd {
+  const { start, end } = tableBounds(text, table);
+  const last = table.layout === 'html' ? null : lines.findLast((l) => l.start >= start && l.end <= end && l.text.trim() !== '');
+  if (!last) return { span: section.heading.span, offset: lineEnd(text, end) };
   const lead = last.text.length - last.text.trimStart().length;
-  return { span: { start: last.start + lead, end: last.start + last.text.trimEnd().length }, offset: lineEnd(report.text, last.end) };
+  return { span: { start: last.start + lead, end: last.start + last.text.trimEnd().length }, offset: lineEnd(text, last.end) };
+}
+
+/** The whole of a table: in a web page with the marks that open and close it. */
+export function tableBounds(text: string, { layout, span }: Table): Span {
+  if (layout !== 'html') return span;
+  const open = text.toLowerCase().lastIndexOf('<table', span.start);
+  const close = /<\/table\s*>/i.exec(text.slice(span.end));
+  return { start: open < 0 ? span.start : open, end: close ? span.end + close.index + close[0].length : span.end };
 }
 
 const clauseEnds = /[，,。；;：:、！？]/;
