@@ -30,7 +30,8 @@ export function parse(text: string, facts: Facts = {}): Report {
   const years = readYears(facts, title, period, preambleLines);
   const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables));
-  const sentences = readSentences(paragraphs);
+  const sentences = lazy(() => readSentences(paragraphs));
+  const quantities = lazy(() => sentences().flatMap(readQuantities));
   return {
     text,
     eol: readEol(text),
@@ -45,8 +46,12 @@ export function parse(text: string, facts: Facts = {}): Report {
     headings: paragraphs.flatMap((p) => (p.heading ? [p.heading] : [])),
     paragraphs,
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
-    sentences,
-    quantities: sentences.flatMap(readQuantities),
+    get sentences() {
+      return sentences();
+    },
+    get quantities() {
+      return quantities();
+    },
     dates,
     period,
     pairs: readPairs(markup.view),

@@ -18,6 +18,14 @@ for (const { number, title, accepted, variants } of standard) {
   for (const text of [title, ...accepted]) titles.set(labelKey(text), { number, match: 'exact' });
 }
 
+const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
+
+/** What a title stands for. Most lines are told by their last character to be none. */
+function known(title: string): Known | undefined {
+  const mayBe = title.length <= longestTitle && (lastCharacters.has(title.at(-1)) || /[\p{P}\s]$/u.test(title));
+  return mayBe ? titles.get(labelKey(title)) : undefined;
+}
+
 /** A title is never longer; longer lines are prose. */
 const longestTitle = 48;
 const longestKeywords = 26;
@@ -71,10 +79,9 @@ function candidate(line: Line): Candidate | null {
 }
 
 function byTitle(heading: Heading): Candidate | null {
-  if (heading.title.length > longestTitle) return null;
-  const known = titles.get(labelKey(heading.title));
+  const found = known(heading.title);
   const mayVary = heading.style !== 'none' && heading.style !== 'chinese-bracketed';
-  return known && (known.match === 'exact' || mayVary) ? { heading, ...known } : null;
+  return found && (found.match === 'exact' || mayVary) ? { heading, ...found } : null;
 }
 
 /** By words of the title: a few where the number agrees, more where it does not. */
@@ -96,8 +103,8 @@ const gluedText = /^[（(\d０-９无没本我]/;
 /** A title with text after it on the same line: the heading ends with the title. */
 function runIn(heading: Heading): Candidate | null {
   const words = /^[^\s：:]{2,40}(?=[\s：:])/.exec(heading.title)?.[0];
-  const known = words && heading.style !== 'chinese-bracketed' ? titles.get(labelKey(words)) : undefined;
-  if (words && known?.match === 'exact') return { heading: shortened(heading, words), ...known };
+  const found = words && heading.style !== 'chinese-bracketed' ? known(words) : undefined;
+  if (words && found?.match === 'exact') return { heading: shortened(heading, words), ...found };
   const section = heading.style === 'chinese' ? standard.find((s) => s.number === heading.number) : undefined;
   for (const title of section ? [section.title, ...section.accepted] : []) {
     if (heading.title.startsWith(title) && gluedText.test(heading.title.slice(title.length)) && section) {

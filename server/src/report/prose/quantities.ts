@@ -6,10 +6,14 @@ import type { Quantity, Sentence } from '../types.ts';
 const units =
   '个百分点|人次|件次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
 
-const quantity = new RegExp(
-  `(?<![\\d０-９A-Za-z〔\\[（(.．/\\-])(?:([\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]+)([.．][\\d０-９]+)?|([〇零一二两三四五六七八九十百千万]{1,9}))\\s*([余多几])?\\s*(${units})`,
-  'g',
-);
+/** Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity. */
+const number =
+  /(?:[0-9０-９][0-9０-９,，.．]*|[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
+const wellFormed = /^(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)/;
+const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
+/** Before a number: it is part of a name, a document number, an address or a longer number. */
+const joined = /[\dA-Za-z〔[（(.．/-]/;
+
 /** A number before these words is a rank, a share of the text or part of a fixed phrase, no quantity. */
 const ordinal = /(?:第|“|《)\s*$/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
@@ -19,25 +23,34 @@ const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足
  * or Chinese numerals (三件, 一百零五条). `value` is null where the words give only a rough number (数十件, 十余条).
  */
 export function readQuantities(sentence: Sentence): Quantity[] {
-  return [...sentence.text.matchAll(quantity)].flatMap((match) => {
-    const [whole, integer, fraction = '', chinese, vague, unit = ''] = match;
-    const before = sentence.text.slice(0, match.index);
-    if (ordinal.test(before)) return [];
-    const exact =
-      integer !== undefined
-        ? Number(plainDigits(integer).replace(/[,，]/g, '') + plainDigits(fraction))
-        : wholeChineseNumber(chinese ?? '');
-    const start = sentence.span.start + match.index;
-    const numberLength = (integer ?? chinese ?? '').length + fraction.length;
-    return [
-      {
-        sentence,
-        span: { start, end: start + whole.length },
-        numberSpan: { start, end: start + numberLength },
-        value: vague && integer === undefined ? null : exact,
-        unit,
-        approximate: vague !== undefined || approximate.test(before),
-      },
-    ];
-  });
+  const { text, span } = sentence;
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(number)) {
+    const value = readNumber(match[0]);
+    measure.lastIndex = match.index + (value?.length ?? 0);
+    const unit = value && measure.exec(text);
+    if (!unit || joined.test(text.charAt(match.index - 1)) || ordinal.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const start = span.start + match.index;
+    const vague = unit[1] !== undefined;
+    found.push({
+      sentence,
+      span: { start, end: span.start + measure.lastIndex },
+      numberSpan: { start, end: start + value.length },
+      value: vague && value.isChinese ? null : value.number,
+      unit: unit[2] ?? '',
+      approximate: vague || approximate.test(text.slice(Math.max(0, match.index - 4), match.index)),
+    });
+  }
+  return found;
+}
+
+/** The number at the start of the characters; marks that end a clause are no part of it. */
+function readNumber(raw: string): { readonly number: number | null; readonly length: number; readonly isChinese: boolean } | null {
+  const first = raw.charCodeAt(0);
+  const isArabic = (first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19);
+  if (!isArabic) {
+    return { number: wholeChineseNumber(raw), length: raw.length, isChinese: true };
+  }
+  const match = wellFormed.exec(plainDigits(raw).replaceAll('，', ','));
+  return match && { number: Number(match[0].replaceAll(',', '')), length: match[0].length, isChinese: false };
 }
