@@ -1,6 +1,7 @@
 import type { SectionNumber } from '../standard/types.ts';
 import { readAnnouncedYear, readDates, readPeriod } from './dates.ts';
 import { readHeading } from './headings.ts';
+import { lazy } from './lazy.ts';
 import { readEol, readLines } from './lines.ts';
 import { readMarkup } from './markup.ts';
 import { trimmed } from './normalise.ts';

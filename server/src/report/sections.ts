@@ -18,18 +18,11 @@ for (const { number, title, accepted, variants } of standard) {
   for (const text of [title, ...accepted]) titles.set(labelKey(text), { number, match: 'exact' });
 }
 
-const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
-
-/** What a title stands for. Most lines are told by their last character to be none. */
-function known(title: string): Known | undefined {
-  const mayBe = title.length <= longestTitle && (lastCharacters.has(title.at(-1)) || /[\p{P}\s]$/u.test(title));
-  return mayBe ? titles.get(labelKey(title)) : undefined;
-}
-
 /** A title is never longer; longer lines are prose. */
 const longestTitle = 48;
 const longestKeywords = 26;
-const tocDots = /[.…·]{3,}\s*\d*$/;
+/** 一、总体情况……2: a line of a table of contents. */
+const isContentsLine = (title: string): boolean => /[.…·\d]$/.test(title.slice(-1)) && /[.…·]{3,}\s*\d*$/.test(title.slice(-longestPlain));
 /** Every title has one of these; a quick look spares most lines the rest. */
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
@@ -74,8 +67,17 @@ function candidate(line: Line): Candidate | null {
   if (!titleSigns.test(line.text)) return null;
   if (line.text.length > longestPlain && !numbered.test(line.text)) return null;
   const heading = readHeading(line);
-  if (!heading || (heading.title.length <= longestPlain && tocDots.test(heading.title))) return null;
+  if (!heading || isContentsLine(heading.title)) return null;
   return byTitle(heading) ?? runIn(heading) ?? byKeywords(heading);
+}
+
+const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
+
+/** What a title stands for. Most lines are told by their last character to be none. */
+function known(title: string): Known | undefined {
+  const last = title.charAt(title.length - 1);
+  const mayBe = title.length <= longestTitle && (lastCharacters.has(last) || /[\p{P}\s]/u.test(last));
+  return mayBe ? titles.get(labelKey(title)) : undefined;
 }
 
 function byTitle(heading: Heading): Candidate | null {
@@ -102,9 +104,9 @@ const gluedText = /^[（(\d０-９无没本我]/;
 
 /** A title with text after it on the same line: the heading ends with the title. */
 function runIn(heading: Heading): Candidate | null {
-  const words = /^[^\s：:]{2,40}(?=[\s：:])/.exec(heading.title)?.[0];
-  const found = words && heading.style !== 'chinese-bracketed' ? known(words) : undefined;
-  if (words && found?.match === 'exact') return { heading: shortened(heading, words), ...found };
+  const words = heading.title.slice(0, Math.max(0, heading.title.search(/[\s：:]/)));
+  const found = words.length > 1 && heading.style !== 'chinese-bracketed' ? known(words) : undefined;
+  if (found?.match === 'exact') return { heading: shortened(heading, words), ...found };
   const section = heading.style === 'chinese' ? standard.find((s) => s.number === heading.number) : undefined;
   for (const title of section ? [section.title, ...section.accepted] : []) {
     if (heading.title.startsWith(title) && gluedText.test(heading.title.slice(title.length)) && section) {
