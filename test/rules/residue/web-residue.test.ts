@@ -30,6 +30,12 @@ describe('web-residue', () => {
     '版权所有：云汀区人民政府',
     '云ICP备12345678号',
     '【字体：大 中 小】',
+    '来源:青禾镇人民政府办公室 时间:2017-01-12 10:01',
+    '发表日期:2024-01-26 15:35:23 发布机构:政务服务管理局',
+    '索引号 620702074/2024-00047 发文字号 青禾镇2023年报告',
+    '公开形式 责任部门',
+    '生成日期 2024-01-26 15:35:23 是否有效',
+    '2024-01-26 15:35',
   ])('reports the line %s', (line) => {
     expect(reported(line)).toEqual([line]);
     expect(afterSafeFixes(rule, `${line}\n${cleanDraft()}`)).toBe(cleanDraft());
@@ -49,6 +55,8 @@ describe('web-residue', () => {
     '附件：青禾镇2023年政府信息公开工作年度报告',
     '地址：云汀区青禾路1号 邮编：456700',
     '2024年1月20日',
+    '公开方式 多样',
+    '时间：全年',
   ])('is silent on %s', (line) => {
     expect(reported(line)).toEqual([]);
   });
@@ -57,6 +65,12 @@ describe('web-residue', () => {
     const inside = cleanDraft({ layout: 'cells' }).replace('\n二、', '\n扫一扫在手机打开当前页\n二、');
     expect(findingsOf(rule, inside).map((f) => f.severity)).toEqual(['hint']);
     expect(afterSafeFixes(rule, inside)).toBe(inside);
+  });
+
+  it('may take the organ and the day after the report for its signature', () => {
+    const signed = `${cleanDraft()}\n发布单位：青禾镇人民政府\n发布日期：2024年1月20日`;
+    expect(findingsOf(rule, signed).map((f) => f.severity)).toEqual(['hint', 'hint']);
+    expect(afterSafeFixes(rule, signed)).toBe(signed);
   });
 
   it('takes several lines out in one go, also the last of the text', () => {
