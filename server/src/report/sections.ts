@@ -27,6 +27,7 @@ const isContentsLine = (title: string): boolean => /[.…·\d]$/.test(title.slic
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
 const longestPlain = 96;
+const bracketed = /^[\s#>*]*[（(]/;
 const numbered = /^[\s#>*]*[一二三四五六第]/;
 
 /**
@@ -53,8 +54,8 @@ const fewestBracketed = 4;
  * Each is there at most once, in order of appearance.
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
-  const candidates = withoutContents(lines.flatMap((line) => candidate(line) ?? []));
-  const chosen = withoutStrays(bestOf(plausible(candidates, lines)));
+  const candidates = withoutContents(lines.flatMap((line) => (bracketed.test(line.text) ? [] : (candidate(line) ?? []))));
+  const chosen = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
   return chosen.map((c, i) => ({
     number: c.number,
     heading: { ...c.heading, level: 1 },
@@ -118,11 +119,14 @@ function runIn(heading: Heading): Candidate | null {
 
 /** Without the lines that look like a section only by chance: items of a list, parts of another section. */
 function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const bracketed = candidates.filter((c) => c.heading.style === 'chinese-bracketed');
-  const others = candidates.filter((c) => c.heading.style !== 'chinese-bracketed' && c.heading.style !== 'arabic-bracketed');
-  if (others.length === 0) return bracketed.length >= fewestBracketed ? bracketed.filter(hasOwnNumber) : [];
-  const hasStrong = others.some((c) => strongStyles.has(c.heading.style));
-  return others.filter((c, i) => c.heading.style !== 'arabic' || isArabicSection(c, others[i - 1], hasStrong, lines));
+  const hasStrong = candidates.some((c) => strongStyles.has(c.heading.style));
+  return candidates.filter((c, i) => c.heading.style !== 'arabic' || isArabicSection(c, candidates[i - 1], hasStrong, lines));
+}
+
+/** （一）总体情况: only where the draft numbers most of its sections in this way. */
+function bracketedSections(lines: readonly Line[]): Candidate[] {
+  const found = lines.flatMap((line) => (bracketed.test(line.text) ? (candidate(line) ?? []) : [])).filter(hasOwnNumber);
+  return found.length >= fewestBracketed ? found : [];
 }
 
 const hasOwnNumber = ({ heading, number }: Candidate): boolean => heading.number === number;
