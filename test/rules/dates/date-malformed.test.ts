@@ -54,6 +54,8 @@ describe('date-malformed', () => {
     ['2023年5月12345热线', 'a number after a month'],
     ['公元前221年，距今20000年', 'history'],
     ['2023年12月31日24时', 'an hour after a day'],
+    ['2023年12月 31', 'cells of another table'],
+    ['2023年    15日', 'cells of another table'],
   ])('is silent on %s: %s', (text) => {
     expect(reportedWords(rule, text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { plainDigits } from '../../report/normalise.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { matchProse } from '../text.ts';
 
-export type DateUnit = '年' | '月' | '日';
+type DateUnit = '年' | '月' | '日';
 
 /** A number with the unit of a date after it: `2020年`. */
 export interface DatePart {
@@ -28,10 +28,11 @@ export interface DateChain {
 }
 
 const digit = '[\\d０-９]';
-const gap = '[ \\t\\u00a0\\u3000]{0,3}';
+/** Wider than this, the numbers stand in cells of their own. */
+const gap = '[ \\u00a0\\u3000]{0,2}';
 const unit = '(?:年年?|月月?|日日?)';
 const chainPattern = new RegExp(
-  `(?<!${digit})${digit}+${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?:${gap}(?<rest>${digit}{1,2})(?!${digit}))?`,
+  `(?<!${digit})${digit}+${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`,
   'g',
 );
 const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, 'g');

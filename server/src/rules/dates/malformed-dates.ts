@@ -118,7 +118,7 @@ const missingMonthSign: Reader = (chain, index) => {
   return { span: { start: part.span.start, end: next.span.end }, fault: '少了“月”字', kind: 'missing', readings, certain };
 };
 
-const boundary = /^\s*(?:$|[。；;、)）]|[，,](?!\d)|起|止|前|后|以前|以后|以来|上午|下午)/;
+const boundary = /^\s*(?:$|[。；;)）]|[，,](?!\d)|起|止|前|后|以前|以后|以来|上午|下午)/;
 const surelyADay = /^\s*(?:起|止|前|后|以前|以后|以来|上午|下午)/;
 
 /** 2020年12月31止 */
@@ -127,8 +127,7 @@ const missingDaySign: Reader = (chain, index) => {
   const month = chain.parts[index + 1];
   const { rest } = chain;
   if (!isYear(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest || !boundary.test(chain.after)) return null;
-  // 2023年1月1、2日 is a list of days.
-  if (!isCalendarDay(year.value, month.value, Number(rest.digits)) || /^\s*、/.test(chain.after)) return null;
+  if (!isCalendarDay(year.value, month.value, Number(rest.digits))) return null;
   const readings = [dateText(year.value, month.value, Number(rest.digits))];
   const span = { start: year.span.start, end: rest.span.end };
   return { span, fault: '少了“日”字', kind: 'missing', readings, certain: surelyADay.test(chain.after) };
