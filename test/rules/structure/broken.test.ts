@@ -65,7 +65,16 @@ describe('titles', () => {
     expect(mended('青禾镇人民政府政府信息公开工作年度报告')).toBe('青禾镇人民政府2023年政府信息公开工作年度报告');
     expect(mended('2023年度青禾镇政府信息公开年度报告')).toBe('2023年青禾镇政府信息公开工作年度报告');
     expect(mended('青禾镇2023年政务公开工作年度报告')).toBe('青禾镇2023年政府信息公开工作年度报告');
+    expect(mended('青禾镇2023年信息公开工作年度报告（征求意见稿）')).toBe('青禾镇2023年政府信息公开工作年度报告（征求意见稿）');
+    expect(mended('青禾镇政府信息公开年度报告（2023年度）')).toBe('青禾镇2023年政府信息公开工作年度报告');
     expect(mended('# 青禾镇二〇二三年度信息公开工作年度报告')).toBe('# 青禾镇二〇二三年政府信息公开工作年度报告');
+  });
+
+  it('of two lines are mended in the line that is wrong', () => {
+    const text = cleanDraft(title('云汀区财政局\n2023年度信息公开工作年度报告'));
+    expect(fixedBy(text, 'title-format')).toBe(cleanDraft(title('云汀区财政局\n2023年政府信息公开工作年度报告')));
+    const below = cleanDraft(title('2023年信息公开工作年度报告\n云汀区财政局'));
+    expect(fixedBy(below, 'title-format')).toBe(cleanDraft(title('2023年政府信息公开工作年度报告\n云汀区财政局')));
   });
 
   it('are put in where there is none', () => {

@@ -89,6 +89,11 @@ describe('the section that is put in', () => {
     expect(fixedBy(text, 'missing-section')).toContain('\n三、收到和处理政府信息公开申请情况\n\n| （本列数据');
   });
 
+  it('goes above the first part of the first section', () => {
+    const text = cleanDraft({ without: [1] }).replace('\n二、', '\n（一）主动公开。公开信息12条。\n二、');
+    expect(fixedBy(text, 'missing-section')).toContain('\n一、总体情况\n\n（一）主动公开。');
+  });
+
   it('is not offered in a web page', () => {
     const lines = cleanDraft({ without: [6] }).split('\n');
     const page = `<!doctype html><html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;

@@ -48,10 +48,11 @@ export default defineRule({
   },
 });
 
-function isEmpty(report: Report, { heading, body }: Section): boolean {
+function isEmpty(report: Report, { number, heading, body }: Section): boolean {
   const sameLine = heading.line.text.slice(heading.span.end - heading.line.start);
   if (/[^*#\s。：:；;]/.test(sameLine)) return false;
-  if (report.paragraphs.some((p) => p.span.start >= body.start && p.span.end <= body.end && !pageLine.test(p.text))) return false;
+  const isText = (text: string) => tableOfSection(number) !== null || !pageLine.test(text);
+  if (report.paragraphs.some((p) => p.span.start >= body.start && p.span.end <= body.end && isText(p.text))) return false;
   return !embedded.test(report.text.slice(body.start, body.end));
 }
 

@@ -113,13 +113,18 @@ function headless(report: Report, number: SectionNumber): RuleFinding | null {
 
 function absent(report: Report, number: SectionNumber, before: Section | undefined, after: Section | undefined): RuleFinding {
   const end = before && endOfSection(report, before);
-  const edit = end ? sectionsBelow(report, end.offset, [number]) : after ? sectionAbove(report, after.heading.line.start, number) : null;
+  const edit = end ? sectionsBelow(report, end.offset, [number]) : after ? sectionAbove(report, beginning(report, after), number) : null;
   const what = tableOfSection(number) ? '和空表（各格填 0）' : '';
   return {
     span: end?.span ?? after?.heading.span ?? { start: 0, end: 0 },
     message: `章节缺失：没有“${officialHeading(number)}”`,
     fixes: asFixes(`插入“${officialHeading(number)}”${what}`, edit),
   };
+}
+
+/** Where the first section begins if its heading is left out: at its first part, else where the next one begins. */
+function beginning(report: Report, after: Section): number {
+  return (report.preamble.find((p) => p.heading?.level === 2) ?? after.heading).line.start;
 }
 
 function firstWords(report: Report, { start, end }: Span): Span {

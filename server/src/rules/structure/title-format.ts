@@ -49,9 +49,8 @@ export default defineRule({
     const problems = title ? problemsOf(title) : [];
     if (!title || problems.length === 0) return;
     const isGrave = problems.some((p) => p.severity === 'warning');
-    const end = title.span.end;
     yield {
-      span: { start: nameStart(title), end },
+      span: { start: nameStart(report, title), end: title.span.end },
       severity: isGrave ? 'warning' : 'hint',
       message: `标题不规范：${problems.map((p) => p.text).join('，')}；统一写法是“${title.organ?.text ?? '××机关'}${yearWords(report, title)}${standardName}”`,
       fixes: rewriting(report, title, isGrave),
@@ -78,11 +77,15 @@ function problemsOf(title: Title): Problem[] {
   return problems;
 }
 
-/** The name of the report with its year, without the organ before it; the whole title where the year comes first. */
-function nameStart({ span, year, organ }: Title): number {
-  if (!organ || organ.span.start >= span.end) return span.start;
-  if (year && year.span.start < organ.span.start) return span.start;
-  return organ.span.end;
+/** The organ as a part of the title; one that stands below it is none. */
+const organOf = ({ organ, span }: Title): Title['organ'] => (organ && organ.span.end <= span.end ? organ : null);
+
+/** Where the name of the report begins, with its year; the beginning of the title where the year comes before the organ. */
+function nameStart(report: Report, title: Title): number {
+  const organ = organOf(title);
+  const yearFirst = organ && title.year && title.year.span.start < organ.span.start;
+  if (!organ || yearFirst) return title.span.start;
+  return organ.span.end + report.text.slice(organ.span.end, title.span.end).search(/\S/);
 }
 
 /** `2020年`, as written, without 度; from elsewhere in the draft where the title has none. */
@@ -91,15 +94,17 @@ function yearWords(report: Report, title: Title): string {
   return `${written ?? report.year?.value ?? '××××'}年`;
 }
 
+/** 征求意见稿 and the like behind a title are kept, a year there is not. */
+const remark = /[（(][^（）()\d０-９]*[)）]$/;
+
 function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
-  const { start, end } = title.span;
-  if (report.text.slice(start, end) !== title.text || (!title.year && !report.year)) return [];
-  const from = nameStart(title);
-  const organFirst = title.organ === null || from > start;
-  const newText = organFirst
-    ? `${yearWords(report, title)}${standardName}`
-    : `${yearWords(report, title)}${title.organ?.text ?? ''}${standardName}`;
-  const whole = report.text.slice(start, from) + newText;
+  const from = nameStart(report, title);
+  const written = report.text.slice(from, title.span.end);
+  if (/[\r\n]/.test(written) || (!title.year && !report.year)) return [];
+  const organ = organOf(title);
+  const inside = organ && from === title.span.start ? organ.text : '';
+  const newText = `${yearWords(report, title)}${inside}${standardName}${remark.exec(written)?.[0] ?? ''}`;
+  const before = report.text.slice(title.span.start, from).replace(/\s/g, '');
   const safe = isGrave && title.year !== null;
-  return [{ title: `改为“${whole}”`, safe, edits: [{ span: { start: from, end }, newText }] }];
+  return [{ title: `改为“${before}${newText}”`, safe, edits: [{ span: { start: from, end: title.span.end }, newText }] }];
 }
