@@ -20,5 +20,8 @@ export const reportWithManySlips = cleanDraft({ without: [6], cells: { 'applicat
   .replace(goodDate, badDate)
   .replace('让群众看得懂', `确保新旧系统${badPhrase}`);
 
+/** Table 2 is still to be inserted, on an empty line below its heading. */
+export const reportWithoutTable = cleanDraft({ parts: { disclosure: '' } });
+
 /** No report, though it holds the same slips. */
 export const minutes = `每周例会纪要\n\n时间：${badDate}下午。\n与会人员讨论了系统切换，要求${badPhrase}。\n`;
