@@ -235,6 +235,13 @@ describe('the preamble', () => {
     expect(spoken(text)).toEqual(['announced-part-count warning 3：引言称“六个部分”，只列出 5 项（缺“五、存在的主要问题及改进情况”）']);
   });
 
+  it('counts without a part that it leaves out', () => {
+    const text = count('五个部分').replace('政府信息公开行政复议、行政诉讼情况，', '');
+    expect(spoken(text)).toEqual([
+      'announced-part-count warning 3：引言称“五个部分”，实有 6 个章节（没有提到“四、政府信息公开行政复议、行政诉讼情况”）',
+    ]);
+  });
+
   it('stands there twice', () => {
     const again = '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况等部分组成。';
     const text = cleanDraft().replace('一、总体情况\n', `一、总体情况\n${again}\n`);

@@ -86,10 +86,12 @@ function judged(report: Report, announcement: Announcement): { message: string; 
     return unnamed.length === 0 ? null : { message: `${words}，只列出 ${6 - unnamed.length} 项（缺${names(unnamed)}）`, fixes: [] };
   }
   if (countsOtherwise(announcement, actual)) return null;
-  const absent = sectionNumbers.filter((n) => !present.includes(n));
-  const lacking = count === 6 && absent.length > 0 ? `（缺${names(absent)}）` : '';
+  const absent = count === 6 ? sectionNumbers.filter((n) => !present.includes(n)) : [];
+  const unnamed = count < actual && !afterEtc && listsSections(sentence) ? present.filter((n) => !sentence.named.includes(n)) : [];
+  const lacking = absent.length > 0 ? `（缺${names(absent)}）` : '';
+  const forgotten = unnamed.length > 0 ? `（没有提到${names(unnamed)}）` : '';
   // Of the six parts none may be missing: then the section is to be added, not the number changed.
-  return { message: `${words}，实有 ${actual} 个章节${lacking}`, fixes: lacking ? [] : correction(announcement, actual) };
+  return { message: `${words}，实有 ${actual} 个章节${lacking}${forgotten}`, fixes: lacking ? [] : correction(announcement, actual) };
 }
 
 /** The other ways of counting that authors use: with the preamble or an annex, or without the section that the list stands in. */
