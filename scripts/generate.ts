@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { manifest } from './generate/manifest.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
+import { ruleIndex } from './generate/rule-index.ts';
 import { generateSnippets } from './generate-snippets.ts';
 
-const files: Record<string, string> = { ...ruleDocs(), ...generateSnippets(), ...manifest() };
+const files: Record<string, string> = { ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...manifest() };
 const stale = existsSync('docs/rules')
   ? readdirSync('docs/rules')
       .map((name) => `docs/rules/${name}`)

@@ -76,6 +76,7 @@ async function testInEditor(): Promise<Tally> {
 let total: Tally = none;
 for (const { title, run: runStep, applies = true } of steps) {
   if (!applies) continue;
+  console.log(`▸ ${title}`);
   const started = Date.now();
   let tally: Tally;
   try {

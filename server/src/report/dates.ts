@@ -20,7 +20,7 @@ export function readDates(line: Line): DateReading[] {
   }));
 }
 
-const periodLead = /统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)|(?:数据|数字)的?(?:期限|时限)/;
+const periodLead = /统计数据(?=[从自为])|统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)|(?:数据|数字)的?(?:期限|时限)/;
 /** Up to here the period's dates must have begun, counted from the words that announce it. */
 const periodReach = 40;
 
@@ -35,6 +35,8 @@ export function readPeriod(line: Line, dates: readonly DateReading[]): Period | 
   if (/截[至止]/.test(line.text.slice(from - line.start, first.span.start - line.start))) {
     return { span: first.span, from: null, to: first };
   }
+  const before = line.text.slice(from - line.start, first.span.start - line.start);
+  if (/[至到—～~]/.test(before)) return { span: first.span, from: null, to: first };
   return joinedPeriod(line, first, following[1]);
 }
 

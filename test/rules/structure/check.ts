@@ -1,15 +1,19 @@
 import { applyEdits } from '../../../server/src/lint/fix.ts';
 import { type Finding, lint } from '../../../server/src/lint/lint.ts';
 import { parse } from '../../../server/src/report/parse.ts';
-import { structureRules } from '../../../server/src/rules/structure/index.ts';
+import { rules } from '../../../server/src/rules/index.ts';
 
 /** Runs the rules on the structure over a draft; a rule that throws fails the test. */
 export function check(text: string): Finding[] {
-  return lint(parse(text), structureRules, {
-    onRuleError: (_, error) => {
-      throw error;
+  return lint(
+    parse(text),
+    rules.filter((rule) => rule.family === 'structure'),
+    {
+      onRuleError: (_, error) => {
+        throw error;
+      },
     },
-  });
+  );
 }
 
 /** `missing-section error 7：章节缺失：…`: rule, severity, line from 1, message. */

@@ -28,13 +28,18 @@ function evaluate(table: Table, identity: Identity): Evaluation | null {
   if (!left.every(isCell) || !right.every(isCell)) return null;
   const all = [...left, ...right];
   if (all.every((c) => c.value === null) || all.some((c) => countOf(c) === null)) return null;
-  const isSum = right.length === 1 && identity.relation === '=';
-  if (isSum && right[0]?.value === null) return null;
+  if (all.some((c) => c.value === null && awaitsSum(table, c))) return null;
   const sum = (cells: readonly Cell[]) => cells.reduce((total, c) => total + (countOf(c) ?? 0), 0);
   const leftSum = sum(left);
   const rightSum = sum(right);
   const assumed = all.some((c) => c.value === null);
   return { identity, left, right, leftSum, rightSum, holds: holds(identity, leftSum, rightSum), assumed };
+}
+
+/** An empty total beside filled parts is to be filled in; it is not 0. */
+function awaitsSum(table: Table, cell: Cell): boolean {
+  const definition = table.standard.identities.find((i) => i.relation === '=' && i.right.length === 1 && i.right[0] === cell.key);
+  return definition?.left.some((key) => (table.cells.get(key)?.value ?? 0) !== 0) ?? false;
 }
 
 const isCell = (cell: Cell | undefined): cell is Cell => cell !== undefined;

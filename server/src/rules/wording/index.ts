@@ -1,4 +1,0 @@
-import type { Rule } from '../rule.ts';
-import typoDict from './typo-dict.ts';
-
-export const wordingRules: readonly Rule[] = [typoDict];
