@@ -51,7 +51,7 @@ function headInsertion(table: Table, columns: readonly MissingColumn[], text: st
   if (table.layout !== 'cells' || !first) return [];
   const following = table.labels.find((l) => l.span.start > first.anchor.end);
   const separator = following && text.slice(first.anchor.end, following.span.start);
-  if (!separator || separator.trim() !== '') return [];
+  if (separator?.trim() !== '') return [];
   const at = first.anchor.end;
   const newText = columns.map((c) => separator + c.label.text).join('');
   return [{ title: '补上表头', safe: false, edits: [{ span: { start: at, end: at }, newText }] }];

@@ -38,7 +38,7 @@ const rowLabels = tableIds
   .map((label) => labelKey(label.text));
 
 /** Rows of table 3 are numbered like headings; where the table cannot be read they look like some. */
-export function isTableLabel(report: Report, heading: Heading): boolean {
+function isTableLabel(report: Report, heading: Heading): boolean {
   const key = labelKey(headingText(report, heading));
   return rowLabels.some((label) => key.startsWith(label) || (key.length > 2 && label.startsWith(key)));
 }
