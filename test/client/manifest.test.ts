@@ -22,6 +22,15 @@ describe('package.json', () => {
     expect(latest).toBe(manifest.version);
   });
 
+  test('is locked for every platform: npm ci refuses a lock file that leaves out the binaries of the others', async () => {
+    const { packages } = await readJson('package-lock.json');
+    const optional = Object.values<{ optionalDependencies?: Record<string, string> }>(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   test('names only files that are there', () => {
     const { languages, grammars, snippets } = manifest.contributes;
     const paths = [
