@@ -35,6 +35,10 @@ describe('date-malformed', () => {
     expect(afterFirstFix(rule, '截至2023年12月31，公开12条。')).toBe('截至2023年12月31日，公开12条。');
   });
 
+  it('knows the day at the end of a period that leaves out its year', () => {
+    expect(afterSafeFixes(rule, '统计期限自2023年1月1日起至12月31止。')).toBe('统计期限自2023年1月1日起至12月31日止。');
+  });
+
   it('prefers the report year where a year has a digit too many', () => {
     expect(afterFirstFix(rule, '截至20233年12月31日。', { year: 2023 })).toBe('截至2023年12月31日。');
     expect(afterFirstFix(rule, '截至20233年12月31日。', { year: 2019 })).toBe('截至20233年12月31日。');

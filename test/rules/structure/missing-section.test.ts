@@ -25,15 +25,14 @@ describe('a section that is not there', () => {
     expect(pointedAt(cleanDraft({ without: [1] }))).toEqual(['二、主动公开政府信息情况']);
   });
 
-  it('is missed by itself: several are several findings', () => {
+  it('is missed together with its neighbours, which one fix puts in, and apart from others', () => {
     const text = cleanDraft({ without: [2, 3, 6] });
-    expect(missing(text).map((f) => f.message)).toEqual(
-      [
-        '章节缺失：没有“三、收到和处理政府信息公开申请情况”',
-        '章节缺失：没有“二、主动公开政府信息情况”',
-        '章节缺失：没有“六、其他需要报告的事项”',
-      ].sort(),
-    );
+    expect(missing(text).map((f) => f.message)).toEqual([
+      '章节缺失：没有“二、主动公开政府信息情况”、“三、收到和处理政府信息公开申请情况”',
+      '章节缺失：没有“六、其他需要报告的事项”',
+    ]);
+    const neighbours = fixedBy(cleanDraft({ without: [2, 3] }), 'missing-section');
+    expect(parse(neighbours).sections.map((s) => s.number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('is not looked for below the lines of a web page', () => {

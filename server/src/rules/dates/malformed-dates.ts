@@ -133,6 +133,22 @@ const missingDaySign: Reader = (chain, index) => {
   return { span, fault: '少了“日”字', kind: 'missing', readings, certain: surelyADay.test(chain.after) };
 };
 
+/** 自2020年1月1日起至12月31止 */
+const missingLastDaySign: Reader = (chain, index) => {
+  const month = chain.parts[index];
+  const { rest } = chain;
+  if (index > 0 || month?.unit !== '月' || chain.parts.length > 1 || !rest || !/^\s*[起止]/.test(chain.after)) return null;
+  if (!isCalendarDay(2000, month.value, Number(rest.digits))) return null;
+  const reading = `${month.value}月${Number(rest.digits)}日`;
+  return {
+    span: { start: month.span.start, end: rest.span.end },
+    fault: '少了“日”字',
+    kind: 'missing',
+    readings: [reading],
+    certain: true,
+  };
+};
+
 /** 2020年年12月31日, 2020年12月月31日 */
 const doubledSign: Reader = (chain, index) => {
   const part = chain.parts[index];
@@ -163,6 +179,7 @@ const readers: readonly Reader[] = [
   missingYearAndMonthSign,
   missingMonthSign,
   missingDaySign,
+  missingLastDaySign,
   doubledSign,
   tooShortYear,
   tooLongMonth,

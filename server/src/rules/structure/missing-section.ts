@@ -1,6 +1,7 @@
 import type { Heading, Report, Section, Span } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
 import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
+import { runsOf } from '../runs.ts';
 import { excerpt } from '../text.ts';
 import { endOfSection, sectionAbove, sectionsBelow, tableBounds } from './common/insertion.ts';
 import {
@@ -52,9 +53,10 @@ export default defineRule({
       yield* nothingFound(report);
       return;
     }
-    for (const number of sectionNumbers) {
-      if (!report.sections.some((s) => s.number === number)) yield missing(report, number);
-    }
+    const lacking = sectionNumbers
+      .filter((number) => !report.sections.some((s) => s.number === number))
+      .map((number) => missing(report, number));
+    for (const run of runsOf(lacking, together)) yield findingOf(report, run);
   },
 });
 
@@ -70,12 +72,30 @@ function* nothingFound(report: Report): Iterable<RuleFinding> {
   };
 }
 
-function missing(report: Report, number: SectionNumber): RuleFinding {
+/** A section that is not there: what stands in its stead, or the sections around the gap. */
+interface Missing {
+  readonly number: SectionNumber;
+  readonly before: Section | undefined;
+  readonly after: Section | undefined;
+  /** A finding of its own, where something in the draft shows what became of the section. */
+  readonly trace: RuleFinding | null;
+}
+
+function missing(report: Report, number: SectionNumber): Missing {
   const before = report.sections.findLast((s) => s.number < number);
   const after = report.sections.find((s) => s.number > number);
   const other = otherHeading(report, number, before, after);
-  const finding = other ? misnamed(report, number, other) : (headless(report, number) ?? absent(report, number, before, after));
-  return number === 1 ? { ...finding, severity: 'warning' } : finding;
+  return { number, before, after, trace: other ? misnamed(report, number, other) : headless(report, number) };
+}
+
+/** Sections missing in one gap without a trace are put in together. */
+const together = (above: Missing, below: Missing): boolean =>
+  !above.trace && !below.trace && above.before !== undefined && above.before === below.before && above.number > 1;
+
+function findingOf(report: Report, run: readonly Missing[]): RuleFinding {
+  const [first] = run;
+  const finding = first?.trace ?? absent(report, run);
+  return first?.number === 1 ? { ...finding, severity: 'warning' } : finding;
 }
 
 /** A heading in the place of the section, with its number, that says something else. */
@@ -111,14 +131,22 @@ function headless(report: Report, number: SectionNumber): RuleFinding | null {
   };
 }
 
-function absent(report: Report, number: SectionNumber, before: Section | undefined, after: Section | undefined): RuleFinding {
-  const end = before && endOfSection(report, before);
-  const edit = end ? sectionsBelow(report, end.offset, [number]) : after ? sectionAbove(report, beginning(report, after), number) : null;
-  const what = tableOfSection(number) ? '和空表（各格填 0）' : '';
+function absent(report: Report, run: readonly Missing[]): RuleFinding {
+  const [first] = run;
+  const numbers = run.map((m) => m.number);
+  const end = first?.before && endOfSection(report, first.before);
+  const after = first?.after;
+  const edit = end
+    ? sectionsBelow(report, end.offset, numbers)
+    : after && first
+      ? sectionAbove(report, beginning(report, after), first.number)
+      : null;
+  const names = numbers.map((number) => `“${officialHeading(number)}”`).join('、');
+  const what = numbers.some((number) => tableOfSection(number)) ? '和空表（各格填 0）' : '';
   return {
     span: end?.span ?? after?.heading.span ?? { start: 0, end: 0 },
-    message: `章节缺失：没有“${officialHeading(number)}”`,
-    fixes: asFixes(`插入“${officialHeading(number)}”${what}`, edit),
+    message: `章节缺失：没有${names}`,
+    fixes: asFixes(numbers.length === 1 ? `插入${names}${what}` : `插入缺少的 ${numbers.length} 个章节标题${what}`, edit),
   };
 }
 
