@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache.ts';
-import { kill, run, start } from './process.ts';
+import { kill, run, startService } from './process.ts';
 
 /** code-server 4.100.3 is VS Code 1.100.3 and runs on Node 20. */
 const version = '4.100.3';
@@ -103,7 +103,7 @@ export async function startHost(server: string, options: HostOptions): Promise<H
     ]);
     if (code !== 0) throw new Error(`--install-extension ${file} (${code})\n${output}`);
   }
-  const child = start(
+  const child = startService(
     process.execPath,
     [
       join(server, 'out/server-main.js'),

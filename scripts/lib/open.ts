@@ -1,5 +1,5 @@
 import { findChromium, findProgram } from './chromium.ts';
-import { start } from './process.ts';
+import { launch } from './process.ts';
 
 /** The program that opens an address for the user, and its arguments; undefined where nobody would see it. */
 function opener(address: string): readonly [string, readonly string[]] | undefined {
@@ -16,8 +16,6 @@ function opener(address: string): readonly [string, readonly string[]] | undefin
 export function openInBrowser(address: string): boolean {
   const found = opener(address);
   if (!found) return false;
-  const child = start(found[0], found[1], { stdio: 'ignore' });
-  child.once('error', () => console.log(`浏览器没有打开，请自行打开上面的地址。  Please open the address yourself.`));
-  child.unref();
+  launch(found[0], found[1], () => console.log('浏览器没有打开，请自行打开上面的地址。  Please open the address yourself.'));
   return true;
 }

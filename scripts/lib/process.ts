@@ -1,5 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 
+const windows = process.platform === 'win32';
+
 export interface Ended {
   /** Exit status; 127 where the program could not be started, 124 where it ran out of time. */
   readonly code: number;
@@ -12,10 +14,10 @@ export interface RunOptions extends SpawnOptions {
   readonly timeout?: number;
 }
 
-/** Runs a program to its end and collects what it writes. */
+/** Runs a program to its end and collects what it writes. Ctrl+C in the terminal reaches it as well. */
 export function run(command: string, args: readonly string[], { timeout = 10 * 60_000, ...options }: RunOptions = {}): Promise<Ended> {
   return new Promise((done) => {
-    const child = start(command, args, options);
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: needsShell(command), ...options });
     let output = '';
     let late = false;
     const collect = (chunk: Buffer) => {
@@ -25,7 +27,7 @@ export function run(command: string, args: readonly string[], { timeout = 10 * 6
     child.stderr?.on('data', collect);
     const timer = setTimeout(() => {
       late = true;
-      kill(child);
+      child.kill('SIGKILL');
     }, timeout);
     child.once('error', (error) => {
       clearTimeout(timer);
@@ -38,22 +40,40 @@ export function run(command: string, args: readonly string[], { timeout = 10 * 6
   });
 }
 
-/** Starts a program in a process group of its own, so that its children can be ended with it. */
-export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  const isBatch = process.platform === 'win32' && !command.endsWith('.exe');
-  return spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: process.platform !== 'win32', shell: isBatch });
+/**
+ * Starts a program that runs beside this one. It has a process group of its own, so that all it starts ends with it:
+ * by `kill`, or when this process exits.
+ */
+export function startService(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: !windows });
+  const end = () => kill(child);
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
 }
 
-/** Ends a program that `start` started, and all that it started; does nothing where it has ended. */
-export function kill(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): void {
-  if (child.pid === undefined) return;
-  if (process.platform === 'win32') {
+/** Starts a program for the user and leaves it to them; `onProblem` is told where it cannot be started. */
+export function launch(command: string, args: readonly string[], onProblem: () => void): void {
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.once('error', onProblem);
+  child.unref();
+}
+
+/** Ends a service and all that it started; does nothing where it has ended. */
+export function kill(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (windows) {
     spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
     return;
   }
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // The whole group is gone already.
   }
+}
+
+/** On Windows npm and VS Code's `code` are batch files, which only a shell can start. */
+function needsShell(command: string): boolean {
+  return windows && !command.endsWith('.exe');
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../lib/cache.ts';
 import { findProgram } from '../lib/chromium.ts';
-import { type Host, installCodeServer, startHost } from '../lib/code-server.ts';
+import { installCodeServer, startHost } from '../lib/code-server.ts';
 import { printError, withProgress } from '../lib/console.ts';
 import { openInBrowser } from '../lib/open.ts';
 import { packageExtension } from '../lib/package.ts';
@@ -64,17 +64,14 @@ async function openBrowser(mayOpen: boolean): Promise<number> {
     opened ? '已在浏览器中打开上面的地址。  Opened in your browser.' : '请在浏览器中打开上面的地址。  Open this address in a browser.',
   );
   console.log(`${whatToLookAt}\n\n按 Ctrl+C 结束。  Press Ctrl+C to end.`);
-  await untilInterrupted(host);
+  await untilInterrupted();
+  host.stop();
   return 0;
 }
 
-function untilInterrupted(host: Host): Promise<void> {
+function untilInterrupted(): Promise<void> {
   return new Promise((done) => {
-    const end = () => {
-      host.stop();
-      done();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +47,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   };
   try {
     host = await startHost(server, { ...options, dataFolder: folder });
+    // After the host's own: where the tests are interrupted it ends first, and then nothing of it stays.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     browser = await chromium.launch({
       executablePath: chromiumPath,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
