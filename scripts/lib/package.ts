@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageReadme } from './package-readme.ts';
 import { run } from './process.ts';
 import { root } from './root.ts';
 
@@ -7,7 +8,17 @@ import { root } from './root.ts';
 export async function packageExtension(folder: string): Promise<string> {
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
   const file = join(folder, `${name}-${version}.vsix`);
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+  const readme = 'dist/README.md';
+  await writeFile(join(root, readme), packageReadme(await readFile(join(root, 'README.md'), 'utf8')));
+  const options = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--readme-path',
+    readme,
+    '--out',
+    file,
+  ];
   const { code, output } = await run(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...options], {
     cwd: root,
   });
