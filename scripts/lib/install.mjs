@@ -2,12 +2,13 @@
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const lowestNode = 20;
 
-/** The folder of the project. */
-const root = resolve(import.meta.dirname, '../..');
+/** The folder of the project; told in a way that a Node too old for it knows as well. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Ends the process with a clear message where Node is too old for the project. */
 export function requireNode() {
