@@ -45,7 +45,7 @@ const steps: readonly Step[] = [
   program('构建  Build', 'esbuild.mjs'),
   {
     title: '单元、解析、规则、服务器、命令行  Unit, parser, rule, server and command-line tests',
-    run: () => runVitest('vitest.config.ts'),
+    run: () => runVitest('vitest.config.mts'),
   },
   { title: '安装包，小于 600 KB  Package', run: packageIsSmall },
   { title: '真实的 VS Code  Tests in a real VS Code', run: testInEditor },
