@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
-import { broken } from './common/balance.ts';
 import { difference, equationFinding, sumOfRows } from './common/equation-finding.ts';
+import { faults } from './common/faults.ts';
 import { columnOf, tablesOf } from './common/naming.ts';
 
-const rows = (granted: string, processed: string) =>
+const rows = (granted: string, processed: string, total = processed) =>
   [
     `（一）予以公开 | ${granted} | 0 | 0 | 0 | 0 | 0 | ${granted} |`,
     ...[
@@ -26,7 +26,7 @@ const rows = (granted: string, processed: string) =>
       '5.要求行政机关确认或重新出具已获取信息',
       '（六）其他处理',
     ].map((label) => `${label} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`),
-    `（七）总计 | ${processed} | 0 | 0 | 0 | 0 | 0 | 2 |`,
+    `（七）总计 | ${processed} | 0 | 0 | 0 | 0 | 0 | ${total} |`,
   ].join('\n');
 
 export default defineRule({
@@ -34,21 +34,23 @@ export default defineRule({
   family: 'tables',
   title: '（七）总计不等于各项之和',
   severity: 'error',
-  description: '表三办理结果的“（七）总计”应当等于（一）至（六）各项之和，每一列都如此。先核对台账，再改总计或填错的那一格。',
+  description:
+    '表三办理结果的“（七）总计”应当等于（一）至（六）各项之和，每一列都如此。先核对台账，再改总计或填错的那一格。' +
+    '改一格就能让行和列都平的，只由“行合计不平”报告。',
   basis: '表三结构：（七）总计为本年度办理结果各项之和',
   since: '0.1.0',
   examples: {
-    bad: [{ text: rows('2', '⟦3⟧'), fixed: rows('2', '2') }],
+    bad: [{ text: rows('2', '⟦3⟧', '3'), fixed: rows('2', '2') }],
     good: [rows('2', '2'), '（七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |'],
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const evaluation of broken(table, ['E2'])) {
-        const total = evaluation.right[0];
+      for (const fault of faults(table, ['E2'])) {
+        const total = fault.right[0];
         if (!total) continue;
         const column = columnOf(total)?.name ?? '';
-        const figures = `“${column}”列 ${sumOfRows(evaluation.left)} = ${evaluation.leftSum}，（七）总计填 ${total.raw}`;
-        yield equationFinding(table, evaluation, { clause: `办理结果总计${difference(evaluation)}`, figures }, total, total);
+        const figures = `“${column}”列 ${sumOfRows(fault.left)} = ${fault.leftSum}，（七）总计填 ${total.raw}`;
+        yield equationFinding(fault, { clause: `办理结果总计${difference(fault)}`, figures }, total, total);
       }
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { broken } from './common/balance.ts';
 import { difference, equationFinding, sumOfColumns } from './common/equation-finding.ts';
+import { faults } from './common/faults.ts';
 import { tablesOf } from './common/naming.ts';
 
 export default defineRule({
@@ -8,7 +8,9 @@ export default defineRule({
   family: 'tables',
   title: '行合计不平',
   severity: 'error',
-  description: '表三每一行的“总计”应当等于自然人与五类法人或其他组织之和。先核对台账，再改总计或填错的那一格。',
+  description:
+    '表三每一行的“总计”应当等于自然人与五类法人或其他组织之和。先核对台账，再改总计或填错的那一格。' +
+    '一格填错，行和列会同时不平；这时只在这里报一处，并指出那一格。',
   basis: '表三表头“总计”',
   since: '0.1.0',
   examples: {
@@ -31,11 +33,11 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const evaluation of broken(table, ['E3'])) {
-        const total = evaluation.right[0];
+      for (const fault of faults(table, ['E3'])) {
+        const total = fault.right[0];
         if (!total) continue;
-        const figures = `“${total.row.name}”行 ${sumOfColumns(evaluation.left)} = ${evaluation.leftSum}，总计填 ${total.raw}`;
-        yield equationFinding(table, evaluation, { clause: `总计${difference(evaluation)}`, figures }, total, total);
+        const figures = `“${total.row.name}”行 ${sumOfColumns(fault.left)} = ${fault.leftSum}，总计填 ${total.raw}`;
+        yield equationFinding(fault, { clause: `总计${difference(fault)}`, figures }, total, total);
       }
     }
   },

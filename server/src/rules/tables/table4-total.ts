@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { broken } from './common/balance.ts';
 import { difference, equationFinding, sumOfColumns } from './common/equation-finding.ts';
+import { faults } from './common/faults.ts';
 import { cellName, tablesOf } from './common/naming.ts';
 
 const table = (total: string) =>
@@ -25,11 +25,11 @@ export default defineRule({
   },
   *check(report) {
     for (const found of tablesOf(report)) {
-      for (const evaluation of broken(found, ['E4', 'E5', 'E6'])) {
-        const total = evaluation.right[0];
+      for (const fault of faults(found, ['E4', 'E5', 'E6'])) {
+        const total = fault.right[0];
         if (!total) continue;
-        const figures = `${sumOfColumns(evaluation.left)} = ${evaluation.leftSum}，表中填 ${total.raw}`;
-        yield equationFinding(found, evaluation, { clause: `“${cellName(total)}”${difference(evaluation)}`, figures }, total, total);
+        const figures = `${sumOfColumns(fault.left)} = ${fault.leftSum}，表中填 ${total.raw}`;
+        yield equationFinding(fault, { clause: `“${cellName(total)}”${difference(fault)}`, figures }, total, total);
       }
     }
   },

@@ -13,22 +13,25 @@ export interface Evaluation {
   readonly assumed: boolean;
 }
 
+/** Tells the cell of a key; that of the table, or the one that is tried in its place. */
+export type CellOf = (key: string) => Cell | undefined;
+
 /** Marks that stand for nothing in a cell; everything else that is no number cannot be calculated with. */
 const nothing = /^(?:[/\\\-−–—―]*|无|暂无|没有|不适用)$/;
 
 const countOf = (cell: Cell): number | null => cell.value ?? (nothing.test(cell.raw.normalize('NFKC')) ? 0 : null);
 
 /**
- * An identity tried on a table. Null where it cannot be judged: a cell is missing or unreadable,
+ * An identity tried on the cells of a table. Null where it cannot be judged: a cell is missing or unreadable,
  * a sum is still to be filled in, or nothing is filled in at all.
  */
-function evaluate(table: Table, identity: Identity): Evaluation | null {
-  const left = identity.left.map((key) => table.cells.get(key));
-  const right = identity.right.map((key) => table.cells.get(key));
+export function evaluate(table: Table, identity: Identity, cellOf: CellOf): Evaluation | null {
+  const left = identity.left.map(cellOf);
+  const right = identity.right.map(cellOf);
   if (!left.every(isCell) || !right.every(isCell)) return null;
   const all = [...left, ...right];
   if (all.every((c) => c.value === null) || all.some((c) => countOf(c) === null)) return null;
-  if (all.some((c) => c.value === null && awaitsSum(table, c))) return null;
+  if (all.some((c) => c.value === null && awaitsSum(table, c, cellOf))) return null;
   const sum = (cells: readonly Cell[]) => cells.reduce((total, c) => total + (countOf(c) ?? 0), 0);
   const leftSum = sum(left);
   const rightSum = sum(right);
@@ -37,9 +40,9 @@ function evaluate(table: Table, identity: Identity): Evaluation | null {
 }
 
 /** An empty total beside filled parts is to be filled in; it is not 0. */
-function awaitsSum(table: Table, cell: Cell): boolean {
+function awaitsSum(table: Table, cell: Cell, cellOf: CellOf): boolean {
   const definition = table.standard.identities.find((i) => i.relation === '=' && i.right.length === 1 && i.right[0] === cell.key);
-  return definition?.left.some((key) => (table.cells.get(key)?.value ?? 0) !== 0) ?? false;
+  return definition?.left.some((key) => (cellOf(key)?.value ?? 0) !== 0) ?? false;
 }
 
 const isCell = (cell: Cell | undefined): cell is Cell => cell !== undefined;
@@ -53,32 +56,7 @@ function holds({ relation }: Identity, left: number, right: number): boolean {
 /** The identities of one kind that do not hold. */
 export function broken(table: Table, codes: readonly string[]): Evaluation[] {
   return table.standard.identities.flatMap((identity) => {
-    const evaluation = codes.includes(identity.code) ? evaluate(table, identity) : null;
+    const evaluation = codes.includes(identity.code) ? evaluate(table, identity, (key) => table.cells.get(key)) : null;
     return evaluation && !evaluation.holds ? [evaluation] : [];
-  });
-}
-
-/** One cell and the number that would mend everything it takes part in. */
-export interface Repair {
-  readonly cell: Cell;
-  readonly value: number;
-}
-
-/**
- * The cells of a broken equation that, each by itself, would make it and every other equation they are in hold.
- * A row and a column that are off by the same amount so lead to the one cell in both.
- */
-export function repairs(table: Table, { identity, left, right, leftSum, rightSum }: Evaluation): Repair[] {
-  const candidates = [
-    ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
-    ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),
-  ];
-  return candidates.filter(({ cell, value }) => {
-    if (value < 0 || !Number.isInteger(value)) return false;
-    const changed: Table = { ...table, cells: new Map(table.cells).set(cell.key, { ...cell, value, raw: String(value) }) };
-    const others = table.standard.identities.filter(
-      (other) => other !== identity && (other.left.includes(cell.key) || other.right.includes(cell.key)),
-    );
-    return others.every((other) => evaluate(changed, other)?.holds !== false);
   });
 }

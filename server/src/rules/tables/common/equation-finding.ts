@@ -1,7 +1,9 @@
-import type { Cell, Span, Table } from '../../../report/types.ts';
+import type { Cell } from '../../../report/types.ts';
 import type { Fix, RuleFinding } from '../../rule.ts';
-import { type Evaluation, type Repair, repairs } from './balance.ts';
+import type { Evaluation } from './balance.ts';
+import type { Fault } from './faults.ts';
 import { cellName, columnOf } from './naming.ts';
+import type { Change } from './repairs.ts';
 
 /** How a broken equation is put into words. */
 export interface Wording {
@@ -11,42 +13,65 @@ export interface Wording {
   readonly figures: string;
 }
 
+/** More repairs than these tell the author nothing. */
+const mostRepairs = 3;
+
 /**
  * The finding for a broken equation: at the one cell that would mend it, if there is just one, else at `place`.
  * `total`: the cell that the form defines as the sum; its correction is always offered.
  */
-export function equationFinding(table: Table, evaluation: Evaluation, wording: Wording, place: Cell, total: Cell | null): RuleFinding {
-  const found = repairs(table, evaluation);
-  const [only] = found.length === 1 ? found : [];
-  const culprit = only && only.cell !== place ? `；只把“${cellName(only.cell)}”改为 ${only.value}，行列即全部平衡` : '';
-  const empty = evaluation.assumed ? '（空格按 0 计）' : '';
+export function equationFinding(fault: Fault, wording: Wording, place: Cell, total: Cell | null): RuleFinding {
+  const [only] = fault.repairs.length === 1 ? fault.repairs : [];
+  const empty = fault.assumed ? '（空格按 0 计）' : '';
+  const assumed = [fault, ...fault.also].every((e) => e.assumed);
   return {
-    span: visible(only?.cell ?? place),
-    message: `${wording.clause}：${wording.figures}${empty}${culprit}`,
-    ...(evaluation.assumed ? { severity: 'warning' as const } : {}),
-    related: relatedCells(evaluation),
-    fixes: fixesFor(found, total, evaluation),
+    span: (only?.changes[0]?.cell ?? place).span,
+    message: `${wording.clause}：${wording.figures}${empty}${others(fault)}${remedy(fault, place)}`,
+    ...(assumed ? { severity: 'warning' as const } : {}),
+    related: relatedCells(fault),
+    fixes: fixesFor(fault, total),
   };
 }
 
-/** An empty cell has no width of its own. */
-const visible = (cell: Cell): Span => cell.span;
+/** The other equations that do not hold either. */
+const others = ({ also }: Fault): string => also.map((e) => `；${otherNames[e.identity.code]?.(e) ?? e.identity.name}也不平`).join('');
 
-function relatedCells({ left, right }: Evaluation) {
+/** What an equation is called beside the one that is reported. */
+const otherNames: Readonly<Record<string, (evaluation: Evaluation) => string>> = {
+  E1: ({ right }) => `“${columnNameOf(right)}”列收到与办结`,
+  E2: ({ right }) => `“${columnNameOf(right)}”列办理结果总计`,
+};
+
+const columnNameOf = ([cell]: readonly Cell[]): string => (cell && columnOf(cell)?.name) ?? '';
+
+/** The cells and their numbers; nothing where the figures already say it all, or where it could be any cell. */
+function remedy({ also, repairs }: Fault, place: Cell): string {
+  const [first] = repairs;
+  if (!first || repairs.length > mostRepairs || (repairs.length > 1 && also.length === 0)) return '';
+  if (also.length === 0 && first.changes[0]?.cell === place) return '';
+  const ways = repairs.map(({ changes }) => `把${changes.map(changeWords).join('、')}`);
+  return repairs.length === 1 ? `；只${ways[0]}，行列即全部平衡` : `；${ways.join('，或')}，以上各处即平衡`;
+}
+
+const changeWords = ({ cell, value }: Change): string => `“${cellName(cell)}”改为 ${value}`;
+
+function relatedCells(fault: Fault) {
   const filled = (cells: readonly Cell[]) => cells.filter((c) => c.value !== 0 && c.value !== null);
-  const shown = [...filled(left), ...right];
-  return shown.map((cell) => ({ message: `${cellName(cell)}：${cell.raw || '空'}`, span: cell.span }));
+  const shown = new Set([fault, ...fault.also].flatMap(({ left, right }) => [...filled(left), ...right]));
+  return [...shown].map((cell) => ({ message: `${cellName(cell)}：${cell.raw || '空'}`, span: cell.span }));
 }
 
-function fixesFor(found: readonly Repair[], total: Cell | null, { leftSum }: Evaluation): Fix[] {
-  const covered = found.find((r) => r.cell === total);
-  const ordered = covered ? [covered, ...found.filter((r) => r !== covered)] : found;
-  const offered = ordered.slice(0, 3).map((repair) => setCell(repair, found.length === 1 ? '（行、列随之平衡）' : ''));
-  return total && !covered && leftSum >= 0 ? [...offered, setCell({ cell: total, value: leftSum }, '（各项之和）')] : offered;
+function fixesFor({ repairs, leftSum }: Fault, total: Cell | null): Fix[] {
+  const covered = repairs.find((r) => r.changes.some(({ cell }) => cell === total));
+  const few = repairs.length > mostRepairs ? [] : repairs.filter((r) => r !== covered);
+  const offered = [...(covered ? [covered] : []), ...few];
+  const fixes = offered.map((repair) => changing(repair.changes, repairs.length === 1 ? '（行、列随之平衡）' : ''));
+  return total && !covered && leftSum >= 0 ? [...fixes, changing([{ cell: total, value: leftSum }], '（各项之和）')] : fixes;
 }
 
-function setCell({ cell, value }: Repair, reason: string): Fix {
-  return { title: `将“${cellName(cell)}”改为 ${value}${reason}`, safe: false, edits: [{ span: cell.span, newText: String(value) }] };
+function changing(changes: readonly Change[], reason: string): Fix {
+  const edits = changes.map(({ cell, value }) => ({ span: cell.span, newText: String(value) }));
+  return { title: `将${changes.map(changeWords).join('、')}${reason}`, safe: false, edits };
 }
 
 /** `自然人 11 + 商业企业 8`: the parts that are not zero, named by their columns; 0 where all are. */
