@@ -52,6 +52,11 @@ describe('titles', () => {
       'title-format hint 1：标题不规范：“年度”重复；统一写法是“青禾镇2023年政府信息公开工作年度报告”',
     ],
     [
+      'shortened, with a year to be filled in',
+      title('××镇20××年信息公开工作年度报告'),
+      'title-format warning 1：标题不规范：漏了“政府”二字；统一写法是“××镇20××年政府信息公开工作年度报告”',
+    ],
+    [
       'shortened',
       title('青禾镇2023年政府信息公开年报'),
       'title-format hint 1：标题不规范：应写“工作年度报告”；统一写法是“青禾镇2023年政府信息公开工作年度报告”',

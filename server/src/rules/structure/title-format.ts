@@ -42,6 +42,7 @@ export default defineRule({
       '2023年青禾镇政府信息公开工作年度报告\n一、总体情况',
       '青禾镇人民政府\n二〇二三年政府信息公开工作年度报告\n一、总体情况',
       '青禾镇人民政府政府信息公开工作年度报告（2023年度）\n一、总体情况',
+      '××镇人民政府20××年政府信息公开工作年度报告\n一、总体情况',
     ],
   },
   *check(report) {
@@ -58,10 +59,13 @@ export default defineRule({
   },
 });
 
+/** A year that is still to be filled in: 20××年. */
+const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|[Xx×Ｘ]{2,}|_{3,}|[*＊]{2,})\s*年/;
+
 function problemsOf(title: Title): Problem[] {
   const text = title.text.replace(/\s/g, '');
   const problems: Problem[] = [];
-  if (!title.year) problems.push({ severity: 'warning', text: '缺少年份' });
+  if (!title.year && !unfilledYear.test(text)) problems.push({ severity: 'warning', text: '缺少年份' });
   else if (/\d{4}(?:政府信息|信息公开|政务公开)/.test(text)) problems.push({ severity: 'warning', text: '年份后缺“年”字' });
   if (!text.includes('政府信息公开')) {
     problems.push({
@@ -88,8 +92,9 @@ function nameStart(report: Report, title: Title): number {
   return organ.span.end + report.text.slice(organ.span.end, title.span.end).search(/\S/);
 }
 
-/** `2020年`, as written, without 度; from elsewhere in the draft where the title has none. */
+/** `2020年`, as written, without 度; from elsewhere in the draft where the title has none; nothing where it awaits one. */
 function yearWords(report: Report, title: Title): string {
+  if (!title.year && unfilledYear.test(title.text)) return '';
   const written = title.year && report.text.slice(title.year.span.start, title.year.span.end).replace(/\s*年?\s*度?$/, '');
   return `${written ?? report.year?.value ?? '××××'}年`;
 }
@@ -100,7 +105,7 @@ const remark = /[（(][^（）()\d０-９]*[)）]$/;
 function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
   const from = nameStart(report, title);
   const written = report.text.slice(from, title.span.end);
-  if (/[\r\n]/.test(written) || (!title.year && !report.year)) return [];
+  if (/[\r\n]/.test(written) || (!title.year && !report.year && !unfilledYear.test(title.text))) return [];
   const organ = organOf(title);
   const inside = organ && from === title.span.start ? organ.text : '';
   const newText = `${yearWords(report, title)}${inside}${standardName}${remark.exec(written)?.[0] ?? ''}`;
