@@ -1,0 +1,75 @@
+import type { Quantity, Sentence } from '../../types.ts';
+import { familyOf } from './units.ts';
+
+/** A count in its sentence; offsets are those of the sentence's text. */
+export interface Count {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  readonly family: string;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+}
+
+/** A sentence with its counts, ready to be read. */
+export interface CountedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly counts: readonly Count[];
+  /** The quantities that are no counts: shares, rough amounts. */
+  readonly others: readonly Quantity[];
+  /** How many brackets each character stands in; a bracket stands in itself. */
+  readonly depths: readonly number[];
+}
+
+/** `比上年增加3件` is no count of things but of a change. */
+const change = /(?:增|减|较|比|多|少|上升|下降)[^，,；;。、：:（()）]*$/;
+const changeReach = 16;
+
+/** Makes a sentence ready: its quantities sorted into counts and others. */
+export function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
+  const { text, span } = sentence;
+  const depths = depthsOf(text);
+  const counts: Count[] = [];
+  const others: Quantity[] = [];
+  for (const quantity of quantities) {
+    const start = quantity.span.start - span.start;
+    const family = familyOf(quantity);
+    if (family === null || change.test(text.slice(Math.max(0, start - changeReach), start))) others.push(quantity);
+    else counts.push({ quantity, start, end: quantity.span.end - span.start, family, depth: depths[start] ?? 0 });
+  }
+  return { sentence, text, counts, others, depths };
+}
+
+function depthsOf(text: string): number[] {
+  let depth = 0;
+  return Array.from({ length: text.length }, (_, i) => {
+    const c = text.charAt(i);
+    if (c === '（' || c === '(') return ++depth;
+    if ((c === '）' || c === ')') && depth > 0) return depth--;
+    return depth;
+  });
+}
+
+/** A part of the sentence's text without what stands in brackets deeper than `depth`. */
+export function outside({ text, depths }: CountedSentence, from: number, to: number, depth: number): string {
+  let visible = '';
+  for (let i = from; i < to; i++) if ((depths[i] ?? 0) <= depth) visible += text.charAt(i);
+  return visible;
+}
+
+const delimiter = /[，,、；;：:。（()）]/;
+
+/** The words of the clause before an offset. */
+export function clauseBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !delimiter.test(text.charAt(start - 1))) start--;
+  return text.slice(start, offset).trim();
+}
+
+/** The words of the clause behind an offset. */
+export function clauseAfter(text: string, offset: number): string {
+  let end = offset;
+  while (end < text.length && !delimiter.test(text.charAt(end))) end++;
+  return text.slice(offset, end).trim();
+}

@@ -1,0 +1,61 @@
+import type { Quantity } from '../../types.ts';
+import { type Count, type CountedSentence, clauseAfter, clauseBefore, outside } from './counts.ts';
+import { dimensionOf } from './dimensions.ts';
+import type { Part } from './types.ts';
+
+/** Counts one after another, and what could go on behind them. */
+export interface PartList {
+  readonly parts: readonly Part[];
+  readonly further: readonly Quantity[];
+  /** Where the last sure part ends. */
+  readonly end: number;
+  /** The last two are joined by 和. */
+  readonly isClosed: boolean;
+}
+
+/** 其他3件: whatever is left. */
+export const residual = /^(?:其[他它余]|剩余|余下)/;
+const share = /[、，,]?\s*(?:约?占|占比)[^，,；;、。]*?[%％]/g;
+/** What may stand between two parts: a noun behind the first, one mark or 和, the label of the second. */
+const joint = /^([^，,；;、：:。]{0,12}?)([、，,；;]|以及|和|及|与)\s*([^，,；;：:。]*)$/;
+/** Words with which something else begins than one more part. */
+const statement =
+  /办结|办理|答复|处理|回复|完成|受理|收到|新收|接收|结转|全部|均|共|合计|总计|全年|同时|此外|另|已|未|开展|召开|组织|举办|举行|参加|参与|接受|发布|制[定发]|印发|编[制印]|更新|维护|较|比|增|减|下降|平均|满意|被|引发|审查|审核|公开|报送|整改|发现|检查|年|月/;
+const longestLabel = 14;
+
+/** The parts among counts of one kind: as long as they are surely one list, the rest is further. */
+export function readPartList(context: CountedSentence, from: number, counts: readonly Count[], limit: number, incoming: string): PartList {
+  const parts: Part[] = [];
+  let isClosed = false;
+  let end = from;
+  for (const count of counts) {
+    if (count.start >= limit) break;
+    const part = partOf(context, count, end, incoming);
+    if (parts.length > 0) {
+      const between = outside(context, end, count.start, count.depth).replace(share, '');
+      const mark = joint.exec(between)?.[2];
+      const first = parts[0];
+      if (mark === undefined || first === undefined || !continues(mark, first, part)) break;
+      isClosed = mark === '和' || mark === '及' || mark === '以及' || mark === '与';
+    }
+    parts.push(part);
+    end = count.end;
+  }
+  return { parts, further: counts.slice(parts.length).map((count) => count.quantity), end, isClosed };
+}
+
+const introduction = /^(?:其中|分别[为是]|包[括含]|含|以?及|和|与)?有?/;
+
+/** Its label stands between `from` and the number, or else behind the number: 有3件网络申请. */
+function partOf({ text }: CountedSentence, { quantity, start, end }: Count, from: number, incoming: string): Part {
+  const before = clauseBefore(text.slice(from, start), start - from).replace(introduction, '');
+  const label = before === '' ? clauseAfter(text, end) : before;
+  return { quantity, label, dimension: dimensionOf(label, incoming) };
+}
+
+function continues(mark: string, first: Part, part: Part): boolean {
+  if (!/[，,；;]/.test(mark) || residual.test(part.label)) return true;
+  if (part.dimension !== null || first.dimension !== null) return part.dimension === first.dimension;
+  const sharesWords = part.label.length > 2 && first.label.slice(0, 2) === part.label.slice(0, 2);
+  return sharesWords || (part.label.length <= longestLabel && !statement.test(part.label));
+}

@@ -1,0 +1,98 @@
+import { readBreakdowns } from '../../report/prose/breakdowns/breakdowns.ts';
+import type { Breakdown } from '../../report/prose/breakdowns/types.ts';
+import { decimalsOf, sumOf } from '../../report/prose/breakdowns/units.ts';
+import type { Quantity, Report } from '../../report/types.ts';
+import { defineRule, type Severity } from '../rule.ts';
+import { hull } from '../text.ts';
+
+export default defineRule({
+  id: 'narrative-breakdown-sum',
+  family: 'narrative',
+  title: '分项之和与总数不符',
+  severity: 'warning',
+  description:
+    '总数之后用“其中”“包括”“分别为”列出分项时，分项之和不应超过总数；写明已全部列出的，还应当与总数相等。' + '没有列全的，可在末尾加“等”。',
+  basis: '前后一致',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      { text: '全年接受咨询⟦372人次⟧，其中现场331人次、电话61人次。' },
+      { text: '共收到申请⟦27件⟧，分别为自然人申请20件、法人或其他组织申请6件。', severity: 'information' },
+      { text: '编制事项⟦60项⟧（其中便民服务中心22项、综合执法大队27项、退役军人服务站21项）。' },
+      { text: '主动公开信息⟦126条⟧，其中政府网站97条，政务新媒体28条。', severity: 'hint' },
+    ],
+    good: [
+      '编制事项60项（其中便民服务中心22项、综合执法大队27项，退役军人服务站11项），村级认领15项。',
+      '主动公开信息213条，其中疫情信息4条、扶贫信息9条、社会保障信息90条等。',
+      '主动公开信息500条，其中政府网站发布450条，微信公众号发布300条。',
+      '收到申请19件，其中17件已办结，予以公开11件，不予公开6件。',
+      '收到申请12件，其中自然人10件、法人2件；网络申请8件、信函申请4件。',
+      '受理申请3259件，答复3278件（含上年度结转77件，另有58件顺延到下年度答复）。',
+    ],
+  },
+  *check(report) {
+    for (const breakdown of readBreakdowns(report)) {
+      const verdict = breakdown.isComparable ? judged(report, breakdown) : null;
+      if (!verdict) continue;
+      const parts = breakdown.parts.map(({ quantity }) => quantity);
+      yield {
+        span: breakdown.whole.span,
+        severity: verdict.severity,
+        message: verdict.message,
+        related: [{ message: '所列分项', span: hull(parts.map(({ span }) => span)) }],
+      };
+    }
+  },
+});
+
+interface Verdict {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A gap this small beside the whole, and smaller than every part, looks like a slip. */
+const slipShare = 0.05;
+
+function judged(report: Report, { whole, parts, further, earlier, dimension, claim }: Breakdown): Verdict | null {
+  const counts = parts.map(({ quantity }) => quantity);
+  const stated = whole.value ?? 0;
+  const sum = sumOf(counts);
+  const tolerance = toleranceOf(report, [whole, ...counts]);
+  const equals = (one: number, other: number) => Math.abs(one - other) <= tolerance;
+  if (readings(counts, further).some((reading) => equals(reading, stated))) return null;
+  if (earlier.some(({ value }) => value === null || equals(value, sum))) return null;
+  const gap = Math.round(Math.abs(sum - stated) * 1e6) / 1e6;
+  const isSlip = gap <= stated * slipShare && counts.every(({ value }) => (value ?? 0) > gap);
+  const facts = `${counts.map(({ value }) => value).join(' + ')} = ${sum}，总数写 ${stated}`;
+  if (sum > stated) {
+    if (earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
+    const severity = dimension === 'medium' ? 'hint' : 'warning';
+    const message = counts.length === 1 ? `分项 ${sum} 大于总数 ${stated}` : `分项之和比总数多 ${gap}：${facts}`;
+    return severity === 'warning' || isSlip ? { severity, message } : null;
+  }
+  if (counts.length < 2 || claim === 'some' || sumOf([...counts, ...further]) > stated) return null;
+  const message = `分项之和比总数少 ${gap}：${facts}`;
+  if (claim === 'all') return { severity: 'information', message };
+  return isSlip && further.length === 0 ? { severity: 'hint', message: `${message}；没有列全的，可在末尾加“等”` } : null;
+}
+
+/** Every sum that the list may have: it may end sooner or later than it seems. */
+function readings(parts: readonly Quantity[], further: readonly Quantity[]): number[] {
+  const shorter = parts.flatMap((_, i) => [sumOf(parts.slice(0, i + 1)), sumOf(parts.slice(i))]);
+  const longer = further.flatMap((_, i) => [sumOf([...parts, ...further.slice(0, i + 1)]), sumOf([...parts, ...further.slice(i)])]);
+  return [...shorter, ...longer];
+}
+
+/** Amounts with decimals are rounded. */
+function toleranceOf({ text }: Report, quantities: readonly Quantity[]): number {
+  const decimals = Math.max(...quantities.map((quantity) => decimalsOf(text, quantity)));
+  return decimals === 0 ? 0 : (quantities.length / 2) * 10 ** -decimals + 1e-9;
+}
+
+const incoming = /收到|新收|接收|收件|受理/;
+
+/** Results may include requests of the year before, where the table has some. */
+function mayHoldCarriedIn({ tables }: Report, { sentence, span }: Quantity): boolean {
+  const carriedIn = tables.applications?.cells.get('carriedIn.total')?.value ?? 0;
+  return carriedIn > 0 && incoming.test(sentence.text.slice(0, span.start - sentence.span.start));
+}
