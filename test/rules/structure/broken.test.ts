@@ -191,6 +191,7 @@ describe('sections', () => {
 });
 
 describe('numbers within a section', () => {
+  const isSequence = (line: string) => line.startsWith('heading-number-sequence');
   const overview = (lines: string) => cleanDraft({ parts: { overview: lines } });
 
   it.each<[string, string, readonly string[]]>([
@@ -207,7 +208,8 @@ describe('numbers within a section', () => {
       ['序号不连续：“（一）”之后是“（三）”，缺“（二）”', '序号重复：“（四）”出现两次，这里应为“（五）”'],
     ],
   ])('%s', (_, lines, messages) => {
-    expect(spoken(overview(lines)).map((s) => s.replace(/^.*?：/, ''))).toEqual(messages);
+    const found = spoken(overview(lines)).filter(isSequence);
+    expect(found.map((s) => s.replace(/^.*?：/, ''))).toEqual(messages);
   });
 
   it.each([

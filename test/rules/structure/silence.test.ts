@@ -77,7 +77,10 @@ describe('what authors also write', () => {
     ['a list under each of several headings', overview('（六）成效\n1.更新及时。\n（七）做法\n1.加强领导。\n2.加强培训。')],
     ['a list that begins in the middle', cleanDraft({ parts: { others: '（三）其他工作。\n（四）建议提案办理。' } })],
     ['“无” as the whole of section 六', cleanDraft({ parts: { others: '无' } })],
-    ['points without text in section 五', cleanDraft({ parts: { problems: '（一）解读形式不够丰富\n（二）业务不够熟悉' } })],
+    [
+      'points without text in section 五',
+      cleanDraft({ parts: { problems: '（一）解读形式不够丰富，将多用图表和问答\n（二）业务不够熟悉，将按季度组织培训' } }),
+    ],
     ['a section on one line', cleanDraft({ parts: { headings: headings(6, '六、其他需要报告的事项：无。'), others: '' } })],
     ['accepted titles', cleanDraft({ parts: { headings: headings(4, '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况') } })],
     ['“表格如下” as a word of the prose', overview('各渠道公开情况表格如下：')],
