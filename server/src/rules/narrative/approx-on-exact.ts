@@ -3,7 +3,7 @@ import { insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
 
 const things =
   '(?:人次|件次|场次|件|条|宗|起|份|例|次|项|篇|个(?!月|百分点|小时|工作日|交易日|季度|学时|课时)|家|部|场|户|人|名|幅|则|批|处|张|册)';
-const digits = '(?<![\\d０-９.．,，])([1-9１-９][\\d０-９]*(?:[,，][\\d０-９]{3})*)';
+const digits = '(?<![\\d０-９.．])(?<![\\d０-９][,，])([1-9１-９][\\d０-９]*(?:[,，][\\d０-９]{3})*)';
 const sign = /[\d０-９]\s*[余多]|[近约]\s*[\d０-９]/;
 const pattern = new RegExp(`${digits}\\s*([余多])\\s*${things}|([近约])\\s*${digits}\\s*${things}`, 'g');
 /** 最近12次, 预约37人次: no rough numbers. */

@@ -23,8 +23,10 @@ export interface CountedSentence {
 }
 
 /** `比上年增加3件` is no count of things but of a change. */
-const change = /(?:增|减|较|比|多|少|上升|下降)[^，,；;。、：:（()）]*$/;
+const change = /(?:(?<!新)增[加长]|减少|上升|下降|(?:较|比)(?:上|去|前|往|同|\d{4}))[^，,；;。、：:（()）至到]*$|(?<!新)[多少增减]\s*$/;
+const changeWord = /[增减升降较比多少]/;
 const changeReach = 16;
+const isChange = (words: string): boolean => changeWord.test(words) && change.test(words);
 
 /** Makes a sentence ready: its quantities sorted into counts and others. */
 export function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
@@ -35,13 +37,15 @@ export function countedSentence(sentence: Sentence, quantities: readonly Quantit
   for (const quantity of quantities) {
     const start = quantity.span.start - span.start;
     const family = familyOf(quantity);
-    if (family === null || change.test(text.slice(Math.max(0, start - changeReach), start))) others.push(quantity);
+    if (family === null || isChange(text.slice(Math.max(0, start - changeReach), start))) others.push(quantity);
     else counts.push({ quantity, start, end: quantity.span.end - span.start, family, depth: depths[start] ?? 0 });
   }
   return { sentence, text, counts, others, depths };
 }
 
+/** Empty for a sentence without brackets, which reads as 0 throughout. */
 function depthsOf(text: string): number[] {
+  if (!/[（(]/.test(text)) return [];
   let depth = 0;
   return Array.from({ length: text.length }, (_, i) => {
     const c = text.charAt(i);

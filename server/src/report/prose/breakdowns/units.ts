@@ -19,6 +19,8 @@ export function isExact({ value, approximate, sentence, numberSpan }: Quantity):
   return !approximate || place.test(sentence.text.slice(0, numberSpan.start - sentence.span.start));
 }
 
+export const isPercent = ({ unit }: Quantity): boolean => unit === '%' || unit === '％';
+
 /** How many decimals a number is written with. */
 export function decimalsOf(text: string, { numberSpan }: Quantity): number {
   return /[.．](.*)$/.exec(text.slice(numberSpan.start, numberSpan.end))?.[1]?.length ?? 0;

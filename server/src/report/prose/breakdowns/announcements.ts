@@ -1,0 +1,146 @@
+import { plainDigits } from '../../normalise.ts';
+import { chineseNumber } from '../../numerals.ts';
+import type { Paragraph, Report, Span } from '../../types.ts';
+import { type ItemMark, itemMarks } from './item-marks.ts';
+import { perReport } from './per-report.ts';
+import type { Announcement } from './types.ts';
+
+/** Every announced number of items that then follow, in order. */
+export const readAnnouncements: (report: Report) => readonly Announcement[] = perReport((report) =>
+  report.paragraphs.flatMap((paragraph, index) => (sign.test(paragraph.text) ? announcementsIn(report, paragraph, index) : [])),
+);
+
+const sign = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
+const number = '(十[一二三四五]|[二两三四五六七八九十]|1[0-5]|[2-9２-９])';
+const nouns =
+  '方面|问题|举措|措施|制度|机制|不足|短板|弱项|薄弱环节|环节|要点|重点|原则|渠道|途径|方式|步骤|任务|工作|特点|亮点|做法|点|建议|打算|关键|抓手|保障|大类|类别|类|板块|栏目|平台|内容|困难|差距|思路|要求|意见';
+const announced = new RegExp(`${number}\\s*(?:个|项|大|条|种|类|点)?(?:主要|重点|突出|具体)?(?:${nouns})`, 'g');
+/** Before the number: it is an ordinal, the end of a longer number, rough, or the beginning of quoted words. */
+const refused = /[第几一二三四五六七八九十百千\d０-９“‘"余近约这那.．]/;
+/** They stand before, or are others than those that follow. */
+const refersBack = /(?:以上|上述|前述|上面|其[他它余]|另外|这|分别从|每个?)[^，,。；;：:]{0,6}$/;
+const saysBelow = /(?:以下|如下|下列|下面)/;
+/** What may stand between the number and the first item. */
+const gap = /^[^。；;！？：:]{0,34}[。：:，,]?\s*$/;
+const longestGap = 60;
+/** Words after which items are sure to follow, though the sentence does not say 以下. */
+const itemNoun = /(?:方面|问题|不足|短板|弱项|点|举措|措施|做法)$/;
+
+function announcementsIn(report: Report, paragraph: Paragraph, index: number): Announcement[] {
+  const { text, span } = paragraph;
+  return [...text.matchAll(announced)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (refused.test(before.slice(-1)) || refersBack.test(before) || /^[”’》"]/.test(text.slice(end))) return [];
+    const written = match[1] ?? '';
+    const at = { start: span.start + match.index, end: span.start + end };
+    const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(plainDigits(written)));
+    const found = { span: at, numberSpan: { start: at.start, end: at.start + written.length }, count };
+    const says = saysBelow.test(before) || saysBelow.test(/^[^，,。；;：:]*/.exec(text.slice(end))?.[0] ?? '');
+    const items = itemsFrom(report, paragraph, index, end, says || itemNoun.test(match[0])) ?? listedItems(paragraph, end);
+    return items ? [{ ...found, ...items }] : [];
+  });
+}
+
+/** The items' beginnings in a paragraph; asked for more than once where announcements follow one another. */
+const marksOf: (report: Report) => (paragraph: Paragraph) => readonly ItemMark[] = perReport(() => {
+  const known = new Map<Paragraph, readonly ItemMark[]>();
+  return (paragraph) => {
+    const marks = known.get(paragraph) ?? itemMarks(paragraph.text);
+    known.set(paragraph, marks);
+    return marks;
+  };
+});
+
+type Items = Pick<Announcement, 'items' | 'marks'>;
+
+/** A mark with its place in the report and the words that lead to it. */
+interface PlacedMark extends ItemMark {
+  readonly lead: string;
+}
+
+function itemsFrom(report: Report, paragraph: Paragraph, index: number, offset: number, isSure: boolean): Items | null {
+  const rest = paragraph.text.slice(offset);
+  const [first] = itemMarks(rest.slice(0, longestGap));
+  const words = first ? rest.slice(0, first.span.start) : rest;
+  if (!gap.test(words)) return null;
+  const next = report.paragraphs[index + 1]?.text ?? '';
+  const opening = first ?? itemMarks(next.slice(0, longestGap)).find((mark) => mark.span.start === 0);
+  if (opening?.number !== 1 || !(isSure || /[：:]\s*$/.test(words))) return null;
+  const { style } = opening;
+  const own = marksOf(report)(paragraph).filter((mark) => mark.style === style && mark.span.start >= offset);
+  const placed = placedIn(paragraph, own, '');
+  let above = '';
+  for (const below of scopeAfter(report, index)) {
+    const marks = marksOf(report)(below).filter((mark) => mark.style === style);
+    placed.push(...placedIn(below, marks, above));
+    above = marks.length === 0 ? below.text : '';
+  }
+  return counted(placed);
+}
+
+/** Marks with the words before them; `above`: a paragraph without marks that leads to the first one. */
+function placedIn({ text, span }: Paragraph, marks: readonly ItemMark[], above: string): PlacedMark[] {
+  return marks.map((mark, i) => ({
+    ...mark,
+    span: { start: span.start + mark.span.start, end: span.start + mark.span.end },
+    lead: (i === 0 ? above : '') + text.slice(marks[i - 1]?.span.end ?? 0, mark.span.start),
+  }));
+}
+
+/** The paragraphs below in which the items may stand: to the next heading as high as the one above, or the next section. */
+function scopeAfter({ paragraphs }: Report, index: number): Paragraph[] {
+  const start = paragraphs[index];
+  const level = paragraphs.slice(0, index + 1).findLast((p) => p.heading)?.heading?.level ?? 1;
+  const scope: Paragraph[] = [];
+  for (const paragraph of paragraphs.slice(index + 1)) {
+    if (paragraph.section !== start?.section || (paragraph.heading && paragraph.heading.level <= level)) break;
+    scope.push(paragraph);
+  }
+  return scope;
+}
+
+/** Before the first item of another list. */
+const leadsOn = /下一步|下阶段|今后|改进|整改|措施|问题|不足/;
+
+/**
+ * How many items the marks can stand for. Where numbering begins anew it may be a list inside an item, after which the outer
+ * one goes on, or another list: both readings count.
+ */
+function counted(marks: readonly PlacedMark[]): Items | null {
+  let fewest = 0;
+  let most = 0;
+  let inner = 0;
+  const own: Span[] = [];
+  for (const mark of marks) {
+    if (mark.number === 1 && most > 0) {
+      if (leadsOn.test(mark.lead.slice(-40))) break;
+      fewest ||= most;
+      inner = 1;
+    } else if (inner > 0 && mark.number === inner + 1) {
+      inner++;
+      if (mark.number === most + 1) most++;
+    } else if (mark.number > most) {
+      if (mark.number > most + 1) fewest ||= most;
+      most = mark.number;
+      inner = 0;
+    }
+    if (fewest === 0) own.push(mark.span);
+  }
+  if (most < 2) return null;
+  return { items: { fewest: fewest || most, most }, marks: own };
+}
+
+/** 六大板块，分别为：概况、文件、动态: items in the sentence itself. */
+const list = /^[，,]?\s*(?:分别为|分别是|即)[：:]?\s*([^。；;：:，,]+)。/;
+const longestItem = 12;
+
+function listedItems({ text, span }: Paragraph, offset: number): Items | null {
+  const match = list.exec(text.slice(offset));
+  const words = (match?.[1] ?? '').replace(/[“《（(][^”》）)]*[”》）)]/g, '某');
+  const parts = words.split('、');
+  if (!match || parts.length < 2 || /等/.test(words) || parts.some((part) => part.length === 0 || part.length > longestItem)) return null;
+  const joined = parts.reduce((sum, part) => sum + (part.match(/和|及|与/g)?.length ?? 0), 0);
+  const start = span.start + offset + match[0].length - 1 - (match[1] ?? '').length;
+  return { items: { fewest: parts.length, most: parts.length + joined }, marks: [{ start, end: start + (match[1] ?? '').length }] };
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../../types.ts';
+import { countedSentences } from './breakdowns.ts';
+import type { CountedSentence } from './counts.ts';
+import { perReport } from './per-report.ts';
+import type { Change } from './types.ts';
+import { familyOf, isExact, isPercent } from './units.ts';
+
+/** Every change in per cent of which the text gives both counts, in order. */
+export const readChanges: (report: Report) => readonly Change[] = perReport((report) =>
+  [...countedSentences(report).values()].flatMap((context) => (/[%％]/.test(context.text) ? changesIn(context) : [])),
+);
+
+/** 由12件增至15件 and 从12件增加到15件: what stands between the two counts. */
+const fromTo = /^[^，,。；;：:]{0,14}[，,]?[^，,。；;：:]{0,6}(增|上升|提高|提升|降|减|下降)[^，,。；;：:\d]{0,3}[至到为](?:\d{4}年的?)?$/;
+const opens = /[由从][^，,。；;：:]{0,14}$/;
+/** 同比增长25%: what stands before the percentage. */
+const percentWords =
+  /^[^，,。；;：:、]{0,8}[，,（(]?(?:同比|环比|较上年|比上年|相比|年)?(?:净)?(增长|增加|上升|提高|提升|增幅|涨幅|下降|减少|降低|降幅|下滑)(?:率|了|为|达到?|约)?$/;
+const less = /降|减|滑/;
+
+const ofLastYear = /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:]{0,8}$/;
+
+function changesIn({ text, sentence, counts, others }: CountedSentence): Change[] {
+  const offset = sentence.span.start;
+  const quantities = [...counts.map((c) => c.quantity), ...others].filter((q) => familyOf(q) !== null || isPercent(q));
+  quantities.sort((a, b) => a.span.start - b.span.start);
+  return quantities.flatMap((percent, i) => {
+    const [first, second] = [quantities[i - 2], quantities[i - 1]];
+    if (!isPercent(percent) || !isExact(percent) || !first || !second || familyOf(first) !== familyOf(second)) return [];
+    const words = percentWords.exec(text.slice(second.span.end - offset, percent.span.start - offset));
+    if (!words) return [];
+    const between = text.slice(first.span.end - offset, second.span.start - offset);
+    const direction = less.test(words[1] ?? '') ? -1 : 1;
+    if (fromTo.test(between) && opens.test(text.slice(0, first.span.start - offset)))
+      return [{ percent, before: first, after: second, direction }];
+    return ofLastYear.test(between) ? [{ percent, before: second, after: first, direction }] : [];
+  });
+}

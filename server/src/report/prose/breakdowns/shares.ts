@@ -1,0 +1,116 @@
+import type { Quantity, Report } from '../../types.ts';
+import { countedSentences, readBreakdowns } from './breakdowns.ts';
+import type { Count, CountedSentence } from './counts.ts';
+import { perReport } from './per-report.ts';
+import type { Share } from './types.ts';
+import { isExact, isPercent } from './units.ts';
+
+/** Every share whose count stands with it, in order. */
+export const readShares: (report: Report) => readonly Share[] = perReport(sharesOf);
+
+/** Before the percentage: what it is a share of. */
+const shareWords = /占([^，,。；;：:占]{0,20})$/;
+/** Shares of something else than what the text counts, or rough ones. */
+const refused = /全[市省区县国州旗镇乡]|上年|去年|同期|约|近|超|不足|半|多/;
+const reach = 24;
+
+/** A share before its whole is looked for. */
+interface Stated {
+  readonly percent: Quantity;
+  readonly numerator: Count;
+  /** A count between 占 and the percentage. */
+  readonly named: Count | null;
+  readonly words: string;
+}
+
+function sharesOf(report: Report): Share[] {
+  const counted = countedSentences(report);
+  const wholes = new Map(readBreakdowns(report).flatMap(({ whole, parts }) => parts.map(({ quantity }) => [quantity, whole] as const)));
+  const found: Share[] = [];
+  let before: CountedSentence | null = null;
+  for (const sentence of report.sentences) {
+    const context = counted.get(sentence) ?? null;
+    if (context?.text.includes('占')) {
+      const stated = statedIn(context);
+      for (const share of stated) found.push(completed(share, stated, context, before, wholes));
+    }
+    before = context;
+  }
+  return found;
+}
+
+function statedIn(context: CountedSentence): Stated[] {
+  const { text, sentence, others } = context;
+  const stated: Stated[] = [];
+  const percents = others.filter(isPercent);
+  for (let i = 0; i < percents.length; i++) {
+    const percent = percents[i];
+    if (!percent || !isExact(percent)) continue;
+    const start = percent.span.start - sentence.span.start;
+    const words = shareWords.exec(text.slice(Math.max(0, start - reach), start));
+    if (!words || refused.test(words[1] ?? '')) continue;
+    const at = start - words[0].length;
+    const run = /分别/.test(text.slice(Math.max(0, at - 4), start)) ? runOf(context, percents, i) : [percent];
+    const numerators = numeratorsBefore(context, at, run.length);
+    const named = context.counts.find((c) => c.start >= at && c.end <= start) ?? null;
+    numerators.forEach((numerator, k) => {
+      const one = run[k];
+      if (one) stated.push({ percent: one, numerator, named, words: words[1] ?? '' });
+    });
+    i += run.length - 1;
+  }
+  return stated;
+}
+
+/** 60%、30%和10%: the percentages that follow one another. */
+function runOf({ text, sentence }: CountedSentence, percents: readonly Quantity[], from: number): Quantity[] {
+  const run = percents.slice(from, from + 1);
+  for (const next of percents.slice(from + 1)) {
+    const end = (run.at(-1)?.span.end ?? 0) - sentence.span.start;
+    if (!/^\s*(?:、|和|及|以及|与|，|,)\s*$/.test(text.slice(end, next.span.start - sentence.span.start))) break;
+    run.push(next);
+  }
+  return run;
+}
+
+const joinsNumerator = /^[^，,。；;：:、（(]{0,12}[，,、（(]?\s*(?:分别)?$/;
+
+/** The counts right before 占; none where they are not as many as the percentages. */
+function numeratorsBefore({ text, counts }: CountedSentence, at: number, length: number): Count[] {
+  const before = counts.filter((c) => c.end <= at);
+  const last = before.at(-1);
+  if (!last || !joinsNumerator.test(text.slice(last.end, at))) return [];
+  const run = before.filter((c) => c.family === last.family).slice(-length);
+  return run.length === length ? run : [];
+}
+
+function completed(
+  { percent, numerator, named, words }: Stated,
+  stated: readonly Stated[],
+  context: CountedSentence,
+  before: CountedSentence | null,
+  wholes: ReadonlyMap<Quantity, Quantity>,
+): Share {
+  const numerators = stated.map((share) => share.numerator);
+  const isCandidate = (c: Count) => c.family === numerator.family && !numerators.includes(c);
+  const sameSentence = context.counts.filter((c) => isCandidate(c) && c.end <= numerator.start);
+  const lastSentence = before?.counts.filter(isCandidate) ?? [];
+  const only = sameSentence.length > 0 ? sameSentence : saysWhole.test(words) ? lastSentence : [];
+  const single = only.length === 1 ? only[0]?.quantity : undefined;
+  const whole = named?.quantity ?? wholes.get(numerator.quantity) ?? (single && startsList(single, numerator) ? single : null);
+  const together = numerators.filter((c) => c.family === numerator.family).map((c) => c.quantity.value ?? 0);
+  return {
+    percent,
+    numerator: numerator.quantity,
+    whole,
+    alternatives: [
+      ...[...context.counts, ...(before?.counts ?? [])].filter((c) => c !== numerator).map((c) => c.quantity.value ?? 0),
+      together.reduce((sum, value) => sum + value, 0),
+    ],
+  };
+}
+
+const saysWhole = /总|全部|比/;
+
+/** A count cannot be a share of a smaller one. */
+const startsList = (whole: Quantity, { quantity }: Count): boolean => (whole.value ?? 0) >= (quantity.value ?? 0);

@@ -1,0 +1,97 @@
+import { readChanges } from '../../report/prose/breakdowns/changes.ts';
+import { readShares } from '../../report/prose/breakdowns/shares.ts';
+import type { Change, Share } from '../../report/prose/breakdowns/types.ts';
+import { decimalsOf } from '../../report/prose/breakdowns/units.ts';
+import type { Quantity, Report } from '../../report/types.ts';
+import { defineRule, type RuleFinding, type Severity } from '../rule.ts';
+import { replacement } from '../text.ts';
+
+export default defineRule({
+  id: 'narrative-percent',
+  family: 'narrative',
+  title: '百分比与件数不符',
+  severity: 'information',
+  description:
+    '写明件数又写百分比的，两者应当算得上：用分项除以总数，四舍五入到所写的位数。只相差末位一个数的（多为截去尾数），仅作轻微提示。',
+  basis: '算术',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '公开信息805条，其中政策解读35条，占⟦5.35%⟧。',
+        fixed: '公开信息805条，其中政策解读35条，占4.35%。',
+      },
+      { text: '公开信息805条，其中政策解读35条，占⟦4.34%⟧。', fixed: '公开信息805条，其中政策解读35条，占4.35%。', severity: 'hint' },
+      {
+        text: '收到申请12件，其中自然人8件、法人4件，分别占⟦76.7%⟧、33.3%。',
+        fixed: '收到申请12件，其中自然人8件、法人4件，分别占66.7%、33.3%。',
+      },
+      { text: '申请量由12件增至15件，增长⟦20%⟧。', fixed: '申请量由12件增至15件，增长25%。' },
+    ],
+    good: [
+      '公开信息213条。从公开渠道来看，政府网站公开信息213条，占比100%。',
+      '收到申请12件，其中自然人8件，占66.7%；法人4件，占33.3%。',
+      '收到申请12件，办结10件，其中予以公开8件，占80%。',
+      '自然人申请8件，占全市申请总数的5%。',
+      '申请量由12件增至15件，同比增长25%；网站访问量增长20%。',
+    ],
+  },
+  *check(report) {
+    for (const share of readShares(report)) {
+      const finding = judgedShare(report, share);
+      if (finding) yield finding;
+    }
+    for (const change of readChanges(report)) {
+      const finding = judgedChange(report, change);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function judgedShare(report: Report, { percent, numerator, whole, alternatives }: Share): RuleFinding | null {
+  const value = numerator.value ?? 0;
+  if (!whole?.value || value > whole.value || numerator.approximate || whole.approximate) return null;
+  const expected = (100 * value) / whole.value;
+  const deviation = compared(report, percent, expected);
+  if (!deviation || alternatives.some((other) => other > 0 && !compared(report, percent, (100 * value) / other))) return null;
+  return found(report, percent, [numerator, whole], deviation, expected, `${value}÷${whole.value}`);
+}
+
+function judgedChange(report: Report, { percent, before, after, direction }: Change): RuleFinding | null {
+  if (!before.value || after.value === null || before.approximate || after.approximate) return null;
+  const expected = (direction * 100 * (after.value - before.value)) / before.value;
+  const deviation = expected < 0 ? 'information' : compared(report, percent, expected);
+  if (!deviation) return null;
+  if (expected >= 0) return found(report, percent, [before, after], deviation, expected, `由 ${before.value} 到 ${after.value} 的变化`);
+  const message = `增减与件数相反：由 ${before.value} 到 ${after.value} 是${direction > 0 ? '减少' : '增加'}`;
+  return { span: percent.span, message, related: relatedCounts([before, after]) };
+}
+
+/** How far a percentage is off: not at all, by its last digit, or more. */
+function compared({ text }: Report, percent: Quantity, expected: number): Severity | null {
+  const step = 10 ** -decimalsOf(text, percent);
+  const off = Math.abs((percent.value ?? 0) - expected);
+  if (off <= step / 2 + 1e-9) return null;
+  return off < step ? 'hint' : 'information';
+}
+
+function found(
+  { text }: Report,
+  percent: Quantity,
+  counts: readonly Quantity[],
+  severity: Severity,
+  expected: number,
+  sum: string,
+): RuleFinding {
+  const right = expected.toFixed(decimalsOf(text, percent));
+  const written = text.slice(percent.numberSpan.start, percent.numberSpan.end);
+  return {
+    span: percent.span,
+    severity,
+    message: `百分比与件数不符：${sum}约为 ${right}%，文中写 ${written}%`,
+    related: relatedCounts(counts),
+    fixes: [{ ...replacement(percent.numberSpan, right, false), title: `改为“${right}%”` }],
+  };
+}
+
+const relatedCounts = (counts: readonly Quantity[]) => counts.map(({ span }) => ({ message: '据以计算的件数', span }));
