@@ -1,0 +1,74 @@
+import type { Report } from '../../report/types.ts';
+import { defineRule } from '../rule.ts';
+import { insidePairs, matchProseWith, type ProseMatch, replacement } from '../text.ts';
+
+export default defineRule({
+  id: 'cross-year-residue',
+  family: 'cross-year',
+  title: '上年年份残留',
+  severity: 'information',
+  description:
+    '以上一年的稿子为底稿时，正文里“2022年，我镇……”这样的年份容易漏改。请确认这一句说的是哪一年；说的确实是上一年的，写成“上年”或者补上对比就清楚了。',
+  basis: '年度报告反映报告年度的情况（《条例》第四十九条）',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n⟦2022年⟧，我镇主动公开政府信息12条。',
+        fixed: '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n2023年，我镇主动公开政府信息12条。',
+      },
+      {
+        text: '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。⟦2022年度⟧未收到政府信息公开申请。截至⟦2022年⟧12月31日，全镇没有收取信息处理费。',
+        fixed:
+          '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。2023年度未收到政府信息公开申请。截至2023年12月31日，全镇没有收取信息处理费。',
+      },
+    ],
+    good: [
+      '青禾镇2019年政府信息公开工作年度报告\n一、总体情况\n2020年将政府各微信公众号进行整合。2018年，我镇公开信息12条，2019年公开15条。',
+      '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n自2022年以来，我镇公开信息更加及时。与2022年相比，公开数量增长5%。公开2022年度部门决算和2023年度预算。',
+      '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n落实2020—2023年部署，2022年印发的《2022年，我镇政务公开要点》（青政发〔2022〕5号）继续有效。2022年，我镇建成公开专栏，今年改版。',
+    ],
+  },
+  *check(report) {
+    const { year } = report;
+    if (!year || report.years.some((y) => y.value !== year.value)) return;
+    const last = String(year.value - 1);
+    const found = [...matchProseWith(report, new RegExp(`${last}年`), statement(last))].filter((m) => isStatement(report, m, year.value));
+    if (found.length === 0) return;
+    const isQuoted = insidePairs(report, ['quotation', 'title', 'bracket']);
+    for (const { match, span } of found) {
+      const words = match[2] ?? '';
+      const start = span.start + (match[1] ?? '').length;
+      if (isQuoted(start)) continue;
+      yield {
+        span: { start, end: start + words.length },
+        message: `上年年份残留：这是${year.value}年的报告，此句写的是“${words}”的情况`,
+        fixes: [replacement({ start, end: start + words.length }, words.replace(last, String(year.value)), false)],
+      };
+    }
+  },
+});
+
+/** The year at the beginning of a sentence, and after it whose year it was or what happened in it. */
+function statement(year: string): RegExp {
+  const lead = '(?<=^|[。；！]\\s*|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s*)((?:截[至止]到?|在)?\\s*)';
+  const subject = '(?:我|本|全[镇乡县市区旗州局街]|全年|共|累计|[一-龥]{2,12}(?:镇|乡|街道|苏木|局|委|政府|办公室))?';
+  const deed = '[^，。；]{0,24}[，,]?[^，。；]{0,24}(?:公开|收到|受理|答复|发布|办理|办结|收取|未发生|没有发生)';
+  return new RegExp(
+    `${lead}(${year}年(?:度)?)(?!以来|起|[至到—–～~-]|末|印发|制[定订]|出台|决算|预算|报告|年报|考核|评估|(?:工作|政务公开)?要点|(?:存在|提出)?的?问题)(?:12月(?:31日|底))?[，,]?\\s*${subject}${deed}`,
+    'g',
+  );
+}
+
+const otherTime =
+  /上年|上一年|去年|同比|相比|比较|对比|以来|[较比]20|增[长加]|下降|减少|提[高升]了|决算|预算|历[年史]|整改|存在(?:的)?问题|将|计划|(?<!截)[至到—–～-]20\d\d|今年|本年(?!度?共)/;
+const beginning = /成立|制[定订]|印发|出台|建成|启用|开通|上线|挂牌|创刊|修订|设立|组建|改版/;
+
+/** Whether the sentence speaks of no other time: of two years it compares, of what began then it tells the history. */
+function isStatement(report: Report, { paragraph, match, span }: ProseMatch, year: number): boolean {
+  if (report.title && span.start < report.title.span.end) return false;
+  const rest = paragraph.text.slice(span.start - paragraph.span.start);
+  const sentence = /^[^。！？]*/.exec(rest)?.[0] ?? match[0];
+  const years = new Set((sentence.match(/20\d\d(?=年)/g) ?? []).map(Number));
+  return years.size === 1 && !years.has(year) && !otherTime.test(sentence) && !beginning.test(sentence);
+}

@@ -1,0 +1,119 @@
+import { organKind } from '../../report/organ.ts';
+import type { Organ, Report, Span } from '../../report/types.ts';
+import type { OrganKind } from '../../standard/types.ts';
+import { defineRule, type Severity } from '../rule.ts';
+import { replacement } from '../text.ts';
+
+export default defineRule({
+  id: 'organ-name-inconsistent',
+  family: 'organ',
+  title: '机关名前后不一',
+  severity: 'information',
+  description: '标题写的是一个机关，引言“现公布……”或者“请与……联系”写的却是另一个，多半是套用别处的稿子没有改净。简称、内设机构不算。',
+  basis: '机关名称前后一致',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '青禾镇人民政府2023年政府信息公开工作年度报告\n根据《条例》，现公布⟦柳溪镇人民政府⟧2023年政府信息公开工作年度报告。\n一、总体情况',
+        fixed:
+          '青禾镇人民政府2023年政府信息公开工作年度报告\n根据《条例》，现公布青禾镇人民政府2023年政府信息公开工作年度报告。\n一、总体情况',
+      },
+      {
+        text: '青禾镇2023年政府信息公开工作年度报告\n如对本报告有疑问，请与⟦柳溪镇党政办公室⟧联系。\n一、总体情况',
+        severity: 'hint',
+      },
+      {
+        text: '云汀区财政局2023年政府信息公开工作年度报告\n现公布⟦云汀区民政局⟧2023年政府信息公开工作年度报告。\n一、总体情况',
+        severity: 'hint',
+        fixed: '云汀区财政局2023年政府信息公开工作年度报告\n现公布云汀区财政局2023年政府信息公开工作年度报告。\n一、总体情况',
+      },
+    ],
+    good: [
+      '云汀区柳溪镇人民政府办公室2023年政府信息公开工作年度报告\n现公布柳溪镇2023年政府信息公开工作年度报告。如有疑问，请与柳溪镇党政办公室联系。\n一、总体情况',
+      '云汀区发展和改革委员会2023年政府信息公开工作年度报告\n现公布区发改委2023年政府信息公开工作年度报告。如有疑问，请与云汀区政务公开办公室联系。\n一、总体情况',
+      '云汀区综合行政执法局2023年政府信息公开工作年度报告\n现公布我局2023年政府信息公开工作年度报告，请与局办公室联系。\n一、总体情况',
+    ],
+  },
+  *check(report) {
+    const { organ } = report;
+    if (!organ || (organ.source !== 'title' && organ.source !== 'settings') || organ.kind === 'unknown') return;
+    for (const named of namedOrgans(report)) {
+      const severity = judged(organ, named);
+      if (!severity) continue;
+      yield {
+        span: named.span,
+        severity,
+        message: `机关名前后不一：标题是“${organ.name}”，这里写的是“${named.name}”`,
+        related: organ.span ? [{ message: `标题：${organ.name}`, span: organ.span }] : [],
+        fixes: named.isContact ? [] : [replacement(named.span, organ.name, false)],
+      };
+    }
+  },
+});
+
+interface Named {
+  readonly name: string;
+  readonly kind: OrganKind;
+  readonly span: Span;
+  readonly isContact: boolean;
+}
+
+const announced = /(?<=现(?:将|公布|发布))[^。；，,：:]{2,30}?(?=(?:19|20)\d{2}年(?:度)?(?:政府)?(?:政府信息|信息公开|政务公开))/;
+const contact = /(?<=请(?:与|联系|拨打|向|致电))[^。；，,（(：:]{3,30}?(?=联系|咨询|反映)/;
+/** Words before 镇 and its like that name nobody. */
+const unnamed = /^(?:我|本|全|各|该|上|下|年度?)|有关|如下|以下/;
+
+function namedOrgans({ paragraphs, preamble }: Report): Named[] {
+  return paragraphs
+    .filter((p) => preamble.includes(p) || (p.section === 1 && !p.heading))
+    .flatMap(({ text, span }) =>
+      [announced, contact].flatMap((pattern) => {
+        const match = pattern.exec(text);
+        const name = match?.[0].trim() ?? '';
+        if (!match || name === '' || unnamed.test(name)) return [];
+        const start = span.start + match.index + match[0].indexOf(name);
+        return { name, kind: organKind(name), span: { start, end: start + name.length }, isContact: pattern === contact };
+      }),
+    );
+}
+
+const placeKinds: ReadonlySet<OrganKind> = new Set(['town', 'township', 'street', 'county', 'city']);
+
+/** How firmly it is told; null where the two may be one. */
+function judged(organ: Organ, { name, kind, isContact }: Named): Severity | null {
+  if (kind === 'unknown' || kind === 'office' || organ.kind === 'office') return null;
+  if (isContact && kind !== organ.kind) return null;
+  const [title, other] = [core(organ.name), core(name)];
+  if (title.length < 2 || other.length < 2 || isShortFor(title, other) || isShortFor(other, title)) return null;
+  if (placeKinds.has(organ.kind) && placeKinds.has(kind) && kind !== organ.kind) return null;
+  // Departments have several names and go by short ones.
+  return isContact || !placeKinds.has(organ.kind) ? 'hint' : 'information';
+}
+
+const ending = /(?:党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办事处|办)$|(?:人民)?政府(?=$)/;
+const area = /^.{0,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{2,})/;
+
+/** A name without the areas before it and without what shows its kind: 云汀区柳溪镇人民政府办公室 → 柳溪镇. */
+function core(name: string): string {
+  let rest = name.replace(/\s|[（(].*[)）]/g, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(ending, '');
+  }
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(area, '');
+  }
+  return rest;
+}
+
+/** 发改委 for 发展和改革委员会: its characters stand in the other in this order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const c of short) {
+    at = long.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
