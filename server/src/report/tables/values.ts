@@ -10,6 +10,9 @@ const blankMarks = /^(?:[/\\\-−–—―─_]+|无|暂无|没有|不适用|未
 const vagueNumber =
   /^(?:约|近|大约|超过?|逾)?\d[\d,.]*(?:余|多|左右|以上)?(?:万元|元|件|项|条|宗|份|次|个|起)?$|^[零一二三四五六七八九十百]{1,4}(?:件|项|条|宗|份|次|个|起)?$/;
 
+/** Letters typed for digits: 15O.2, l2. */
+const misspeltNumber = /^(?=.*\d)[\dOoIl][\dOoIl.,]*$/;
+
 const signs: Readonly<Record<string, 1 | -1>> = { '-': -1, '−': -1, '–': -1, '—': -1, 减: -1, 减少: -1 };
 
 /** Most cells of most drafts. */
@@ -35,6 +38,6 @@ export function readCellValue(text: string): CellValue | null {
     const value = (signs[sign ?? ''] ?? 1) * size;
     return { value: value === 0 ? 0 : value, raw, unit: unit ?? null, note: note ?? null };
   }
-  if (blankMarks.test(plain) || vagueNumber.test(plain)) return { value: null, raw, unit: null, note: null };
+  if (blankMarks.test(plain) || vagueNumber.test(plain) || misspeltNumber.test(plain)) return { value: null, raw, unit: null, note: null };
   return null;
 }
