@@ -1,0 +1,66 @@
+import { defineRule } from '../rule.ts';
+import { matchProseWith, quoted, replacement } from '../text.ts';
+
+export default defineRule({
+  id: 'contact-email',
+  family: 'contact',
+  title: '电子邮箱的写法不对',
+  severity: 'warning',
+  description: '邮箱地址里不能有空格、全角字符、逗号，“@”后面的域名要有点号，否则邮件发不出去。',
+  basis: '电子邮箱地址格式：用户名@域名',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      { text: '电子邮箱：⟦gongkai＠example.gov.cn⟧。', fixed: '电子邮箱：gongkai@example.gov.cn。' },
+      { text: '邮箱：⟦gongkai@ example.gov.cn⟧）', fixed: '邮箱：gongkai@example.gov.cn）' },
+      { text: '电子邮箱：⟦gongkai@example,com⟧，电话：0100-5550123。', fixed: '电子邮箱：gongkai@example.com，电话：0100-5550123。' },
+      { text: '电子邮箱：⟦gongkai@163com⟧。', fixed: '电子邮箱：gongkai@163.com。' },
+      { text: '电子邮箱：⟦gongkai163.com⟧。' },
+    ],
+    good: [
+      '电子邮箱：gongkai@example.gov.cn，邮编：456700。邮箱：qinghe_2023@163.com,电话0100-5550123。',
+      '关注微博@云汀发布、@青禾镇。领导信箱：www.example.gov.cn。',
+      '邮箱：a.b-c@mail.example.com.cn。电话0100-5550123，邮箱qinghe@example.cn。',
+    ],
+  },
+  *check(report) {
+    for (const { match, span } of matchProseWith(report, /[@＠]/, address)) {
+      const [raw, user = '', host = ''] = match;
+      const right = `${plain(user)}@${plain(host)
+        .replace(/[。,，]/g, '.')
+        .replace(/(?<=[a-z\d])(?<!\.)(?=(?:com|cn)$)/i, dotBefore(host))}`;
+      if (right === raw) continue;
+      const isDotless = !/[.．。,，]/.test(host);
+      yield {
+        span,
+        message: isDotless ? `邮箱缺点号：${quoted(raw)}的域名里没有“.”` : `邮箱写法不对：${quoted(raw)}里有${slipsIn(raw)}`,
+        fixes: [replacement(span, right, !isDotless)],
+      };
+    }
+    for (const { match, span } of matchProseWith(report, /邮箱|信箱|邮件/, signless)) {
+      const [whole, raw = ''] = match;
+      const start = span.start + whole.length - raw.length;
+      yield { span: { start, end: span.end }, message: `邮箱缺“@”：${quoted(raw)}不是完整的邮箱地址` };
+    }
+  },
+});
+
+const blank = '[ \\u00a0\\u3000]{0,2}';
+const word = '[A-Za-z\\dＡ-Ｚａ-ｚ０-９_+-]';
+/** User, @ and a domain that ends in a known one, with or without its dots. */
+const address = new RegExp(
+  `(?<![A-Za-z\\d])(${word}{1,40}(?:[.．]${word}{1,40}){0,4})${blank}[@＠]${blank}(${word}{1,40}(?:${blank}[.．。,，]${blank}${word}{1,40}){0,4}?${blank}[.．。,，]${blank}(?:com|cn|net|org)(?:\\.cn)?|[A-Za-z\\d-]{2,20}(?:com|cn))(?![A-Za-z\\d])`,
+  'gi',
+);
+const signless =
+  /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com)(?![A-Za-z\d@])/gi;
+
+const plain = (text: string): string => text.replace(/[\s]/g, '').normalize('NFKC');
+
+/** 163com is 163.com; a domain with dots has them all. */
+const dotBefore = (host: string): string => (/[.．。,，]/.test(host) ? '' : '.');
+
+function slipsIn(raw: string): string {
+  const slips = [/\s/.test(raw) && '空格', /[＠．Ａ-Ｚａ-ｚ０-９]/.test(raw) && '全角字符', /[,，。]/.test(raw) && '逗号或者句号'];
+  return slips.filter((slip) => slip !== false).join('、');
+}

@@ -1,0 +1,80 @@
+import type { Report, Span } from '../../report/types.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { matchProseWith, type ProseMatch } from '../text.ts';
+
+export default defineRule({
+  id: 'abbreviation-undefined',
+  family: 'legal',
+  title: '《条例》简称没有说明',
+  severity: 'hint',
+  description:
+    '第一次用《条例》这个简称之前，应当写出全称并注明“以下简称《条例》”；注明的简称是“新《条例》”的，后文也应当一致。读者才知道说的是哪一部条例。',
+  basis: '公文通行写法：首次用全称并注明简称',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '根据《中华人民共和国政府信息公开条例》编制。\n认真学习⟦《条例》⟧，严格执行《条例》。',
+        fixed: '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。\n认真学习《条例》，严格执行《条例》。',
+      },
+      {
+        text: '根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。\n按照⟦《条例》⟧要求公开。',
+        fixed: '根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）编制。\n按照《条例》要求公开。',
+      },
+      {
+        text: '根据《中华人民共和国政府信息公开条例》（⟦以下简称新《条例》⟧）编制。按照《条例》要求公开。',
+        fixed: '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。按照《条例》要求公开。',
+      },
+    ],
+    good: [
+      '根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）编制。严格执行《条例》。',
+      '根据《中华人民共和国政府信息公开条例》(以下简称“条例”)编制。严格执行《条例》。',
+      '根据《中华人民共和国政府信息公开条例》（以下简称新《条例》）编制。严格执行新《条例》。',
+      '贯彻《中华人民共和国政府信息公开条例》，学习《关于贯彻〈条例〉的意见》。',
+    ],
+  },
+  *check(report) {
+    const [use] = matchesOf(report, abbreviation);
+    if (!use) return;
+    const [definition] = matchesOf(report, defined);
+    if (!definition || definition.span.start > use.span.start) {
+      yield {
+        span: use.span,
+        message: '简称没有说明：前面没有注明“以下简称《条例》”',
+        fixes: definition ? [] : definitionFix(report, use.span),
+      };
+      return;
+    }
+    yield* inconsistent(report, definition);
+  },
+});
+
+/** Not where it is being defined, nor new by name. */
+const abbreviation = /(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?|新)《\s*条例\s*》/g;
+const defined =
+  /(?:以下|下面|下文|本文)?(?:统一)?(?:简称|统称|下称|以下称)(?:为)?\s?[：:]?\s?[“"《〈<\s]*(新)?\s?[《〈“"]?(?:政府信息公开)?\s?(条例)[》〉>”"]*/g;
+
+const matchesOf = (report: Report, pattern: RegExp): ProseMatch[] => [...matchProseWith(report, /条例/, pattern)];
+
+function* inconsistent(report: Report, { match, span }: ProseMatch): Iterable<RuleFinding> {
+  if (match[1] === undefined) return;
+  const later = matchesOf(report, abbreviation).find((m) => m.span.start > span.end);
+  if (!later || report.text.slice(later.span.start - 5, later.span.start).includes('修订')) return;
+  yield {
+    span,
+    message: '简称前后不一：这里注明“新《条例》”，后文用“《条例》”',
+    related: [{ message: '后文用“《条例》”', span: later.span }],
+    fixes: [{ title: '改为“以下简称《条例》”', safe: false, edits: [{ span, newText: '以下简称《条例》' }] }],
+  };
+}
+
+const fullName = /《\s*(?:中华人民共和国)?政府信息公开条例\s*》(\s*[（(][^（）()]{1,30}(?=[）)]))?/g;
+
+/** Puts the definition after the first full name, where there is one before the abbreviation. */
+function definitionFix(report: Report, use: Span): Fix[] {
+  const name = matchesOf(report, fullName).find((m) => m.span.end <= use.start);
+  if (!name || /简称/.test(name.match[1] ?? '')) return [];
+  const at = { start: name.span.end, end: name.span.end };
+  const newText = name.match[1] === undefined ? '（以下简称《条例》）' : '，以下简称《条例》';
+  return [{ title: '在全称后注明“以下简称《条例》”', safe: false, edits: [{ span: at, newText }] }];
+}

@@ -1,0 +1,24 @@
+import type { Paragraph, Report, Span } from '../../../report/types.ts';
+import { regulation } from '../../../standard/laws.ts';
+
+/** Reports for years before the revision of 2019 rest on the old text. */
+export function predatesRevision({ year }: Report): boolean {
+  return year !== null && year.value < regulation.inForce.year;
+}
+
+const stop = /[。！？!?；;]/;
+
+/** The clause around a place: up to the nearest full stop or semicolon on either side. */
+export function clauseAround({ text, span: whole }: Paragraph, span: Span): string {
+  let start = span.start - whole.start;
+  while (start > 0 && !stop.test(text.charAt(start - 1))) start--;
+  let end = span.end - whole.start;
+  while (end < text.length && !stop.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** The titles that may stand for 《中华人民共和国政府信息公开条例》 in a draft. */
+export const regulationName = '《\\s*(?:新)?(?:(?:中华人民共和国)?政府信息公开)?条例\\s*》';
+
+/** Words that speak of what was in force before, or of its end. */
+export const pastWords = /修订前|修改前|原《|旧《|原条例|旧条例|废止|不再|取消|删除|删去|历史|沿革|最早|当时|改为|调整为/;

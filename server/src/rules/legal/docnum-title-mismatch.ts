@@ -1,0 +1,111 @@
+import {
+  codeSpan,
+  type DocumentNumber,
+  type NoticeCitation,
+  noticeCitations,
+  noticeNumbered,
+  stateCode,
+} from '../../report/prose/citations.ts';
+import type { Report, Span } from '../../report/types.ts';
+import { type NoticeStandard, writtenNumber } from '../../standard/laws.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
+import { quoted, replacement } from '../text.ts';
+import { writtenAs } from './common/document-numbers.ts';
+
+export default defineRule({
+  id: 'docnum-title-mismatch',
+  family: 'legal',
+  title: '文件题名与文号不符',
+  severity: 'warning',
+  description:
+    '印发年度报告格式的通知是国办公开办函〔2021〕30号，年度报告有关事项的通知是国办公开办函〔2019〕60号，印发信息处理费管理办法的通知是国办函〔2020〕109号。' +
+    '题名与文号张冠李戴、机关代字缺字（“国办公开函”）都在这里报告。地方转发的文件有自己的文号，不检查。',
+  basis: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号、国办函〔2020〕109号',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（⟦国办公开办函〔2021〕30号⟧）编制。',
+        fixed: '根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。',
+      },
+      {
+        text: '云汀区2022年政府信息公开工作年度报告\n根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（⟦国办公开办函〔2021〕30号⟧）编制。',
+        fixed:
+          '云汀区2022年政府信息公开工作年度报告\n根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制。',
+      },
+      {
+        text: '根据关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知（⟦国办公开函〔2021〕30号⟧）编制。',
+        fixed: '根据关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕30号）编制。',
+      },
+      {
+        text: '转载《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（⟦国办发〔2020〕109号⟧）。',
+        fixed: '转载《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）。',
+      },
+    ],
+    good: [
+      '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）。',
+      '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）。',
+      '《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）。',
+      '《省政府办公厅转发国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（云政公开函〔2021〕3号）。',
+      '国办发〔2019〕60号，国办函〔2021〕30号，《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）。',
+    ],
+  },
+  *check(report) {
+    for (const citation of noticeCitations(report)) {
+      const finding = judged(report, citation);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function judged(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
+  if (!number || number.order === '') return null;
+  const actual = noticeNumbered(number);
+  const code = stateCode(number);
+  const expected = title?.notice ?? actual;
+  if (!expected || (code === '' && number.before !== '')) return null;
+  const span = codeSpan(number);
+  if (expected === actual) return code === '' || code === expected.number.code ? null : wrongCode(span, report, number, expected);
+  const right = writtenNumber(expected.number);
+  return {
+    span,
+    message: `题名与文号不符：${expected.name}文号为“${right}”，这里写作${quoted(writtenAs(report, number))}`,
+    related: title ? [{ message: `题名：${expected.name}`, span: title.span }] : [],
+    fixes: corrections(report, { title, actual, expected, number }),
+  };
+}
+
+function wrongCode(span: Span, report: Report, number: DocumentNumber, { number: right, name }: NoticeStandard): RuleFinding {
+  return {
+    span,
+    message: `文号的机关代字不对：${name}文号为“${writtenNumber(right)}”，这里写作${quoted(writtenAs(report, number))}`,
+    fixes: [replacement(codeOnly(number), right.code, true)],
+  };
+}
+
+function codeOnly(number: DocumentNumber): Span {
+  const { start } = codeSpan(number);
+  return { start, end: start + stateCode(number).length };
+}
+
+interface Mismatch {
+  readonly title: NoticeCitation['title'];
+  readonly actual: NoticeStandard | null;
+  readonly expected: NoticeStandard;
+  readonly number: DocumentNumber;
+}
+
+/** The number after the title, and the title after the number; that first which fits the report's year. */
+function corrections(report: Report, { title, actual, expected, number }: Mismatch): Fix[] {
+  const { start, end } = number.span;
+  const bare = writtenNumber({ ...expected.number, code: '' });
+  const byTitle =
+    stateCode(number) === ''
+      ? replacement({ start, end }, bare, false)
+      : replacement(codeSpan(number), writtenNumber(expected.number), false);
+  const isWhole = title && /^《[^《》]*(?:[〈<][^〈〉<>]*[〉>])?[^《》]*》$/.test(report.text.slice(title.span.start, title.span.end));
+  if (!isWhole || !actual || actual.id === 'fee') return [byTitle];
+  const byNumber: Fix = { ...replacement(title.span, `《${actual.title}》`, false), title: `题名改为“${actual.name}”` };
+  const fitsNumber = report.year !== null && actual.id === (report.year.value >= 2021 ? 'format-2021' : 'format-2019');
+  return fitsNumber ? [byNumber, byTitle] : [byTitle, byNumber];
+}

@@ -1,0 +1,62 @@
+import type { Report, Span } from '../../report/types.ts';
+import { regulation } from '../../standard/laws.ts';
+import { defineRule } from '../rule.ts';
+import { matchProseWith, quoted, replacement } from '../text.ts';
+
+const full = `《${regulation.title}》`;
+
+export default defineRule({
+  id: 'law-title',
+  family: 'legal',
+  title: '《条例》的名称不全或者不对',
+  severity: 'warning',
+  description:
+    '法规全称是《中华人民共和国政府信息公开条例》。写成《中华人民共和国信息公开条例》《政务信息公开条例》的，是没有这样一部法规；第一次引用时省去“中华人民共和国”的，只作提示。',
+  basis: '法规标题原文；首次引用用全称是通行写法',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: '根据⟦《中华人民共和国信息公开条例》⟧编制。',
+        fixed: '根据《中华人民共和国政府信息公开条例》编制。',
+      },
+      { text: '认真落实⟦《政务信息公开条例》⟧。', fixed: '认真落实《中华人民共和国政府信息公开条例》。' },
+      {
+        text: '根据⟦《政府信息公开条例》⟧（以下简称《条例》）编制。',
+        fixed: '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。',
+        severity: 'hint',
+      },
+    ],
+    good: [
+      '根据《中华人民共和国政府信息公开条例》编制，认真学习《政府信息公开条例》。',
+      '《中华人民共和国政府信息公开条例》（以下简称《政府信息公开条例》）。',
+      '学习《关于贯彻《政府信息公开条例》的意见》《云汀省政务公开条例》。',
+    ],
+  },
+  *check(report) {
+    let isNamed = false;
+    for (const { paragraph, match, span } of matchProseWith(report, /公开条例|信息条例/, name)) {
+      const [written, country, subject = ''] = match;
+      const isRight = subject === '政府信息公开';
+      if (isRight && country) isNamed = true;
+      if ((isRight && isNamed) || isInTitle(report, span)) continue;
+      if (/简称\s?[：:]?[“"]?$/.test(paragraph.text.slice(0, match.index))) continue;
+      if (!isRight && !country && subject !== '政务信息公开') continue;
+      if (isRight) isNamed = true;
+      const words = quoted(written.replace(/\s/g, ''));
+      yield {
+        span,
+        message: isRight ? `名称不全：首次引用宜写全称${full}` : `名称不对：没有${words}，应为${full}`,
+        severity: isRight ? 'hint' : 'warning',
+        fixes: [replacement(span, full, !isRight)],
+      };
+    }
+  },
+});
+
+const name = /《\s*(中华人民共和国)?\s*(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g;
+
+/** Part of a longer title. */
+function isInTitle(report: Report, { start, end }: Span): boolean {
+  return report.pairs.some((p) => p.kind === 'title' && p.span.start < start && p.span.end > end);
+}
