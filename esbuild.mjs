@@ -15,6 +15,8 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  // In its other form the library's parts are found at run time, where there is no node_modules.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 const node = { ...common, platform: 'node', target: 'node20' };

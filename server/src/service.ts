@@ -1,5 +1,6 @@
 import { type FixResult, fixAll } from './lint/fix.ts';
 import { type Finding, type LintOptions, lint } from './lint/lint.ts';
+import { ownRules } from './lint/own-rules.ts';
 import { parse } from './report/parse.ts';
 import type { Facts, Report } from './report/types.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -9,6 +10,8 @@ import type { Rule } from './rules/rule.ts';
 export interface ReportService {
   /** The rules in the order of the catalogue. */
   readonly rules: readonly Rule[];
+  /** Every id that may be set or ignored: the rules', and those of findings that come of a configuration. */
+  readonly ruleIds: readonly string[];
   /** Reads a text. Never throws; a text that is no such report has `isReport: false`. */
   parse(text: string, facts?: Facts): Report;
   /** The findings of a report, sorted by place. Empty where it is no report. */
@@ -22,6 +25,7 @@ export function createReportService(rules: readonly Rule[] = allRules): ReportSe
   const check = (report: Report, options?: LintOptions) => lint(report, rules, options);
   return Object.freeze<ReportService>({
     rules,
+    ruleIds: [...rules, ...ownRules].map(({ id }) => id),
     parse,
     check,
     fix: (text, facts, options) => fixAll(text, (current) => check(parse(current, facts), options)),

@@ -26,6 +26,7 @@ async function buildBundle(name: keyof typeof entries): Promise<string> {
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   });
   return outfile;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../server/src/lint/configuration.ts';
+import { readConfiguration } from '../../server/src/lint/configuration-readers.ts';
 
 const ruleIds = ['typo-dict', 'table3-balance'];
 const read = (value: unknown) => readConfiguration(value, ruleIds, 'report');

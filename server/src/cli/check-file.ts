@@ -2,7 +2,8 @@ import path from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { type CheckedFile, checkedFile, type FileError } from '../features/check-json.ts';
 import { createLineIndex } from '../features/positions.ts';
-import type { LintOptions, RuleSettings } from '../lint/lint.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
 import type { Facts } from '../report/types.ts';
 import type { ReportService } from '../service.ts';
 import type { Input } from './collect.ts';
@@ -16,8 +17,8 @@ export type FixMode = 'none' | 'write' | 'dry-run';
 /** One file to check, with everything that decides how. Plain data: it is sent to other threads. */
 export interface FileTask extends Input {
   readonly encoding: EncodingChoice;
-  readonly facts: Facts;
-  readonly rules: RuleSettings;
+  readonly configuration: DocumentConfiguration;
+  readonly assumeReport: boolean;
   readonly fix: FixMode;
 }
 
@@ -28,6 +29,8 @@ export interface FileOutcome {
   readonly error?: FileError;
   /** The fixes as a unified diff; empty where there are none. Of a dry run only. */
   readonly diff?: string;
+  /** How many findings each entry of the configuration's list of ignored findings took away, by its place in the list. */
+  readonly ignored?: Readonly<Record<number, number>>;
   /** Rules that threw, in words for the user. */
   readonly ruleErrors: readonly string[];
 }
@@ -38,7 +41,7 @@ export async function checkFile(task: FileTask, service: ReportService): Promise
   try {
     const file = await readText(task.file, task.encoding);
     const onRuleError = (rule: string, error: unknown) => void ruleErrors.push(`规则 ${rule} 出错：${describeProblem(error)}`);
-    return { ...(await checkText(task, file, service, { rules: task.rules, onRuleError })), ruleErrors };
+    return { ...(await checkText(task, file, service, { ...lintOptions(task.configuration), onRuleError })), ruleErrors };
   } catch (error) {
     return { error: { path: task.path, message: describeProblem(error) }, ruleErrors };
   }
@@ -51,26 +54,31 @@ async function checkText(
   options: LintOptions,
 ): Promise<Omit<FileOutcome, 'ruleErrors'>> {
   const facts = factsFor(task, file.text);
+  const ignored: Record<number, number> = {};
+  const onIgnore: LintOptions['onIgnore'] = ({ index }, count) => {
+    ignored[index] = count;
+  };
   const check = (text: string) => {
     const report = service.parse(text, facts);
-    return checkedFile(task.path, report, service.check(report, options), createLineIndex(text));
+    return checkedFile(task.path, report, service.check(report, { ...options, onIgnore }), createLineIndex(text));
   };
-  if (task.fix === 'none') return { checked: check(file.text) };
+  if (task.fix === 'none') return { checked: check(file.text), ignored };
 
   const { text, fixed } = service.fix(file.text, facts, options);
-  if (task.fix === 'dry-run') return { checked: { ...check(text), fixed }, diff: fixed > 0 ? unifiedDiff(task.path, file.text, text) : '' };
+  if (task.fix === 'dry-run')
+    return { checked: { ...check(text), fixed }, ignored, diff: fixed > 0 ? unifiedDiff(task.path, file.text, text) : '' };
   try {
     if (fixed > 0 && task.file !== null) await replaceText(task.file, file, text);
-    return { checked: { ...check(text), fixed } };
+    return { checked: { ...check(text), fixed }, ignored };
   } catch (error) {
     return { checked: { ...check(file.text), fixed: 0 }, error: { path: task.path, message: describeProblem(error) } };
   }
 }
 
 /** A file of our own kind is a report because its author says so; a blank one is the beginning of a report. */
-function factsFor({ facts, file }: FileTask, text: string): Facts {
+function factsFor({ configuration, assumeReport, file }: FileTask, text: string): Facts {
   const isOwnKind = file !== null && path.extname(file).toLowerCase() === '.nianbao' && /\S/.test(text);
-  return isOwnKind ? { ...facts, assumeReport: true } : facts;
+  return { ...factsOf(configuration), ...(assumeReport || isOwnKind ? { assumeReport: true } : {}) };
 }
 
 /** The headers are our own: the library writes names in Chinese as octal numbers. */

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import createSpinner from 'yocto-spinner';
 import { version } from '../../../package.json';
 import { type CheckJson, checkJson } from '../features/check-json.ts';
-import type { RuleSettings } from '../lint/lint.ts';
+import type { RuleSettings } from '../lint/configuration.ts';
+import { type Layer, resolveConfiguration } from '../lint/resolve.ts';
 import type { ReportService } from '../service.ts';
 import type { FileOutcome, FileTask, FixMode } from './check-file.ts';
 import { collect, type Input } from './collect.ts';
-import { createConfigurationSource } from './configuration.ts';
+import { createConfigurationSource, fileLayers } from './configuration.ts';
+import { type ConfiguredTask, configurationErrors, configurationReport } from './configuration-report.ts';
 import type { EncodingChoice } from './encoding.ts';
 import { formatters } from './formatters/index.ts';
 import { configurationChoice, type FailLevel, reaches } from './options.ts';
@@ -39,11 +40,16 @@ const manyFiles = 32;
 /** Checks files, writes the result, and returns the exit status. `program` is the file that other threads run. */
 export async function check(names: readonly string[], options: CheckOptions, service: ReportService, program: string): Promise<number> {
   const started = performance.now();
-  const { inputs, errors } = await collect(names);
-  const tasks = await plan(inputs, options, service);
-  const outcomes = await run(tasks, options, service, program);
+  const { inputs, folders, errors } = await collect(names);
+  const configured = await plan(inputs, options, service);
+  const outcomes = await run(
+    configured.map(({ task }) => task),
+    options,
+    service,
+    program,
+  );
   const result = checkJson(
-    outcomes.flatMap(({ checked }) => checked ?? []),
+    [...outcomes.flatMap(({ checked }) => checked ?? []), ...configurationReport(configured, outcomes, folders)],
     [...errors, ...outcomes.flatMap(({ error }) => error ?? [])],
     Math.round(performance.now() - started),
   );
@@ -53,25 +59,28 @@ export async function check(names: readonly string[], options: CheckOptions, ser
 }
 
 /** What is to be done with each file. */
-async function plan(inputs: readonly Input[], options: CheckOptions, service: ReportService): Promise<FileTask[]> {
+async function plan(inputs: readonly Input[], options: CheckOptions, service: ReportService): Promise<ConfiguredTask[]> {
   const fix: FixMode = options.fixDryRun ? 'dry-run' : options.fix ? 'write' : 'none';
   if (fix === 'write' && inputs.some((input) => input.file === null)) {
     throw new UsageError('标准输入没有文件可以改写，请用 --fix-dry-run 看改动。');
   }
-  const ruleIds = service.rules.map((rule) => rule.id);
-  const configurationFor = createConfigurationSource(configurationChoice(options.config), ruleIds);
-  return Promise.all(
-    inputs.map(async (input): Promise<FileTask> => {
-      const { rules, ...facts } = await configurationFor(input.file === null ? '.' : path.dirname(input.file));
-      return {
-        ...input,
-        encoding: options.encoding,
-        facts: options.assumeReport ? { ...facts, assumeReport: true } : facts,
-        rules: { ...rules, ...options.rule },
-        fix,
-      };
+  const configurationFor = createConfigurationSource(configurationChoice(options.config), service.ruleIds);
+  const configured = await Promise.all(
+    inputs.map(async (input): Promise<ConfiguredTask> => {
+      const found = await configurationFor(input.file);
+      const configuration = resolveConfiguration([...fileLayers(found, input.file), ...commandLineLayer(options.rule)]);
+      const { encoding, assumeReport = false } = options;
+      return { found, task: { ...input, encoding, configuration, assumeReport, fix } };
     }),
   );
+  const wrong = fix === 'write' ? configurationErrors(configurationReport(configured, [], [])) : [];
+  if (wrong.length > 0) throw new UsageError(['配置有误，没有改写任何文件：', ...wrong].join('\n'));
+  return configured;
+}
+
+/** What `--rule` says: it wins over every file. */
+export function commandLineLayer(rules: RuleSettings | undefined): Layer[] {
+  return rules ? [{ source: 'command-line', configuration: { rules } }] : [];
 }
 
 async function run(tasks: readonly FileTask[], options: CheckOptions, service: ReportService, program: string): Promise<FileOutcome[]> {
@@ -106,19 +115,21 @@ function formatted(result: CheckJson, outcomes: readonly FileOutcome[], options:
 function complaints(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions): string[] {
   const errors = (result.errors ?? []).map(({ path: name, message }) => `${name}：${message}`);
   const ruleErrors = [...new Set(outcomes.flatMap((outcome) => outcome.ruleErrors))];
-  return [...errors, ...ruleErrors, ...(options.quiet ? [] : notes(result, options))];
+  // In the form for people they stand among the findings.
+  const wrong = options.format === 'stylish' && !options.fixDryRun && options.output === undefined ? [] : configurationErrors(result.files);
+  return [...errors, ...wrong, ...ruleErrors, ...(options.quiet ? [] : notes(result, options))];
 }
 
 function notes(result: CheckJson, options: CheckOptions): string[] {
   const fixed = result.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0);
   return [
     ...(options.previous === undefined ? [] : ['说明：本版本还没有跨年核对，--previous 没有起作用。']),
-    ...(result.files.length === 0 && !result.errors ? ['没有找到可以校对的文件。'] : []),
+    ...(result.files.every((file) => file.isConfiguration) && !result.errors ? ['没有找到可以校对的文件。'] : []),
     ...(options.fixDryRun ? [fixed > 0 ? `可以自动修正 ${fixed} 处，没有改写任何文件。` : '没有可以自动修正的问题。'] : []),
   ];
 }
 
 function exitStatus(result: CheckJson, failOn: FailLevel): number {
-  if (result.errors) return 2;
+  if (result.errors || configurationErrors(result.files).length > 0) return 2;
   return result.files.some((file) => file.diagnostics.some(({ severity }) => reaches(severity, failOn))) ? 1 : 0;
 }

@@ -17,15 +17,19 @@ export interface Input {
 
 export interface Collected {
   readonly inputs: readonly Input[];
+  /** The arguments that are folders. */
+  readonly folders: readonly string[];
   readonly errors: readonly FileError[];
 }
 
 /** Finds the files that are meant, each once, in the order of the arguments and by name within a folder. */
 export async function collect(names: readonly string[]): Promise<Collected> {
   const inputs = new Map<string, Input>();
+  const folders: string[] = [];
   const errors: FileError[] = [];
   for (const name of names) {
     try {
+      if (await isFolder(name)) folders.push(name);
       for (const input of await resolve(name)) {
         const identity = await identify(input);
         if (!inputs.has(identity)) inputs.set(identity, input);
@@ -34,7 +38,14 @@ export async function collect(names: readonly string[]): Promise<Collected> {
       errors.push({ path: name, message: describeProblem(error) });
     }
   }
-  return { inputs: [...inputs.values()], errors };
+  return { inputs: [...inputs.values()], folders, errors };
+}
+
+function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function resolve(name: string): Promise<Input[]> {

@@ -1,23 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createLineIndex } from '../features/positions.ts';
-import { type Configuration, readConfiguration } from '../lint/configuration.ts';
+import { configurationFileName } from '../lint/configuration.ts';
+import { type ConfigurationFile, readConfigurationFile } from '../lint/configuration-file.ts';
+import { type Layer, layersFor } from '../lint/resolve.ts';
 import { describeProblem, UsageError } from './problems.ts';
-
-/** The name of a configuration file; the nearest one upward from a text is used. */
-const configurationFileName = '.nianbao.json';
 
 /** Which file to use: the nearest one, a certain one, or none. */
 export type ConfigurationChoice = 'nearest' | 'none' | { readonly file: string };
 
-/** The configuration for texts in a folder. Throws a UsageError where the file makes no sense. */
-export type ConfigurationSource = (folder: string) => Promise<Configuration>;
+/** A configuration file that is for some text. */
+export interface FoundConfiguration {
+  /** Absolute. */
+  readonly file: string;
+  /** As users see it: from the folder they are in, with `/`. */
+  readonly name: string;
+  readonly reading: ConfigurationFile;
+}
+
+/** The configuration file for a text, or for standard input (null); null where there is none. Throws a UsageError where it cannot be read. */
+export type ConfigurationSource = (file: string | null) => Promise<FoundConfiguration | null>;
 
 export function createConfigurationSource(choice: ConfigurationChoice, ruleIds: readonly string[]): ConfigurationSource {
-  if (choice === 'none') return async () => ({});
+  if (choice === 'none') return async () => null;
   if (choice === 'nearest') return nearest(ruleIds);
-  const named = readConfigurationFile(choice.file, ruleIds).then((configuration) => {
-    if (configuration) return configuration;
+  const named = read(path.resolve(choice.file), ruleIds).then((found) => {
+    if (found) return found;
     throw new UsageError(`没有配置文件 ${choice.file}。`);
   });
   named.catch(() => undefined);
@@ -25,38 +32,41 @@ export function createConfigurationSource(choice: ConfigurationChoice, ruleIds: 
 }
 
 function nearest(ruleIds: readonly string[]): ConfigurationSource {
-  const known = new Map<string, Promise<Configuration>>();
-  const find = async (folder: string): Promise<Configuration> => {
-    const own = await readConfigurationFile(path.join(folder, configurationFileName), ruleIds);
+  const known = new Map<string, Promise<FoundConfiguration | null>>();
+  const find = async (folder: string): Promise<FoundConfiguration | null> => {
+    const own = await read(path.join(folder, configurationFileName), ruleIds);
     const parent = path.dirname(folder);
-    return own ?? (parent === folder ? {} : lookUp(parent));
+    return own ?? (parent === folder ? null : lookUp(parent));
   };
-  const lookUp = (folder: string): Promise<Configuration> => {
+  const lookUp = (folder: string): Promise<FoundConfiguration | null> => {
     const configuration = known.get(folder) ?? find(folder);
     known.set(folder, configuration);
     return configuration;
   };
-  return (folder) => lookUp(path.resolve(folder));
+  return (file) => lookUp(file === null ? path.resolve('.') : path.dirname(file));
 }
 
 /** Null where there is no such file. */
-async function readConfigurationFile(file: string, ruleIds: readonly string[]): Promise<Configuration | null> {
+async function read(file: string, ruleIds: readonly string[]): Promise<FoundConfiguration | null> {
   const text = await readFile(file, 'utf8').catch((error) => {
     if (['ENOENT', 'ENOTDIR'].includes(error.code)) return null;
-    throw new UsageError(`配置文件 ${file} 无法读取：${describeProblem(error)}`);
+    throw new UsageError(`配置文件 ${displayName(file)} 无法读取：${describeProblem(error)}`);
   });
   if (text === null) return null;
-  const { configuration, problems } = readConfiguration(parseJson(file, text.replace(/^\uFEFF/, '')), ruleIds, 'report');
-  if (problems.length > 0) throw new UsageError([`配置文件 ${file} 有误：`, ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return configuration;
+  return { file, name: displayName(file), reading: readConfigurationFile(text.replace(/^\uFEFF/, ''), ruleIds) };
 }
 
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const offset = /position (\d+)/.exec(String(error))?.[1];
-    const { line, character } = createLineIndex(text).positionAt(offset === undefined ? text.length : Number(offset));
-    throw new UsageError(`配置文件 ${file} 不是合法的 JSON，请看第 ${line + 1} 行第 ${character + 1} 列附近。`);
-  }
+function displayName(file: string): string {
+  return path.relative('.', file).replaceAll(path.sep, '/');
+}
+
+/** What a configuration file says of one text. */
+export function fileLayers(found: FoundConfiguration | null, file: string | null): Layer[] {
+  if (!found) return [];
+  return layersFor([{ source: 'file', configuration: found.reading.configuration }], pathBelow(found, file));
+}
+
+/** A text as the configuration file may name it. */
+export function pathBelow(found: FoundConfiguration, file: string | null): string | null {
+  return file === null ? null : path.relative(path.dirname(found.file), file).replaceAll(path.sep, '/');
 }

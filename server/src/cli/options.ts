@@ -1,5 +1,5 @@
-import { readRuleSetting } from '../lint/configuration.ts';
-import type { RuleSettings } from '../lint/lint.ts';
+import type { RuleSettings } from '../lint/configuration.ts';
+import { readRuleSetting } from '../lint/configuration-readers.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import type { ConfigurationChoice } from './configuration.ts';
 import { formatters, plannedFormats } from './formatters/index.ts';

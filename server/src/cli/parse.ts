@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseJson } from '../features/parse-json.ts';
+import { factsOf, resolveConfiguration } from '../lint/resolve.ts';
 import type { ReportService } from '../service.ts';
-import { createConfigurationSource } from './configuration.ts';
+import { createConfigurationSource, fileLayers } from './configuration.ts';
 import type { EncodingChoice } from './encoding.ts';
 import { readText } from './files.ts';
 import { configurationChoice } from './options.ts';
@@ -19,9 +20,8 @@ export interface ParseOptions {
 export async function parse(name: string, options: ParseOptions, service: ReportService): Promise<number> {
   const file = name === '-' ? null : path.resolve(name);
   try {
-    const ruleIds = service.rules.map((rule) => rule.id);
-    const configurationFor = createConfigurationSource(configurationChoice(options.config), ruleIds);
-    const { rules: _, ...facts } = await configurationFor(file === null ? '.' : path.dirname(file));
+    const configurationFor = createConfigurationSource(configurationChoice(options.config), service.ruleIds);
+    const facts = factsOf(resolveConfiguration(fileLayers(await configurationFor(file), file)));
     const { text } = await readText(file, options.encoding);
     const report = service.parse(text, options.assumeReport ? { ...facts, assumeReport: true } : facts);
     await writeOutput(`${JSON.stringify(parseJson(name, report), null, 2)}\n`, undefined);

@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { version } from '../../../package.json';
 import type { ReportService } from '../service.ts';
 import { type CheckOptions, check } from './check.ts';
+import { type ConfigOptions, config } from './config.ts';
 import { encodingChoices } from './encoding.ts';
 import { failLevels, jobCount, oneOf, outputFormat, ruleOption } from './options.ts';
 import { complain, tolerateClosedPipes, writeOutput } from './output.ts';
@@ -55,6 +56,7 @@ function createCommand(service: ReportService, program: string, onStatus: OnStat
     .exitOverride();
   addCheck(command, service, program, onStatus);
   addParse(command, service, onStatus);
+  addConfig(command, service, onStatus);
   addRules(command, service, onStatus);
   return command;
 }
@@ -73,7 +75,6 @@ function describeOption(option: Option): string {
 }
 
 function addCheck(parent: Command, service: ReportService, program: string, onStatus: OnStatus): void {
-  const ruleIds = service.rules.map((rule) => rule.id);
   parent
     .command('check')
     .description('校对文件，列出问题')
@@ -83,7 +84,7 @@ function addCheck(parent: Command, service: ReportService, program: string, onSt
     .option('--output <文件>', '写入文件，不写到标准输出')
     .option('--config <文件>', '用这个配置文件，不用最近的 .nianbao.json')
     .option('--no-config', '不用配置文件')
-    .option('--rule <编号=级别>', '改一条规则的级别：error、warning、information、hint、off；可以多次', ruleOption(ruleIds))
+    .option('--rule <编号=级别>', '改一条规则的级别：error、warning、information、hint、off；可以多次', ruleOption(service.ruleIds))
     .option('--previous <文件|文件夹>', '上一年的报告，供跨年核对（本版本还没有这项核对）')
     .option('--encoding <编码>', 'auto、utf-8、gb18030 或 utf-16le', oneOf('--encoding', encodingChoices), 'auto')
     .option('--fix', '自动修正有把握的问题，改写文件')
@@ -109,6 +110,19 @@ function addParse(parent: Command, service: ReportService, onStatus: OnStatus): 
     .option('--encoding <编码>', 'auto、utf-8、gb18030 或 utf-16le', oneOf('--encoding', encodingChoices), 'auto')
     .option('--assume-report', '不论像不像，都当作年报')
     .action(async (name: string, options: ParseOptions) => onStatus(await parse(name, options, service)));
+}
+
+function addConfig(parent: Command, service: ReportService, onStatus: OnStatus): void {
+  parent
+    .command('config')
+    .description('显示校对一个文件时每项配置的值，以及它是在哪里定的')
+    .usage('[选项] <文件>')
+    .argument('<文件>', '要校对的文本；- 为标准输入')
+    .option('--format <格式>', 'stylish 或 json', oneOf('--format', ['stylish', 'json']), 'stylish')
+    .option('--config <文件>', '用这个配置文件，不用最近的 .nianbao.json')
+    .option('--no-config', '不用配置文件')
+    .option('--rule <编号=级别>', '同 check 的 --rule', ruleOption(service.ruleIds))
+    .action(async (name: string, options: ConfigOptions) => onStatus(await config(name, options, service)));
 }
 
 function addRules(parent: Command, service: ReportService, onStatus: OnStatus): void {

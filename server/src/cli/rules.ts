@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import { rulePageUrl } from '../features/rule-pages.ts';
 import type { Rule } from '../rules/rule.ts';
+import { table } from './columns.ts';
 
 /** The catalogue of rules in each form that `nianbao rules` has. */
 export const catalogueFormats: Readonly<Record<'text' | 'json' | 'markdown', (rules: readonly Rule[]) => string>> = {
@@ -22,13 +22,4 @@ function ruleJson(rule: Rule) {
 function markdownRow(rule: Rule): string {
   const cells = [`[${rule.id}](${rulePageUrl(rule.id)})`, level(rule), rule.title, rule.basis];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ''))));
-  return rows.map((row) => `${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}\n`).join('');
-}
-
-function padTo(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

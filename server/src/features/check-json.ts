@@ -17,6 +17,8 @@ export interface CheckJson {
 export interface CheckedFile {
   readonly path: string;
   readonly isReport: boolean;
+  /** A configuration file, which is there for what is wrong with it; left out of all others. */
+  readonly isConfiguration?: true;
   readonly organ: OrganJson | null;
   readonly year: number | null;
   readonly form: FormId | null;

@@ -3,6 +3,7 @@ import type { Finding } from '../lint/lint.ts';
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
@@ -21,6 +22,10 @@ export interface CodeActionRequest {
   readonly automatic: boolean;
   /** Whether the editor takes edits for one version of a document. */
   readonly versionedEdits: boolean;
+  /** Where findings are ignored and rules switched off; left out: nowhere. */
+  readonly ignoring?: IgnoreTarget;
+  /** The name of a rule; left out: its id. */
+  readonly titleOf?: (rule: string) => string;
 }
 
 /**
@@ -36,15 +41,16 @@ export function codeActions(reading: Reading, request: CodeActionRequest, fixAll
   return actions;
 }
 
+/** The fixes of every finding at the place, then the ways to be rid of a finding that is none. */
 function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] {
   const place = reading.index.spanOf(request.range);
-  return reading.findings
-    .filter((finding) => finding.fixes.length > 0)
-    .flatMap((finding) => {
-      const diagnostic = toDiagnostic(finding, reading);
-      const asked = meet(finding.span, place) || request.diagnostics.some((shown) => isSame(shown, diagnostic));
-      return asked ? fixesOf(finding, diagnostic, reading, request) : [];
-    });
+  const asked = reading.findings
+    .map((finding) => ({ finding, diagnostic: toDiagnostic(finding, reading) }))
+    .filter(({ finding, diagnostic }) => meet(finding.span, place) || request.diagnostics.some((shown) => isSame(shown, diagnostic)));
+  const fixes = asked.flatMap(({ finding, diagnostic }) => fixesOf(finding, diagnostic, reading, request));
+  const { ignoring, titleOf = (rule) => rule } = request;
+  if (!ignoring || asked.length > mostIgnorable) return fixes;
+  return [...fixes, ...asked.flatMap(({ finding, diagnostic }) => ignoreActions(finding, diagnostic, reading, ignoring, titleOf))];
 }
 
 function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, request: CodeActionRequest): CodeAction[] {

@@ -5,9 +5,10 @@ import type { Reading } from './reading.ts';
 import { rulePageUrl } from './rule-pages.ts';
 
 /** The name under which an editor lists our findings. */
-const diagnosticSource = '年报校对';
+export const diagnosticSource = '年报校对';
 
-const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+/** The severities as the protocol counts them. */
+export const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

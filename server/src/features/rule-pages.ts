@@ -1,7 +1,14 @@
 /** The project's home page. */
 export const projectUrl = 'https://github.com/nianbao-lint/nianbao-lint';
 
-/** The address of the page that explains a rule. */
+/** Codes without a page of their own, and where they are explained. */
+const sections: Readonly<Record<string, string>> = {
+  configuration: 'docs/configuration.md',
+  words: 'docs/configuration.md#words',
+  'unused-ignore': 'docs/configuration.md#unused-ignore',
+};
+
+/** The address of the page that explains a rule, or another code that findings have. */
 export function rulePageUrl(rule: string): string {
-  return `${projectUrl}/blob/main/docs/rules/${rule}.md`;
+  return `${projectUrl}/blob/main/${sections[rule] ?? `docs/rules/${rule}.md`}`;
 }

@@ -1,5 +1,8 @@
 import type { Report } from '../report/types.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
+import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
+import { withoutIgnored } from './ignore.ts';
+import { wordsRule } from './words.ts';
 
 /** A rule's finding with everything filled in. */
 export interface Finding extends RuleFinding {
@@ -9,11 +12,13 @@ export interface Finding extends RuleFinding {
   readonly fixes: readonly Fix[];
 }
 
-/** Severity for each rule id, or `off`; rules that are not named keep their own. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
-
 export interface LintOptions {
   readonly rules?: RuleSettings;
+  readonly words?: WordList;
+  /** Findings that are left out. */
+  readonly ignores?: readonly IgnoreEntry[];
+  /** Told of each ignore entry whose rule has run, and how many findings it left out. */
+  readonly onIgnore?: (entry: IgnoreEntry, count: number) => void;
   /** Told of a rule that threw; its findings are lost, the others' are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -24,25 +29,36 @@ export interface LintOptions {
  */
 export function lint(report: Report, rules: readonly Rule[], options: LintOptions = {}): Finding[] {
   if (!report.isReport) return [];
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = options.rules?.[rule.id] ?? (rule.off ? 'off' : undefined);
-    if (setting === 'off' || !appliesTo(rule, report)) continue;
-    try {
-      for (const found of rule.check(report)) {
-        findings.push({
-          ...found,
-          rule: rule.id,
-          severity: setting ?? found.severity ?? rule.severity,
-          related: found.related ?? [],
-          fixes: found.fixes ?? [],
-        });
-      }
-    } catch (error) {
-      options.onRuleError?.(rule.id, error);
-    }
+  const { words, ignores = [] } = options;
+  const findings = (words ? [...rules, wordsRule(words)] : rules).flatMap((rule) => run(rule, report, options)).sort(byPlace);
+  const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
+  if (active.length === 0) return findings;
+  return withoutIgnored(report.text, findings, active, (entry, count) => options.onIgnore?.(entry, count));
+}
+
+function run(rule: Rule, report: Report, options: LintOptions): Finding[] {
+  const setting = settingOf(rule, options);
+  if (setting === 'off' || !appliesTo(rule, report)) return [];
+  try {
+    return Array.from(rule.check(report), (found) => ({
+      ...found,
+      rule: rule.id,
+      severity: setting ?? found.severity ?? rule.severity,
+      related: found.related ?? [],
+      fixes: found.fixes ?? [],
+    }));
+  } catch (error) {
+    options.onRuleError?.(rule.id, error);
+    return [];
   }
-  return findings.sort(byPlace);
+}
+
+function settingOf(rule: Pick<Rule, 'id' | 'off'>, { rules }: LintOptions): Severity | 'off' | undefined {
+  return rules?.[rule.id] ?? (rule.off ? 'off' : undefined);
+}
+
+function isOn(id: string, rules: readonly Rule[], options: LintOptions): boolean {
+  return settingOf(rules.find((rule) => rule.id === id) ?? { id }, options) !== 'off';
 }
 
 function appliesTo(rule: Rule, report: Report): boolean {

@@ -6,16 +6,24 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
+  readonly changesFolders: boolean;
+  readonly registersFileWatchers: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly showsDocuments: boolean;
 }
 
 /** Reads the client's capabilities. */
-export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
+export function readClient({ textDocument, workspace, window }: ClientCapabilities): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
   };
 }

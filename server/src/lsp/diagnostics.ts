@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../features/diagnostics.ts';
 import type { Client } from './client.ts';
+import { isConfigurationFile } from './configuration-files.ts';
 import type { OpenReading } from './documents.ts';
 import { answer, guard } from './safe-run.ts';
 
@@ -71,6 +72,7 @@ function pushed({ connection, documents, read }: DiagnosticsHost): DiagnosticsSu
     waiting.delete(uri);
   };
   const schedule = (uri: string) => {
+    if (isConfigurationFile(uri)) return;
     cancel(uri);
     waiting.set(
       uri,
@@ -82,6 +84,7 @@ function pushed({ connection, documents, read }: DiagnosticsHost): DiagnosticsSu
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document }) => {
+    if (isConfigurationFile(document.uri)) return;
     cancel(document.uri);
     void guard(connection.console, () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });

@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLineIndex } from '../features/positions.ts';
 import type { Reading } from '../features/reading.ts';
-import type { Configuration } from '../lint/configuration.ts';
+import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { LintOptions } from '../lint/lint.ts';
+import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
 import type { Facts } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { ReportService } from '../service.ts';
@@ -15,19 +16,21 @@ const languageId = 'nianbao';
 interface Entry {
   readonly reading: OpenReading;
   readonly languageId: string;
-  readonly configuration: Configuration;
+  readonly configuration: DocumentConfiguration;
   readonly said: DocumentFacts | null;
 }
 
 export interface OpenReading extends Reading {
   /** Names this reading in the protocol; differs from those of other server processes. */
   readonly id: string;
+  /** Entries that could have taken away a finding of this document, and did not. */
+  readonly idleIgnores: readonly IgnoreEntry[];
 }
 
 /** The open documents as they are read; each version is read once. */
 export interface Documents {
   /** The document as it stands now. */
-  read(document: TextDocument, configuration: Configuration): OpenReading;
+  read(document: TextDocument, configuration: DocumentConfiguration): OpenReading;
   /** The edits that apply every safe fix to a document that was read. */
   fixAll(reading: Reading): readonly Edit[];
   /** What the user says about a document; kept while the server runs, also while the document is closed. */
@@ -47,13 +50,10 @@ export function createDocuments(
   const processName = Date.now().toString(36);
   let count = 0;
 
-  const lintOptions = ({ rules }: Configuration): LintOptions => ({ ...(rules ? { rules } : {}), onRuleError });
-
-  function factsOf(entry: Omit<Entry, 'reading'>, text: string): Facts {
-    const { rules: _, ...configured } = entry.configuration;
+  function readingFacts(entry: Omit<Entry, 'reading'>, text: string): Facts {
     // A blank page is the beginning of a report, not a report without sections.
     const assumeReport = entry.languageId === languageId && /\S/.test(text);
-    return { ...configured, ...entry.said, ...(assumeReport ? { assumeReport } : {}) };
+    return { ...factsOf(entry.configuration), ...entry.said, ...(assumeReport ? { assumeReport } : {}) };
   }
 
   return {
@@ -65,9 +65,12 @@ export function createDocuments(
       if (known && isSameBasis(known, basis) && known.reading.version === document.version && known.reading.report.text === text) {
         return known.reading;
       }
-      const report = service.parse(text, factsOf(basis, text));
-      const findings = service.check(report, lintOptions(configuration));
-      const reading = { id: `${processName}-${++count}`, uri, version: document.version, report, findings, index: createLineIndex(text) };
+      const report = service.parse(text, readingFacts(basis, text));
+      const idleIgnores: IgnoreEntry[] = [];
+      const onIgnore: LintOptions['onIgnore'] = (entry, found) => void (found === 0 && idleIgnores.push(entry));
+      const findings = service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
+      const id = `${processName}-${++count}`;
+      const reading = { id, uri, version: document.version, report, findings, index: createLineIndex(text), idleIgnores };
       entries.set(uri, { ...basis, reading });
       onRead(reading);
       return reading;
@@ -75,7 +78,7 @@ export function createDocuments(
     fixAll({ uri, report }) {
       const entry = entries.get(uri);
       if (!entry) return [];
-      return service.fix(report.text, factsOf(entry, report.text), lintOptions(entry.configuration)).edits;
+      return service.fix(report.text, readingFacts(entry, report.text), { ...lintOptions(entry.configuration), onRuleError }).edits;
     },
     setFacts: (uri, facts) => void (facts ? saidFacts.set(uri, facts) : saidFacts.delete(uri)),
     forget: (uri) => void entries.delete(uri),

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, type Message, type ResponseMessage } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createReportService } from '../service.ts';
+import { nodeFiles } from './node-files.ts';
 import { startServer } from './server.ts';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -14,7 +15,7 @@ function cancelUndispatched(message: Message): ResponseMessage {
 if (process.argv.slice(2).some((argument) => transports.includes(argument.split('=')[0] ?? ''))) {
   // One message at a time: the text never changes under a request.
   const connection = createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched }, maxParallelism: 1 });
-  startServer(connection, createReportService());
+  startServer(connection, createReportService(), nodeFiles);
 } else {
   process.stderr.write('用法：server.js --stdio | --node-ipc | --socket=端口\n');
   process.exitCode = 2;

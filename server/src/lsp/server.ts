@@ -1,31 +1,32 @@
-import {
-  CodeActionTriggerKind,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { countSeverities } from '../features/check-json.ts';
-import { codeActionKinds, codeActions } from '../features/code-actions.ts';
-import { isYear } from '../lint/configuration.ts';
+import { codeActionKinds } from '../features/code-actions.ts';
+import { ownRules } from '../lint/own-rules.ts';
 import type { ReportService } from '../service.ts';
 import { organKinds } from '../standard/organs.ts';
 import { type Client, readClient } from './client.ts';
+import { commands, registerCodeActions } from './code-actions.ts';
+import { createConfigurationDiagnostics } from './configuration-diagnostics.ts';
+import { createConfigurationFiles, isConfigurationFile, watchConfigurationFiles } from './configuration-files.ts';
+import { createConfigurations } from './configurations.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { createDocuments, type OpenReading } from './documents.ts';
-import { type FactsParams, factsNotification, type ReportParams, reportNotification } from './protocol.ts';
-import { answer, describe } from './safe-run.ts';
-import { createSettings } from './settings.ts';
+import { registerFacts } from './facts.ts';
+import type { FileReader } from './files.ts';
+import { followFolders } from './folders.ts';
+import { followDocuments } from './follow-documents.ts';
+import { type ReportParams, reportNotification } from './protocol.ts';
+import { describe } from './safe-run.ts';
+import { createSettings, watchSettings } from './settings.ts';
 
-/** Registers everything the server can do, and listens. */
-export function startServer(connection: Connection, service: ReportService): void {
+/** Registers everything the server can do, and listens. `files`: how this host reads files. */
+export function startServer(connection: Connection, service: ReportService, files: FileReader): void {
   const open = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities);
-    register(connection, service, open, client, params);
+    register({ connection, service, files, open, client, params });
     return initializeResult(client);
   });
   open.listen(connection);
@@ -39,6 +40,8 @@ function initializeResult(client: Client): InitializeResult {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(client.showsDocuments ? { executeCommandProvider: { commands: [...commands] } } : {}),
       ...(client.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),
@@ -46,54 +49,60 @@ function initializeResult(client: Client): InitializeResult {
   };
 }
 
-function register(
-  connection: Connection,
-  service: ReportService,
-  open: TextDocuments<TextDocument>,
-  client: Client,
-  params: InitializeParams,
-): void {
-  const log = connection.console;
+interface Host {
+  readonly connection: Connection;
+  readonly service: ReportService;
+  readonly files: FileReader;
+  readonly open: TextDocuments<TextDocument>;
+  readonly client: Client;
+  readonly params: InitializeParams;
+}
+
+function register({ connection, service, files: reader, open, client, params }: Host): void {
+  const { ruleIds } = service;
+  const folders = followFolders(connection, client, params, () => outsideChange());
+  const files = createConfigurationFiles(connection, reader, ruleIds, folders.now);
+  const configurationDiagnostics = createConfigurationDiagnostics(connection);
+  const settings = createSettings(connection, client, params.initializationOptions, ruleIds, () => outsideChange());
+  const configurations = createConfigurations(settings, files, configurationDiagnostics, client);
   const documents = createDocuments(
     service,
-    (reading) => void connection.sendNotification(reportNotification, reportParams(reading)),
-    (rule, error) => log.error(`规则 ${rule} 出错，其余规则照常：${describe(error)}`),
+    (reading) => {
+      configurations.noteIdle(reading.uri, reading.idleIgnores);
+      void connection.sendNotification(reportNotification, reportParams(reading));
+    },
+    (rule, error) => connection.console.error(`规则 ${rule} 出错，其余规则照常：${describe(error)}`),
   );
-  const ruleIds = service.rules.map((rule) => rule.id);
-  const settings = createSettings(connection, client, params.initializationOptions, ruleIds, () => diagnostics.refresh());
 
   const read = async (uri: string): Promise<OpenReading | undefined> => {
-    if (!open.get(uri)) return undefined;
-    const configuration = await settings.get(uri);
+    if (!open.get(uri) || isConfigurationFile(uri)) return undefined;
+    const configuration = await configurations.get(uri);
     const document = open.get(uri);
     return document && documents.read(document, configuration);
   };
   const diagnostics = createDiagnostics({ connection, documents: open, read }, client);
-
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer(log, token, [], async () => {
-      const reading = await read(textDocument.uri);
-      if (!reading) return [];
-      const request = {
-        range,
-        diagnostics: context.diagnostics,
-        automatic: context.triggerKind === CodeActionTriggerKind.Automatic,
-        versionedEdits: client.versionedEdits,
-        ...(context.only ? { only: context.only } : {}),
-      };
-      return codeActions(reading, request, () => documents.fixAll(reading));
-    }),
-  );
-  connection.onNotification(factsNotification, (message: unknown) => {
-    const facts = readFacts(message);
-    if (!facts) return log.warn(`${factsNotification} 的内容有误，未予采用：${JSON.stringify(message)}`);
-    documents.setFacts(facts.uri, facts.facts);
+  const outsideChange = () => {
+    files.forgetSaved();
+    diagnostics.refresh();
+  };
+  connection.onInitialized(() => {
+    watchSettings(connection, client);
+    watchConfigurationFiles(connection, client);
+    folders.watch();
+  });
+  connection.onDidChangeWatchedFiles(outsideChange);
+  followDocuments({ connection, open, files, configurations, configurationDiagnostics, documents, refresh: diagnostics.refresh });
+  registerCodeActions({ connection, client, documents, configurations, files, configurationDiagnostics, titleOf: titles(service), read });
+  registerFacts(connection, ({ uri, facts }) => {
+    documents.setFacts(uri, facts);
     diagnostics.refresh();
   });
-  open.onDidClose(({ document }) => {
-    documents.forget(document.uri);
-    settings.forget(document.uri);
-  });
+}
+
+/** The names of the rules. */
+function titles({ rules }: ReportService): (rule: string) => string {
+  const known = new Map([...rules, ...ownRules].map(({ id, title }) => [id, title]));
+  return (rule) => known.get(rule) ?? rule;
 }
 
 /** What the client shows of a document besides its findings. */
@@ -108,16 +117,4 @@ function reportParams({ uri, report, findings }: OpenReading): ReportParams {
     form: report.form?.id ?? null,
     counts: countSeverities(findings),
   };
-}
-
-/** The message as it should be; undefined where it is not. */
-function readFacts(message: unknown): FactsParams | undefined {
-  const { uri, facts } = (message ?? {}) as { uri?: unknown; facts?: unknown };
-  if (typeof uri !== 'string') return undefined;
-  if (facts === null) return { uri, facts };
-  if (typeof facts !== 'object') return undefined;
-  const { organ, year } = facts as { organ?: unknown; year?: unknown };
-  if (organ !== undefined && (typeof organ !== 'string' || organ.trim() === '')) return undefined;
-  if (year !== undefined && !isYear(year)) return undefined;
-  return { uri, facts: { ...(organ === undefined ? {} : { organ: organ.trim() }), ...(year === undefined ? {} : { year }) } };
 }

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type Configuration, readConfiguration } from '../lint/configuration.ts';
+import type { Configuration } from '../lint/configuration.ts';
+import { readConfiguration } from '../lint/configuration-readers.ts';
 import type { Client } from './client.ts';
 import { describe, guard } from './safe-run.ts';
 
@@ -28,11 +29,10 @@ export function createSettings(
   onChange: () => void,
 ): Settings {
   const read = (value: unknown): Configuration => {
-    const { configuration, problems } = readConfiguration(value, ruleIds, 'skip');
-    for (const problem of problems) connection.console.warn(`设置有误：${problem}`);
+    const { configuration, problems } = readConfiguration(value, ruleIds, 'settings');
+    for (const { path, message } of problems) connection.console.warn(`设置 ${[section, ...path].join('.')} 有误：${message}`);
     return configuration;
   };
-  if (client.registersConfigurationChanges) connection.onInitialized(() => registerChanges(connection));
   return client.answersConfiguration ? asked(connection, read, onChange) : sent(connection, read(ownSection(startOptions)), read, onChange);
 }
 
@@ -77,7 +77,9 @@ function ownSection(settings: unknown): unknown {
   return isTree ? (settings as Record<string, unknown>)[section] : settings;
 }
 
-function registerChanges(connection: Connection): void {
+/** Asks the client to tell of changed settings, where it can be asked. */
+export function watchSettings(connection: Connection, client: Client): void {
+  if (!client.registersConfigurationChanges) return;
   void guard(connection.console, async () => {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CheckedFile, DiagnosticJson, FileError, FixJson } from '../../features/check-json.ts';
 import { projectUrl, rulePageUrl } from '../../features/rule-pages.ts';
+import { ownRules, type RuleInfo } from '../../lint/own-rules.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -16,7 +17,8 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** SARIF 2.1.0, for code scanning services and viewers. */
 export const sarif: Formatter = ({ files, errors = [] }, { rules, version }) => {
-  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  const described = [...rules.map((rule) => ({ ...rule, properties: { family: rule.family } })), ...ownRules];
+  const ruleIndex = new Map(described.map((rule, index) => [rule.id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,7 +31,7 @@ export const sarif: Formatter = ({ files, errors = [] }, { rules, version }) => 
             semanticVersion: version,
             informationUri: projectUrl,
             language: 'zh-CN',
-            rules: rules.map(descriptor),
+            rules: described.map(descriptor),
           },
         },
         language: 'zh-CN',
@@ -42,7 +44,9 @@ export const sarif: Formatter = ({ files, errors = [] }, { rules, version }) => 
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function descriptor(rule: Rule) {
+type Described = RuleInfo & Pick<Rule, 'off'> & { readonly properties?: object };
+
+function descriptor(rule: Described) {
   const { id, title, description, basis } = rule;
   return {
     id,
@@ -51,7 +55,7 @@ function descriptor(rule: Rule) {
     help: { text: `${description}\n依据：${basis}`, markdown: `${description}\n\n**依据**：${basis}` },
     helpUri: rulePageUrl(id),
     defaultConfiguration: { level: levels[rule.severity], enabled: rule.off !== true },
-    properties: { severity: rule.severity, family: rule.family, since: rule.since },
+    properties: { severity: rule.severity, since: rule.since, ...rule.properties },
   };
 }
 

@@ -57,7 +57,8 @@ function summary(result: CheckJson, colors: Colors): string {
 
 function verdict({ files, summary: counts }: CheckJson, colors: Colors): string {
   const found = severities.filter((level) => counts[level] > 0);
-  if (counts.reports === 0) return colors.yellow(`没有校对任何年报（读了 ${files.length} 个文件）。`);
+  const read = files.filter((file) => !file.isConfiguration).length;
+  if (counts.reports === 0 && found.length === 0) return colors.yellow(`没有校对任何年报（读了 ${read} 个文件）。`);
   if (found.length === 0) return colors.green(`✔ 校对 ${counts.reports} 份年报，没有发现问题。`);
   const parts = found.map((level) => severityColors[level](colors)(`${severityNames[level]} ${counts[level]}`));
   const total = found.reduce((sum, level) => sum + counts[level], 0);
@@ -74,7 +75,7 @@ function fixLines({ files }: CheckJson, colors: Colors): string[] {
 }
 
 function skippedLines({ files }: CheckJson, colors: Colors): string[] {
-  const skipped = files.filter((file) => !file.isReport).map((file) => file.path);
+  const skipped = files.filter((file) => !file.isReport && !file.isConfiguration).map((file) => file.path);
   if (skipped.length === 0) return [];
   const names = skipped.slice(0, mostNames).join('、') + (skipped.length > mostNames ? ' 等' : '');
   return [colors.dim(`  ${skipped.length} 个文件看来不是政府信息公开工作年度报告，没有校对：${names}（加 --assume-report 则一律校对）。`)];

@@ -1,0 +1,121 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Span } from '../report/types.ts';
+import type { Configuration } from './configuration.ts';
+import { type ConfigurationProblem, type JsonPath, readConfiguration } from './configuration-readers.ts';
+
+/** Something wrong in a configuration file, and where. */
+export interface FileProblem extends Pick<ConfigurationProblem, 'severity' | 'message'> {
+  readonly span: Span;
+}
+
+/** A configuration file as it was understood; what was not is a problem, and the rest holds. */
+export interface ConfigurationFile {
+  readonly text: string;
+  /** The object that is written there, unread; null where it is none. Empty where nothing is written. */
+  readonly value: Readonly<Record<string, unknown>> | null;
+  readonly configuration: Configuration;
+  /** By place. */
+  readonly problems: readonly FileProblem[];
+  /** Not JSON, even with comments: it cannot be changed by a program. */
+  readonly isBroken: boolean;
+  /** Where a value stands; its name, where `at` says so; the nearest thing around it where there is no such value. */
+  spanOf(path: JsonPath, at?: 'key' | 'value'): Span;
+}
+
+/** Reads a configuration file: JSON, in which comments and trailing commas may stand. Never throws. */
+export function readConfigurationFile(text: string, ruleIds: readonly string[]): ConfigurationFile {
+  const errors: ParseError[] = [];
+  const tree = parse(text, errors);
+  const spanOf = (path: JsonPath, at: 'key' | 'value' = 'value') => spanIn(tree, path, at) ?? { start: 0, end: 0 };
+  const value = tree ? getNodeValue(tree) : {};
+  const { configuration, problems } = readConfiguration(value, ruleIds, 'file');
+  const found = problems.map(({ path, at, severity, message }) => ({ span: spanOf(path, at), severity, message }));
+  const all = [...syntaxProblem(text, errors), ...(tree ? duplicateKeys(tree) : []), ...found];
+  return {
+    text,
+    value: !tree || tree.type === 'object' ? value : null,
+    configuration,
+    problems: all.sort((a, b) => a.span.start - b.span.start),
+    isBroken: errors.length > 0,
+    spanOf,
+  };
+}
+
+/** The library's number for it. */
+const invalidSymbol = 1;
+
+function parse(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  } catch {
+    // Nested so deeply that the parser gives up.
+    errors.push({ error: invalidSymbol, offset: 0, length: 1 });
+    return undefined;
+  }
+}
+
+const expected: Readonly<Record<string, string>> = {
+  PropertyNameExpected: '应为用双引号括起来的名称',
+  ValueExpected: '应为一个值',
+  ColonExpected: '应为冒号（半角）',
+  CommaExpected: '前面少了逗号（半角）',
+  CloseBraceExpected: '少了右花括号 }',
+  CloseBracketExpected: '少了右方括号 ]',
+  EndOfFileExpected: '后面有多余的内容',
+  UnexpectedEndOfString: '少了右边的双引号（半角）',
+  UnexpectedEndOfComment: '注释没有结束',
+};
+
+/** Only the first: the others mostly follow from it. */
+function syntaxProblem(text: string, errors: readonly ParseError[]): FileProblem[] {
+  const [first] = errors;
+  if (!first) return [];
+  const what = expected[printParseErrorCode(first.error)] ?? '有不认识的符号，请检查引号、逗号是不是半角';
+  return [{ span: visible(text, first.offset, first.length), severity: 'error', message: `不是合法的 JSON：这里${what}。` }];
+}
+
+/** At least one character, so that an editor shows it. */
+function visible(text: string, offset: number, length: number): Span {
+  if (length > 0) return { start: offset, end: Math.min(text.length, offset + length) };
+  const start = Math.max(0, Math.min(offset, text.length - 1));
+  return { start, end: Math.min(text.length, start + 1) };
+}
+
+function duplicateKeys(node: Node): FileProblem[] {
+  const children = node.children ?? [];
+  if (node.type !== 'object') return children.flatMap(duplicateKeys);
+  const seen = new Set<string>();
+  return children.flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    const own =
+      key && seen.has(key.value)
+        ? [{ span: spanOfNode(key), severity: 'warning' as const, message: `“${key.value}”重复出现，以后面的为准。` }]
+        : [];
+    if (key) seen.add(key.value);
+    return [...own, ...(value ? duplicateKeys(value) : [])];
+  });
+}
+
+function spanIn(tree: Node | undefined, path: JsonPath, at: 'key' | 'value'): Span | undefined {
+  for (let length = path.length; tree && length >= 0; length--) {
+    const node = nodeAt(tree, path.slice(0, length));
+    const key = node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    if (node) return spanOfNode(at === 'key' && length === path.length && key ? key : node);
+  }
+  return undefined;
+}
+
+/** Of two values of one name the later one counts, and is found. */
+function nodeAt(tree: Node, path: JsonPath): Node | undefined {
+  let node: Node | undefined = tree;
+  for (const step of path) {
+    const property: Node | undefined =
+      typeof step === 'string' ? node?.children?.findLast(({ children }) => children?.[0]?.value === step) : undefined;
+    node = typeof step === 'number' ? node && findNodeAtLocation(node, [step]) : property?.children?.[1];
+  }
+  return node;
+}
+
+function spanOfNode({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}

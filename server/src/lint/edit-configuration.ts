@@ -1,0 +1,99 @@
+import { modify } from 'jsonc-parser';
+import type { Span } from '../report/types.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { IgnoreEntry } from './configuration.ts';
+import { type ConfigurationFile, readConfigurationFile } from './configuration-file.ts';
+import type { JsonPath } from './configuration-readers.ts';
+import { applyEdits } from './edits.ts';
+import { reasonPlaceholder } from './ignore.ts';
+
+/** A change of a configuration file that leaves all else in it, also its comments, as it is. */
+export interface ConfigurationEdit {
+  readonly edits: readonly Edit[];
+  /** What the user has to fill in, in the text after the edits. */
+  readonly toFillIn?: Span;
+}
+
+/** Adds an entry for a finding that is to stay unreported; null where the file cannot be changed. `file` null: there is none yet. */
+export function addIgnore(file: ConfigurationFile | null, entry: Omit<IgnoreEntry, 'index' | 'reason'>): ConfigurationEdit | null {
+  const { rule, text, near, files } = entry;
+  const value = { rule, text, ...(near ? { near } : {}), ...(files ? { files: single(files) } : {}), reason: reasonPlaceholder };
+  const edit = append(file, 'ignores', value);
+  if (!edit) return null;
+  const after = readConfigurationFile(applyEdits(file?.text ?? '', edit.edits), [rule]);
+  const entries = listIn(after, 'ignores') ?? [];
+  const { start, end } = after.spanOf(['ignores', entries.length - 1, 'reason']);
+  return { ...edit, toFillIn: { start: start + 1, end: end - 1 } };
+}
+
+/** Switches a rule off for all that the file is for. */
+export function switchOff(file: ConfigurationFile | null, rule: string): ConfigurationEdit | null {
+  const rules = file?.value?.rules ?? {};
+  return typeof rules === 'object' && !Array.isArray(rules) ? change(file, ['rules', rule], 'off') : null;
+}
+
+/**
+ * Switches a rule off for some files: in the part of the configuration that is for just these, unless a later part speaks of
+ * the rule; else in a new part, which then has the last word.
+ */
+export function switchOffFor(file: ConfigurationFile | null, files: readonly string[], rule: string): ConfigurationEdit | null {
+  const parts = listIn(file, 'overrides');
+  const index = parts?.findLastIndex((part) => isPartFor(part, files) || ruleIn(part, rule) !== undefined) ?? -1;
+  if (isPartFor(parts?.[index], files)) return change(file, ['overrides', index, 'rules', rule], 'off');
+  return append(file, 'overrides', { files: single(files), rules: { [rule]: 'off' } });
+}
+
+/** Takes an entry out of the list of ignored findings. */
+export function removeIgnore(file: ConfigurationFile, index: number): ConfigurationEdit | null {
+  return listIn(file, 'ignores')?.[index] === undefined ? null : change(file, ['ignores', index], undefined);
+}
+
+/** Adds to the end of a list, which is made where it is not there. */
+function append(file: ConfigurationFile | null, key: 'ignores' | 'overrides', item: unknown): ConfigurationEdit | null {
+  const list = listIn(file, key);
+  if (list) return change(file, [key, list.length], item);
+  return isGiven(file?.value?.[key]) ? null : change(file, [key], [item]);
+}
+
+/** `value` undefined takes out what is there. */
+function change(file: ConfigurationFile | null, path: JsonPath, value: unknown): ConfigurationEdit | null {
+  const text = file?.text ?? '';
+  if (file && (file.isBroken || !file.value)) return null;
+  const formattingOptions = { ...indentation(text), eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n', insertFinalNewline: text === '' };
+  const edits = modify(text, [...path], value, { formattingOptions }).map(({ offset, length, content }) => ({
+    span: { start: offset, end: offset + length },
+    newText: content,
+  }));
+  return { edits };
+}
+
+/** As the file has it, else two blanks. */
+function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
+  const blanks = /^(\t| +)\S/m.exec(text)?.[1] ?? '  ';
+  return { insertSpaces: blanks !== '\t', tabSize: blanks.length };
+}
+
+function listIn(file: ConfigurationFile | null, key: 'ignores' | 'overrides'): readonly unknown[] | undefined {
+  const list = file?.value?.[key];
+  return Array.isArray(list) ? list : undefined;
+}
+
+/** For these files and no others, and able to hold rules. */
+function isPartFor(part: unknown, files: readonly string[]): boolean {
+  const { files: own, rules = {} } = (part ?? {}) as { files?: unknown; rules?: unknown };
+  return JSON.stringify([own].flat()) === JSON.stringify(files) && typeof rules === 'object' && rules !== null && !Array.isArray(rules);
+}
+
+function ruleIn(part: unknown, rule: string): unknown {
+  return (part as { rules?: Record<string, unknown> } | null)?.rules?.[rule];
+}
+
+/** A list of one as it is written by hand. */
+function single(files: readonly string[]): string | readonly string[] {
+  const [only, ...others] = files;
+  return only !== undefined && others.length === 0 ? only : files;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

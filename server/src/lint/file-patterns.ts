@@ -1,0 +1,40 @@
+import picomatch from 'picomatch/posix';
+
+/**
+ * Whether a file is one that the patterns name. `file`: relative to the folder of the patterns, with `/`.
+ * A name is first taken as it is: 年报(2023)[稿].txt has the signs of a pattern. A pattern without `/` is for every folder.
+ */
+export function isNamed(file: string, patterns: readonly string[]): boolean {
+  return patterns.map(withoutDot).some((pattern) => pattern === file || matches(file, pattern));
+}
+
+/** Whether the patterns are one name, and the file's. */
+export function isOnlyName(file: string, patterns: readonly string[] | undefined): boolean {
+  return patterns?.length === 1 && withoutDot(patterns[0] ?? '') === file;
+}
+
+function withoutDot(pattern: string): string {
+  return pattern.replace(/^\.\//, '');
+}
+
+function matches(file: string, pattern: string): boolean {
+  return matcher(pattern)(file);
+}
+
+const known = new Map<string, (file: string) => boolean>();
+
+/** A folder's name, with or without the stroke at its end, stands for all that is in it. */
+function matcher(pattern: string): (file: string) => boolean {
+  const isMatch = known.get(pattern) ?? createMatcher(pattern);
+  known.set(pattern, isMatch);
+  return isMatch;
+}
+
+function createMatcher(pattern: string): (file: string) => boolean {
+  const folder = pattern.replace(/\/$/, '');
+  try {
+    return picomatch([pattern, `${folder}/**`, ...(pattern.includes('/') ? [] : [`**/${pattern}`])], { dot: true });
+  } catch {
+    return () => false;
+  }
+}

@@ -1,0 +1,116 @@
+import type { IgnoreEntry } from './configuration.ts';
+import type { Finding } from './lint.ts';
+
+/** What stands for the reason until its author has written it. */
+export const reasonPlaceholder = '（请写明理由）';
+
+/** Stands in `near` for the words that a finding is about, and in long words for what is left out. */
+const gap = '…';
+
+/** How many characters of context tell a finding from others like it, at first and at most. */
+const shortestContext = 10;
+const longestContext = 160;
+
+/** With fewer characters than this, context on one side alone proves nothing. */
+const tellingContext = 6;
+
+/** Words longer than this are shortened to their two ends. */
+const longestText = 60;
+
+/** What an entry says of the place of its finding. */
+export type IgnoredPlace = Pick<IgnoreEntry, 'rule' | 'text' | 'near'>;
+
+/**
+ * The place of a finding in words, such that an entry for it takes away this finding, and no other of `findings`,
+ * also after the text was edited elsewhere.
+ */
+export function ignoredPlace(text: string, finding: Finding, findings: readonly Finding[]): IgnoredPlace {
+  const { rule, span } = finding;
+  const words = shortened(bare(text.slice(span.start, span.end)));
+  const rivals = findings.filter((other) => other.rule === rule && !isSamePlace(other, finding));
+  let place: IgnoredPlace = { rule, text: words };
+  for (let size = shortestContext; size <= longestContext; size *= 2) {
+    place = { rule, text: words, near: `${contextBefore(text, span.start, size)}${gap}${contextAfter(text, span.end, size)}` };
+    if (rivals.every((rival) => likeness(text, rival, place) < likeness(text, finding, place))) break;
+  }
+  return place;
+}
+
+/**
+ * Takes away the findings that entries are for. An entry with context takes the findings that fit it best: those with the same
+ * words before and after, else those with the same on one side, so that an edit beside the place does not bring it back.
+ * `onEntry` is told how many findings each entry took.
+ */
+export function withoutIgnored(
+  text: string,
+  findings: readonly Finding[],
+  entries: readonly IgnoreEntry[],
+  onEntry: (entry: IgnoreEntry, taken: number) => void,
+): Finding[] {
+  const ignored = new Set<Finding>();
+  for (const entry of entries) {
+    const fits = findings.map((finding) => ({ finding, likeness: likeness(text, finding, entry) })).filter((fit) => fit.likeness > 0);
+    const best = Math.max(...fits.map((fit) => fit.likeness));
+    const taken = fits.filter((fit) => fit.likeness === best);
+    for (const { finding } of taken) ignored.add(finding);
+    onEntry(entry, taken.length);
+  }
+  return ignored.size > 0 ? findings.filter((finding) => !ignored.has(finding)) : [...findings];
+}
+
+/** 0: the entry is not for this finding; more: the more of its context is there. */
+function likeness(text: string, { rule, span }: Finding, entry: IgnoredPlace): 0 | 1 | 2 {
+  if (rule !== entry.rule || !isSameText(bare(text.slice(span.start, span.end)), entry.text)) return 0;
+  if (entry.near === undefined) return 2;
+  const [before, ...rest] = entry.near.split(gap).map(bare);
+  if (before === undefined || rest.length === 0) return isNearby(text, span.start, span.end, bare(entry.near)) ? 2 : 0;
+  const after = rest.join('');
+  const hasBefore = contextBefore(text, span.start, before.length) === before;
+  const hasAfter = contextAfter(text, span.end, after.length) === after;
+  if (hasBefore && hasAfter) return 2;
+  return (hasBefore && before.length >= tellingContext) || (hasAfter && after.length >= tellingContext) ? 1 : 0;
+}
+
+function isSameText(found: string, wanted: string): boolean {
+  const [head = '', tail] = wanted.split(gap).map(bare);
+  if (tail === undefined) return found === head;
+  return found.length >= head.length + tail.length && found.startsWith(head) && found.endsWith(tail);
+}
+
+/** Context without a mark for the place, as one writes it by hand: somewhere around the finding. */
+function isNearby(text: string, start: number, end: number, words: string): boolean {
+  const around = contextBefore(text, start, words.length) + bare(text.slice(start, end)) + contextAfter(text, end, words.length);
+  return around.includes(words);
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+/** Without white space, which changes when a draft is laid out anew, and without the mark that has a meaning here. */
+function bare(text: string): string {
+  return text.replace(/[\s…]+/g, '');
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText / 2)}${gap}${text.slice(-longestText / 2)}`;
+}
+
+/** The last characters before a place that are not white space. */
+function contextBefore(text: string, offset: number, size: number): string {
+  let start = offset;
+  for (let found = 0; start > 0 && found < size; start--) if (isBare(text, start - 1)) found++;
+  return bare(text.slice(start, offset));
+}
+
+/** The first characters after a place that are not white space. */
+function contextAfter(text: string, offset: number, size: number): string {
+  let end = offset;
+  for (let found = 0; end < text.length && found < size; end++) if (isBare(text, end)) found++;
+  return bare(text.slice(offset, end));
+}
+
+function isBare(text: string, index: number): boolean {
+  return !/[\s…]/.test(text.charAt(index));
+}

@@ -1,0 +1,70 @@
+import { type CodeAction, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
+import { codeActions } from '../features/code-actions.ts';
+import { configurationActions } from '../features/configuration-problems.ts';
+import { showReasonCommand } from '../features/ignore-actions.ts';
+import type { Client } from './client.ts';
+import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
+import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
+import type { Configurations } from './configurations.ts';
+import type { Documents, OpenReading } from './documents.ts';
+import { answer } from './safe-run.ts';
+
+/** What the actions are made from. */
+export interface CodeActionHost {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly configurations: Configurations;
+  readonly files: ConfigurationFiles;
+  readonly configurationDiagnostics: ConfigurationDiagnostics;
+  readonly titleOf: (rule: string) => string;
+  read(uri: string): Promise<OpenReading | undefined>;
+}
+
+/** Answers what can be done at a place of a draft or of a configuration file. */
+export function registerCodeActions(host: CodeActionHost): void {
+  const { connection, client, documents, configurations, titleOf } = host;
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+    answer<CodeAction[]>(connection.console, token, [], async () => {
+      if (isConfigurationFile(uri)) return actionsInConfiguration(host, uri, range);
+      const reading = await host.read(uri);
+      if (!reading) return [];
+      const ignoring = await configurations.ignoreTarget(uri);
+      const request = {
+        range,
+        diagnostics: context.diagnostics,
+        automatic: context.triggerKind === CodeActionTriggerKind.Automatic,
+        versionedEdits: client.versionedEdits,
+        titleOf,
+        ...(ignoring ? { ignoring } : {}),
+        ...(context.only ? { only: context.only } : {}),
+      };
+      return codeActions(reading, request, () => documents.fixAll(reading));
+    }),
+  );
+  if (client.showsDocuments) registerShowReason(connection);
+}
+
+type Place = Parameters<typeof configurationActions>[2];
+
+async function actionsInConfiguration(host: CodeActionHost, uri: string, range: Place): Promise<CodeAction[]> {
+  const file = await host.files.load(uri);
+  const document = host.files.openDocument(uri);
+  if (!file || !document) return [];
+  return configurationActions(host.configurationDiagnostics.problemsOf(uri, file), document, range, host.client.versionedEdits);
+}
+
+/** The server's own commands. */
+export const commands: readonly string[] = [showReasonCommand];
+
+/** Leads the user to the reason of an entry that was just added. */
+function registerShowReason(connection: Connection): void {
+  connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
+    answer(connection.console, token, null, async () => {
+      const [uri, selection] = given;
+      if (command !== showReasonCommand || typeof uri !== 'string') return null;
+      await connection.window.showDocument({ uri, takeFocus: true, selection });
+      return null;
+    }),
+  );
+}

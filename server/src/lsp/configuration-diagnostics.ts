@@ -1,0 +1,72 @@
+import type { Connection } from 'vscode-languageserver';
+import type { DiagnosticJson } from '../features/check-json.ts';
+import { configurationDiagnostic, configurationProblems } from '../features/configuration-problems.ts';
+import type { IgnoreEntry } from '../lint/configuration.ts';
+import type { ConfigurationFile } from '../lint/configuration-file.ts';
+import { guard } from './safe-run.ts';
+import { uriKey } from './uris.ts';
+
+/** What the editor shows in configuration files, whether they are open or not: always sent, never asked for. */
+export interface ConfigurationDiagnostics {
+  /** A configuration file was read for a document; or for none, where it is itself open. */
+  show(uri: string, file: ConfigurationFile, reader?: string): void;
+  /** Which entries turned out to be of no use in a document. */
+  noteIdle(reader: string, idle: readonly IgnoreEntry[]): void;
+  problemsOf(uri: string, file: ConfigurationFile): DiagnosticJson[];
+  /** A document was closed, or has no such file any more. What nobody reads any more is taken away. */
+  release(reader: string): void;
+}
+
+interface Shown {
+  readonly uri: string;
+  readonly file: ConfigurationFile;
+  readonly sent: string;
+}
+
+export function createConfigurationDiagnostics(connection: Connection): ConfigurationDiagnostics {
+  const shown = new Map<string, Shown>();
+  /** The configuration file of each reader; an open configuration file reads itself. */
+  const readers = new Map<string, string>();
+  const idleOf = new Map<string, readonly IgnoreEntry[]>();
+
+  const problemsOf = (uri: string, file: ConfigurationFile): DiagnosticJson[] => {
+    const key = uriKey(uri);
+    const noted = [...readers].flatMap(([reader, of]) => (of === key ? (idleOf.get(reader) ?? []) : []));
+    // What was noted of an earlier state of the file says nothing about this one.
+    return configurationProblems(file, file.configuration.ignores?.filter((entry) => noted.includes(entry)) ?? []);
+  };
+  const send = (uri: string, file: ConfigurationFile) => {
+    const diagnostics = problemsOf(uri, file).map(configurationDiagnostic);
+    const sent = JSON.stringify(diagnostics);
+    const before = shown.get(uriKey(uri))?.sent ?? '[]';
+    shown.set(uriKey(uri), { uri, file, sent });
+    if (sent !== before) void guard(connection.console, () => connection.sendDiagnostics({ uri, diagnostics }));
+  };
+  const sweep = () => {
+    const read = new Set(readers.values());
+    for (const [key, { uri, sent }] of shown) {
+      if (read.has(key)) continue;
+      shown.delete(key);
+      if (sent !== '[]') void guard(connection.console, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    }
+  };
+
+  return {
+    show(uri, file, reader = uri) {
+      readers.set(uriKey(reader), uriKey(uri));
+      send(uri, file);
+      sweep();
+    },
+    noteIdle(reader, idle) {
+      idleOf.set(uriKey(reader), idle);
+      const place = shown.get(readers.get(uriKey(reader)) ?? '');
+      if (place) send(place.uri, place.file);
+    },
+    problemsOf,
+    release(reader) {
+      readers.delete(uriKey(reader));
+      idleOf.delete(uriKey(reader));
+      sweep();
+    },
+  };
+}
