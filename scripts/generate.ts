@@ -6,9 +6,10 @@ import { dirname } from 'node:path';
 import { manifest } from './generate/manifest.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 import { ruleIndex } from './generate/rule-index.ts';
+import { configurationSchema } from './generate/schema.ts';
 import { generateSnippets } from './generate-snippets.ts';
 
-const files: Record<string, string> = { ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...manifest() };
+const files: Record<string, string> = { ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...manifest(), ...configurationSchema() };
 const stale = existsSync('docs/rules')
   ? readdirSync('docs/rules')
       .map((name) => `docs/rules/${name}`)

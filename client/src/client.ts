@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { CrashPolicy } from './crash-policy.ts';
-import { reportDocuments } from './documents.ts';
+import { configurationFiles, reportDocuments } from './documents.ts';
 
 /** A client for the bundled server, not yet started. Its id is the section of the settings that it reads. */
 export function createClient(serverModule: string, output: LogOutputChannel): LanguageClient {
@@ -12,7 +12,7 @@ export function createClient(serverModule: string, output: LogOutputChannel): La
     '年报校对',
     { run, debug },
     {
-      documentSelector: reportDocuments,
+      documentSelector: [...reportDocuments, ...configurationFiles],
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticCollectionName: 'nianbao',

@@ -6,3 +6,6 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
 
 /** The documents that are sent to the server. */
 export const reportDocuments = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+
+/** Configuration files are sent too, so that they hold as they stand in the editor, and their mistakes are shown in them. */
+export const configurationFiles = schemes.map((scheme) => ({ scheme, pattern: '**/.nianbao.json' }));
