@@ -15,6 +15,7 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
   '南桥街道2020年政府信息公开工作年度报告.txt': [
     ['web-residue', 3, '来源:南桥街道 发布时间:2021-01-22 09:16:40 【字体:'],
     ['contact-url', 5, 'www. example.gov.cn'],
+    ['halfwidth-punct', 5, ','],
     ['space-residue', 11, '推进\u00a0。'],
     ['abbreviation-undefined', 15, '《条例》'],
     ['table-cell-unit', 139, '8.275万元'],
@@ -31,7 +32,7 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
     ['section-number-style', 4, '1、 总体情况'],
     ['self-reference-mismatch', 5, '我局'],
     ['duplicate-preamble', 5, '六部分组成'],
-    ['mixed-width-punct', 7, '，'],
+    ['mixed-width-punct', 3, '，'],
     ['section-title-variant', 16, '二、政府主动公开信息情况'],
     ['table-label-variant', 29, '规范性文件（本单位制发的）'],
     ['table-label-typo', 358, '结果维护'],
@@ -42,6 +43,7 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
   ],
   '应急管理局2021年年报草稿.txt': [
     ['missing-title', 1, '一、总体情况'],
+    ['halfwidth-punct', 2, '2021年度,'],
     ['de-di', 3, '更好的满足'],
     ['typo-dict', 5, '责任性强'],
     ['table-label-variant', 52, '结果 | 其他 | 尚未'],
@@ -52,6 +54,7 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
   '白桦镇2019年政府信息公开工作年度报告.txt': [
     ['web-residue', 1, '当前位置: 网站首页'],
     ['web-residue', 3, '发布时间:2020-01-17'],
+    ['halfwidth-punct', 5, '('],
     ['booktitle-dunhao', 17, '》、《白桦镇政务公开责任追究办法》'],
     ['table-flattened', 28, '信息内容本年新'],
     ['table-cell-empty', 29, '规章'],
@@ -75,6 +78,7 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
     ['web-residue', 1, '政府信息公开年报'],
     ['title-format', 2, '2020年度信息公开工作年度报告'],
     ['web-residue', 3, '文章字号:'],
+    ['halfwidth-punct', 5, '('],
     ['announced-part-count', 7, '等六个部分'],
     ['date-malformed', 7, '20201月1日'],
     ['date-malformed', 7, '202012月31日'],

@@ -191,7 +191,6 @@ const residue: readonly Trap[] = [
   ['a source that is quoted', withOverview('信息来源：《青禾年鉴》。')],
   ['words of web pages in prose', withOverview('完善相关信息，群众可扫一扫在手机上查看，并分享到朋友圈。公众可打印本页。')],
   ['the path of a column', withOverview('在“首页>政府信息公开”栏目公开。')],
-  ['a title in angle brackets', withOverview('公开《关于印发<信息处理费管理办法>的通知》。')],
   ['a name kept back', withOverview('答复申请人张××、刘XX，设置“XX政策解读”栏目。')],
   ['a rule of three checks', withOverview('落实“三审三校”制度，初审、复审、终审各负其责。')],
 ];
@@ -251,6 +250,7 @@ describe('one finding, and no more', () => {
       ['table-cell-empty'],
     ],
     ['12 an empty table', cleanDraft({ cells: emptyDisclosure }), ['table-cell-empty']],
+    ['a title in angle brackets is no markup', withOverview('公开《关于印发<信息处理费管理办法>的通知》。'), ['nested-booktitle']],
   ])('%s', (_, text, expected) => {
     expect(idsOf(text)).toEqual(expected);
   });

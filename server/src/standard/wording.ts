@@ -1,11 +1,11 @@
 /** Words that are often written wrong in annual reports, with what they should be. */
 
-export interface TypoStandard {
+export interface PhraseStandard {
   /** As written wrong; literal. */
   readonly wrong: string;
   readonly right: string;
   /** Warning unless told; style and older spellings are hints. */
-  readonly severity?: 'warning' | 'hint';
+  readonly severity?: 'warning' | 'information' | 'hint';
   /** The replacement may not be what was meant everywhere: it is offered, never made unasked. */
   readonly unsure?: true;
   /** Looked for in 《》 too: the title of a law is known. */
@@ -23,7 +23,7 @@ export interface TypoStandard {
 
 const improvement = '加强|加大|规范|完善|提高|提升|推进|推动|深化|做好|健全|强化|拓宽|拓展|扩大|优化|明确|落实|细化|增强|加快|严格';
 
-export const typos: readonly TypoStandard[] = [
+export const typos: readonly PhraseStandard[] = [
   // Slips seen in reports.
   { wrong: '平稳过度', right: '平稳过渡', notBefore: '[开消依]', bad: '确保工作平稳过度。', good: '确保工作平稳过渡。' },
   { wrong: '渐近性', right: '渐进性', bad: '公开步骤的渐近性。', good: '公开步骤的渐进性。' },
@@ -167,5 +167,26 @@ export const typos: readonly TypoStandard[] = [
   { wrong: '相辅相承', right: '相辅相成', bad: '二者相辅相承。', good: '二者相辅相成。' },
   { wrong: '竞竞业业', right: '兢兢业业', bad: '竞竞业业工作。', good: '兢兢业业工作。' },
   { wrong: '坚持不泄', right: '坚持不懈', notBefore: '[露密漏]', bad: '坚持不泄抓公开。', good: '坚持不懈抓公开，坚持不泄露秘密。' },
+  { wrong: '行政诉颂', right: '行政诉讼', bad: '未发生行政诉颂。', good: '未发生行政诉讼。' },
+  { wrong: '行正复议', right: '行政复议', bad: '未发生行正复议。', good: '未发生行政复议。' },
+  { wrong: '合法权宜', right: '合法权益', bad: '损害第三方合法权宜。', good: '损害第三方合法权益。' },
+  { wrong: '不在赘述', right: '不再赘述', bad: '此处不在赘述。', good: '此处不再赘述。' },
+  { wrong: '及时跟新', right: '及时更新', notBefore: '[冠媒老人干技形]', bad: '网站及时跟新。', good: '网站及时更新，及时跟新媒体对接。' },
+  { wrong: '定期跟新', right: '定期更新', notBefore: '[冠媒老人干技形]', bad: '定期跟新目录。', good: '定期更新目录，定期跟新媒体对接。' },
+  { wrong: '落实道位', right: '落实到位', bad: '确保落实道位。', good: '确保落实到位。' },
+  { wrong: '复盖面', right: '覆盖面', bad: '扩大复盖面。', good: '扩大覆盖面。' },
+  { wrong: '全复盖', right: '全覆盖', bad: '实现全复盖。', good: '实现全覆盖。' },
+  { wrong: '常抓不泄', right: '常抓不懈', bad: '做到常抓不泄。', good: '做到常抓不懈。' },
+  { wrong: '齐抓公管', right: '齐抓共管', bad: '形成齐抓公管的格局。', good: '形成齐抓共管的格局。' },
+  { wrong: '弄虚做假', right: '弄虚作假', bad: '严禁弄虚做假。', good: '严禁弄虚作假。' },
+  { wrong: '融汇贯通', right: '融会贯通', bad: '做到融汇贯通。', good: '做到融会贯通。' },
+  {
+    wrong: '以点代面',
+    right: '以点带面',
+    onlyAfter: '.',
+    notAfter: '(?:不能|不得|不可|避免|防止|切忌|搞).{0,4}',
+    bad: '坚持以点代面、整体推进。',
+    good: '坚持以点带面，防止以点代面。',
+  },
   { wrong: '急待解决', right: '亟待解决', severity: 'hint', bad: '问题急待解决。', good: '问题亟待解决。' },
 ];

@@ -1,6 +1,7 @@
-import { type TypoStandard, typos } from '../../standard/wording.ts';
+import { typos } from '../../standard/wording.ts';
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProse, type ProseMatch, replacement } from '../text.ts';
+import { replacement } from '../text.ts';
+import { phraseFinder } from './common/phrases.ts';
 
 export default defineRule({
   id: 'typo-dict',
@@ -26,55 +27,15 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = [...matchProse(report, anyTypo)];
-    if (found.length === 0) return;
-    const isTitle = insidePairs(report, ['title']);
-    for (const match of found) {
-      const typo = byWord.get(match.match[0]);
-      if (!typo || (!typo.inTitles && isTitle(match.span.start)) || !isSlip(typo, match)) continue;
+    for (const { phrase, span } of findTypos(report)) {
       yield {
-        span: match.span,
-        message: `错别字：“${typo.wrong}”应为“${typo.right}”`,
-        severity: typo.severity ?? 'warning',
-        fixes: [replacement(match.span, typo.right, typo.severity !== 'hint' && !typo.unsure)],
+        span,
+        message: `错别字：“${phrase.wrong}”应为“${phrase.right}”`,
+        severity: phrase.severity ?? 'warning',
+        fixes: [replacement(span, phrase.right, phrase.severity !== 'hint' && !phrase.unsure)],
       };
     }
   },
 });
 
-/** A typo with its guards ready to run. */
-interface Guarded extends TypoStandard {
-  readonly refusedBefore: RegExp | null;
-  readonly refusedAfter: RegExp | null;
-  readonly wantedBefore: RegExp | null;
-  readonly wantedAfter: RegExp | null;
-}
-
-const endingWith = (pattern: string | undefined): RegExp | null => (pattern === undefined ? null : new RegExp(`(?:${pattern})$`));
-const beginningWith = (pattern: string | undefined): RegExp | null => (pattern === undefined ? null : new RegExp(`^(?:${pattern})`));
-
-const byWord: ReadonlyMap<string, Guarded> = new Map(
-  typos.map((typo) => [
-    typo.wrong,
-    {
-      ...typo,
-      refusedBefore: endingWith(typo.notAfter),
-      refusedAfter: beginningWith(typo.notBefore),
-      wantedBefore: endingWith(typo.onlyAfter),
-      wantedAfter: beginningWith(typo.onlyBefore),
-    },
-  ]),
-);
-
-const anyTypo = new RegExp(typos.map(({ wrong }) => wrong).join('|'), 'g');
-/** The guards look no farther than this. */
-const contextLength = 40;
-
-function isSlip({ refusedBefore, refusedAfter, wantedBefore, wantedAfter }: Guarded, { paragraph, span }: ProseMatch): boolean {
-  const start = span.start - paragraph.span.start;
-  const end = span.end - paragraph.span.start;
-  const before = paragraph.text.slice(Math.max(0, start - contextLength), start);
-  const after = paragraph.text.slice(end, end + contextLength);
-  if (refusedBefore?.test(before) || refusedAfter?.test(after)) return false;
-  return (wantedBefore?.test(before) ?? true) && (wantedAfter?.test(after) ?? true);
-}
+const findTypos = phraseFinder(typos);

@@ -1,0 +1,152 @@
+import type { Paragraph, Report, Span } from '../../../report/types.ts';
+import { runsOf } from '../../runs.ts';
+import { writtenParagraphs } from './prose.ts';
+
+/** A bracket, quotation mark or title mark without its partner. */
+export interface LooseMark {
+  readonly span: Span;
+  readonly isOpening: boolean;
+  /** The mark that is missing. */
+  readonly partner: string;
+  /** A quotation mark that only faces the wrong way: the right one; null for all others. */
+  readonly turned: string | null;
+}
+
+type Kind = 'round' | 'square' | 'hexagonal' | 'lenticular' | 'quotation' | 'inner-quotation' | 'title' | 'inner-title' | 'corner';
+
+const kinds: readonly (readonly [Kind, opening: string, closing: string])[] = [
+  ['round', '（(', '）)'],
+  ['square', '［[', '］]'],
+  ['hexagonal', '〔', '〕'],
+  ['lenticular', '【', '】'],
+  ['quotation', '“', '”'],
+  ['inner-quotation', '‘', '’'],
+  ['title', '《', '》'],
+  ['inner-title', '〈', '〉'],
+  ['corner', '「', '」'],
+];
+
+interface Known {
+  readonly kind: Kind;
+  readonly isOpening: boolean;
+  readonly partner: string;
+}
+
+const known: ReadonlyMap<string, Known> = new Map(
+  kinds.flatMap(([kind, opening, closing]) => [
+    ...[...opening].map((mark): [string, Known] => [mark, { kind, isOpening: true, partner: closing[0] ?? '' }]),
+    ...[...closing].map((mark): [string, Known] => [mark, { kind, isOpening: false, partner: opening[0] ?? '' }]),
+  ]),
+);
+const anyMark = /[()（）[\]［］〔〕【】“”‘’《》〈〉「」]/g;
+
+interface Placed extends Known {
+  readonly at: number;
+  readonly paragraph: Paragraph;
+}
+
+/** The marks in running text that have no partner in their section, in order. Kinds are paired each for itself: crossing is another matter. */
+export function looseMarks(report: Report): LooseMark[] {
+  const paragraphs = writtenParagraphs(report);
+  const sections = runsOf(paragraphs, (above, below) => above.section === below.section);
+  return sections
+    .filter((section) => !isBalanced(section))
+    .flatMap(looseMarksIn)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether every mark has a partner when all of them count; most texts need no closer look. */
+function isBalanced(section: readonly Paragraph[]): boolean {
+  const depths = new Map<Kind, number>();
+  for (const { text } of section) {
+    anyMark.lastIndex = 0;
+    while (anyMark.test(text)) {
+      const mark = known.get(text.charAt(anyMark.lastIndex - 1));
+      if (!mark) continue;
+      const depth = (depths.get(mark.kind) ?? 0) + (mark.isOpening ? 1 : -1);
+      if (depth < 0) return false;
+      depths.set(mark.kind, depth);
+    }
+  }
+  return [...depths.values()].every((depth) => depth === 0);
+}
+
+function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
+  const groups = new Map<Kind, Placed[]>();
+  for (const paragraph of section) {
+    anyMark.lastIndex = 0;
+    for (let match = anyMark.exec(paragraph.text); match; match = anyMark.exec(paragraph.text)) {
+      const what = known.get(match[0]);
+      if (!what || isNoMark(paragraph.text, match.index, match[0])) continue;
+      const placed = { ...what, at: paragraph.span.start + match.index, paragraph };
+      const group = groups.get(what.kind);
+      if (group) group.push(placed);
+      else groups.set(what.kind, [placed]);
+    }
+  }
+  return [...groups.values()].flatMap(unpaired);
+}
+
+/** Apostrophes, faces drawn with brackets, and the brackets of years, which rules on document numbers look at. */
+function isNoMark(text: string, at: number, mark: string): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  const after = text.slice(at + 1, at + 6);
+  if (mark === '’') return /[A-Za-z\s]$/.test(before) || /^(?:[A-Za-z\d]|$)/.test(after);
+  if (mark === '‘') return /^\d/.test(after);
+  if (mark === ')' && /[:;=^_-]$/.test(before)) return true;
+  return /^\s*(?:19|20)\d{2}(?!年)/.test(after) || /(?:19|20)\d{2}$/.test(before);
+}
+
+function unpaired(group: readonly Placed[]): LooseMark[] {
+  const strict = unmatched(group);
+  if (strict.length === 0) return [];
+  const [first] = group;
+  if (first?.kind !== 'round') return faced(strict);
+  // A closing bracket after a number may be the number's own (1）) or may close a remark: whatever one reading explains is no slip.
+  const others = new Set(unmatched(group.filter((mark) => !mayBeItemNumber(mark))));
+  return strict.filter((mark) => others.has(mark) && !mayBeItemNumber(mark)).map((mark) => loose(mark));
+}
+
+function unmatched(group: readonly Placed[]): Placed[] {
+  const open: Placed[] = [];
+  const result: Placed[] = [];
+  for (const mark of group) {
+    if (mark.isOpening) open.push(mark);
+    else if (!open.pop()) result.push(mark);
+  }
+  return [...result, ...open].sort((a, b) => a.at - b.at);
+}
+
+const itemNumber = /(?:\d|(?:^|[\s，,。；;：:、（(])(?:[一二三四五六七八九十]{1,3}|[A-Za-z])|[①-⑳])$/;
+
+function mayBeItemNumber({ isOpening, at, paragraph }: Placed): boolean {
+  const index = at - paragraph.span.start;
+  return !isOpening && itemNumber.test(paragraph.text.slice(Math.max(0, index - 4), index));
+}
+
+const loose = ({ at, isOpening, partner }: Placed, turned: string | null = null): LooseMark => ({
+  span: { start: at, end: at + 1 },
+  isOpening,
+  partner,
+  turned,
+});
+
+/**
+ * Two quotation marks that face the same way in one paragraph are a pair, one of which is turned.
+ * A mark that opens each of several paragraphs and closes the last only is the way to quote several paragraphs.
+ */
+function faced(marks: readonly Placed[]): LooseMark[] {
+  const result: LooseMark[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    const next = marks[index + 1];
+    if (!mark) continue;
+    const isQuotation = mark.kind === 'quotation' || mark.kind === 'inner-quotation';
+    if (isQuotation && next?.paragraph === mark.paragraph && next.isOpening === mark.isOpening) {
+      const wrong = mark.isOpening ? next : mark;
+      result.push(loose(wrong, wrong.partner));
+      index++;
+    } else if (!isQuotation || !mark.isOpening || mark.at > mark.paragraph.span.start) result.push(loose(mark));
+  }
+  return result;
+}

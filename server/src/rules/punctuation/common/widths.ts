@@ -1,0 +1,146 @@
+import type { Pair, Paragraph, Report, Span } from '../../../report/types.ts';
+import { oncePerReport } from '../../once.ts';
+import type { Fix } from '../../rule.ts';
+import { isChinese, isDigit, isIdeograph } from './characters.ts';
+import { writtenParagraphs } from './prose.ts';
+
+/** Kinds of marks that are written in two widths, with the names that messages give them. */
+export const markNames = {
+  comma: '逗号',
+  semicolon: '分号',
+  colon: '冒号',
+  question: '问号',
+  exclamation: '叹号',
+  bracket: '括号',
+} as const;
+type MarkKind = keyof typeof markNames;
+
+/** A mark, or a pair of brackets. */
+export interface MarkPlace {
+  /** The mark, or the first of the two. */
+  readonly span: Span;
+  /** Those of its marks that are half-width. */
+  readonly halves: readonly Span[];
+}
+
+interface PlacedMark extends MarkPlace {
+  readonly kind: MarkKind;
+}
+
+/** The marks of one kind in Chinese text, in order. */
+export interface MarkGroup {
+  readonly kind: MarkKind;
+  readonly half: readonly MarkPlace[];
+  readonly full: readonly MarkPlace[];
+  /** Each width has a tenth of the marks at least, and is no mere slip. */
+  readonly isMixed: boolean;
+}
+
+/** Marks of both widths in Chinese text, by kind; kinds that do not occur are left out. */
+export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
+  const paragraphs = writtenParagraphs(report);
+  const marks = [...paragraphs.flatMap(separators), ...brackets(report, paragraphs)];
+  return (Object.keys(markNames) as MarkKind[]).flatMap((kind) => {
+    const own = marks.filter((mark) => mark.kind === kind);
+    const half = own.filter(({ halves }) => halves.length > 0);
+    const full = own.filter(({ halves }) => halves.length === 0);
+    return own.length === 0 ? [] : [{ kind, half, full, isMixed: isMixed(half.length, full.length) }];
+  });
+});
+
+/** The fix that gives marks their full width. */
+export function widening({ text }: Report, places: readonly MarkPlace[], title: string): Fix {
+  const edits = places
+    .flatMap(({ halves }) => halves)
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ span, newText: String.fromCharCode(text.charCodeAt(span.start) + toFullWidth) }));
+  return { title, safe: false, edits };
+}
+
+const asciiEnd = 0x80;
+/** From the code of a half-width mark to that of the full-width one. */
+const toFullWidth = 0xfee0;
+const smallestShare = 0.1;
+const fewestOfAWidth = 3;
+
+function isMixed(half: number, full: number): boolean {
+  const fewer = Math.min(half, full);
+  return fewer >= fewestOfAWidth && fewer >= (half + full) * smallestShare;
+}
+
+const kinds: Readonly<Record<string, MarkKind>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '?': 'question',
+  '!': 'exclamation',
+};
+const separator = /[,;:?!，；：？！]/g;
+
+function separators({ text, span }: Paragraph): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  separator.lastIndex = 0;
+  while (separator.test(text)) {
+    const at = separator.lastIndex - 1;
+    const half = kinds[text.charAt(at)];
+    const kind = half ?? kinds[String.fromCharCode(text.charCodeAt(at) - toFullWidth)];
+    if (!kind || (half && !isInChinese(text, at))) continue;
+    const own = { start: span.start + at, end: span.start + at + 1 };
+    found.push({ kind, span: own, halves: half ? [own] : [] });
+  }
+  return found;
+}
+
+const entity = /&(?:[a-z]{2,6}|#\d{2,5})$/i;
+const longestEntity = 8;
+/** Marks that open Chinese words. */
+const opening = '“‘《〈「【（';
+
+/** Beside a Chinese character or mark, and neither in a number or a time of day nor at the end of an HTML entity. */
+function isInChinese(text: string, at: number): boolean {
+  const before = neighbour(text, at, -1);
+  const after = neighbour(text, at, 1);
+  if (isDigit(before) && isDigit(after)) return false;
+  if (isChinese(before)) return true;
+  return (
+    (isIdeograph(after) || (after !== '' && opening.includes(after))) &&
+    /[\w%)\]]/.test(before) &&
+    !entity.test(text.slice(Math.max(0, at - longestEntity), at))
+  );
+}
+
+/** The nearest character that is no blank; empty at the end of the paragraph. */
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  let index = at + step;
+  while (text[index] === ' ' || text[index] === '\u00a0') index += step;
+  return text.charAt(index);
+}
+
+function brackets({ text, pairs }: Report, paragraphs: readonly Paragraph[]): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  let index = 0;
+  for (const pair of pairs) {
+    const { start, end } = pair.span;
+    while ((paragraphs[index]?.span.end ?? Number.POSITIVE_INFINITY) <= start) index++;
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    if (start < paragraph.span.start || !isRound(text, pair) || !isRemark(text, pair)) continue;
+    const marks = [start, end - 1].map((at) => ({ start: at, end: at + 1 }));
+    const halves = marks.filter((mark) => text.charCodeAt(mark.start) < asciiEnd);
+    found.push({ kind: 'bracket', span: { start, end: start + 1 }, halves });
+  }
+  return found;
+}
+
+const isRound = (text: string, { span }: Pair): boolean => '(（'.includes(text.charAt(span.start));
+
+/** Numbers of items and years of document numbers are no remarks; nor is the address of a link. */
+const noRemark = /^\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|(?:19|20)\d{2})\s*$/;
+const longestRemark = 400;
+
+function isRemark(text: string, { span: { start, end } }: Pair): boolean {
+  if (end - start > longestRemark || text[start - 1] === ']') return false;
+  const inside = text.slice(start + 1, end - 1);
+  if (noRemark.test(inside)) return false;
+  return isIdeograph(text.charAt(start - 1)) || isIdeograph(text.charAt(end)) || /[\u4e00-\u9fff]/.test(inside);
+}

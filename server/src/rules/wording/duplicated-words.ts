@@ -1,0 +1,76 @@
+import type { Paragraph } from '../../report/types.ts';
+import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+import { matchProseWith } from '../text.ts';
+import { repeatsIn } from './common/repeats.ts';
+
+export default defineRule({
+  id: 'duplicated-words',
+  family: 'wording',
+  title: '字词重复',
+  severity: 'information',
+  description: '同一个词连写两遍，多半是修改时留下的。“点点滴滴”“研究研究”“逐步逐项”这样的说法不算，前一个词与后一个词各有所属的也不算。',
+  basis: '文字校对的通行做法',
+  since: '0.2.0',
+  examples: {
+    bad: [
+      { text: '我镇⟦进行进行⟧专题培训，完善政府⟦信息信息⟧公开制度。', fixed: '我镇进行专题培训，完善政府信息公开制度。' },
+      { text: '因政府信息公开⟦行行政⟧复议0件，取得⟦的的⟧成效。', fixed: '因政府信息公开行政复议0件，取得的成效。' },
+      { text: '群众⟦可通过可以通过⟧网站查询。', fixed: '群众可以通过网站查询。' },
+      { text: '完善⟦信息公开目录信息公开目录⟧。', fixed: '完善信息公开目录。' },
+    ],
+    good: [
+      '点点滴滴，方方面面，逐步逐项，研究研究再定，一步一步推进，各级各部门多次多渠道宣传。',
+      '云汀市人民政府政府信息公开指南，依申请公开公开指南，2023年度年度报告，人大代表代表群众。',
+      '不了了之，为了了解情况，的的确确，是是非非，银行行政许可，办公公开，微信信息，饱和和紧缺，现在在建项目，以盈利为目的的活动。',
+    ],
+  },
+  *check(report) {
+    for (const paragraph of report.paragraphs) yield* repeatedWords(paragraph);
+    for (const { match, span } of matchProseWith(report, sign, slips)) {
+      const right = rightOf.get(match[0]) ?? '可以通过';
+      yield finding(span.start, span.end, match[0], right, rightOf.has(match[0]));
+    }
+  },
+});
+
+function* repeatedWords({ text, span }: Paragraph): Iterable<RuleFinding> {
+  for (const { start, length } of repeatsIn(text)) {
+    const word = text.slice(start, start + length);
+    const end = start + 2 * length;
+    if (!isSlip(word, text.slice(0, start), text.slice(end, end + 4))) continue;
+    yield finding(span.start + start, span.start + end, word + word, word, length === 2);
+  }
+}
+
+function finding(start: number, end: number, written: string, right: string, safe: boolean): RuleFinding {
+  const fix = { title: `改为“${right}”`, safe, edits: [{ span: { start, end }, newText: right }] };
+  return { span: { start, end }, message: `字词重复：“${written}”应为“${right}”`, fixes: [fix] };
+}
+
+const words = new Map(doubledWords.map(({ word, notBefore }) => [word, notBefore === undefined ? null : new RegExp(`^(?:${notBefore})`)]));
+/** Names of places and offices: 青禾镇 + 青禾镇小学, 街道办事处 + 办事处主任. */
+const nameEnd = /[省市县区旗镇乡村州盟街路道处室组会局厅]$/;
+const numeral = /[〇零一二三四五六七八九十百千万亿]/;
+/** What may begin a compound of its own: 信息公开 + 公开指南. */
+const compound = /^(?:指南|目录|年报|年度|制度|专栏|平台|申请|条例|规定|机构|办法|栏目|网|工作|中心|系统|人员?|表|书|再)/;
+
+/** Two characters twice may well be two words; only words that never stand so are slips. More characters twice are, but for names. */
+function isSlip(word: string, before: string, after: string): boolean {
+  if (word.length > 2) return !nameEnd.test(word) && !numeral.test(word) && !compound.test(after);
+  const notBefore = words.get(word);
+  if (notBefore === undefined) return false;
+  return !notBefore?.test(after) && !/再$/.test(before) && !/^再/.test(after);
+}
+
+const rightOf = new Map(doubledCharacters.map(({ wrong, right }) => [wrong, right]));
+const sign = /([的了是在和行公信])\1|通过可/;
+const slips = new RegExp(
+  `可以?通过可以?通过|${doubledCharacters
+    .map(({ wrong, onlyAfter, notAfter, notBefore }) => {
+      const guards = [onlyAfter && `(?<=${onlyAfter})`, notAfter && `(?<!${notAfter})`].map((guard) => guard ?? '').join('');
+      return `${guards}${wrong}${notBefore ? `(?!${notBefore})` : ''}`;
+    })
+    .join('|')}`,
+  'g',
+);

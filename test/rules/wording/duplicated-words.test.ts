@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { repeatsIn } from '../../../server/src/rules/wording/common/repeats.ts';
+import rule from '../../../server/src/rules/wording/duplicated-words.ts';
+import { doubledCharacters, doubledWords } from '../../../server/src/standard/doubled.ts';
+import { afterFirstFix, afterSafeFixes, findingsOf, reportedWords } from '../../helpers/check-rule.ts';
+import { cleanDraft } from '../../helpers/draft.ts';
+
+describe('every doubled word', () => {
+  it.each(doubledWords.map(({ word }) => word))('%s', (word) => {
+    const text = `我们${word}${word}，取得成效。`;
+    expect(reportedWords(rule, text)).toEqual([word + word]);
+    expect(afterSafeFixes(rule, text)).toBe(`我们${word}，取得成效。`);
+  });
+
+  it('is there once', () => {
+    expect(new Set(doubledWords.map((d) => d.word)).size).toBe(doubledWords.length);
+  });
+});
+
+describe('every doubled character', () => {
+  it.each(doubledCharacters.map((d) => [d.wrong, d] as const))('%s', (wrong, { right, bad, good }) => {
+    expect(reportedWords(rule, bad)).toEqual([wrong]);
+    expect(afterSafeFixes(rule, bad)).toBe(bad.replace(wrong, right));
+    expect(reportedWords(rule, good)).toEqual([]);
+  });
+});
+
+describe('duplicated-words', () => {
+  it.each([
+    ['因政府信息公开行行政复议0件', '行行政'],
+    ['群众可通过可以通过网站查询', '可通过可以通过'],
+    ['建立协调机制协调机制', '协调机制协调机制'],
+    ['完善领导小组成员领导小组成员', '领导小组成员领导小组成员'],
+  ])('reports %s', (text, words) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([words]);
+  });
+
+  it('reports a word once where it stands many times', () => {
+    expect(reportedWords(rule, '我镇进行进行进行培训。')).toEqual(['进行进行']);
+    expect(afterSafeFixes(rule, '我镇进行进行进行培训。')).toBe('我镇进行培训。');
+  });
+
+  it('offers to take out longer repeats, and does not insist', () => {
+    const text = '建立协调机制协调机制。';
+    expect(afterFirstFix(rule, text)).toBe('建立协调机制。');
+    expect(afterSafeFixes(rule, text)).toBe(text);
+    expect(findingsOf(rule, text)[0]?.severity).toBe('information');
+  });
+
+  it.each([
+    '点点滴滴，方方面面，逐步逐项，研究研究，讨论讨论',
+    '各级各部门，一步一步，一项一项，多次多渠道',
+    '云汀市人民政府政府信息公开工作年度报告',
+    '政府信息公开公开指南，主动公开公开目录，依申请公开公开平台',
+    '工作要求要求各单位，社会组织组织开展，人大代表代表群众，印发通知通知各村',
+    '惠民政策政策解读，行政复议复议机关，依法行政行政许可，年度年度计划',
+    '政府信息信息化，公开工作工作人员，制度制度化，社会社会组织',
+    '青禾镇青禾镇小学，南桥街道街道办主任，南桥街道办事处办事处主任，村民委员会委员会议',
+    '加强加强再加强，不断不断再提高',
+    '二十二十，三三三三，一百一百',
+    '公开，公开；工作 工作',
+  ])('is silent on %s', (text) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([]);
+  });
+
+  it('does not look into the tables, nor across lines', () => {
+    expect(reportedWords(rule, cleanDraft({ layout: 'glued' }))).toEqual([]);
+    expect(reportedWords(rule, '完善工作\n工作进行')).toEqual([]);
+  });
+});
+
+describe('repeatsIn', () => {
+  it('finds runs of two to six Chinese characters', () => {
+    expect(repeatsIn('甲乙甲乙丙丙')).toEqual([{ start: 0, length: 2 }]);
+    expect(repeatsIn('。一二三四五六一二三四五六')).toEqual([{ start: 1, length: 6 }]);
+    expect(repeatsIn('一二三四五六七一二三四五六七')).toEqual([]);
+    expect(repeatsIn('abab1212，。，。')).toEqual([]);
+  });
+
+  it('never overlaps', () => {
+    expect(repeatsIn('进行'.repeat(5))).toEqual([
+      { start: 0, length: 2 },
+      { start: 4, length: 2 },
+    ]);
+  });
+});
