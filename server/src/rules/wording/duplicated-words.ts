@@ -1,8 +1,7 @@
-import type { Paragraph } from '../../report/types.ts';
+import type { Span } from '../../report/types.ts';
 import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith } from '../text.ts';
-import { repeatsIn } from './common/repeats.ts';
+import { matchProse, matchProseWith, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicated-words',
@@ -26,34 +25,32 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const paragraph of report.paragraphs) yield* repeatedWords(paragraph);
+    for (const { match, span, paragraph } of matchProse(report, repeated)) {
+      const [written, word = ''] = match;
+      const start = span.start - paragraph.span.start;
+      const after = paragraph.text.slice(start + written.length, start + written.length + contextLength);
+      if (isSlip(word, paragraph.text.charAt(start - 1), after)) yield finding(span, written, word, word.length === 2);
+    }
     for (const { match, span } of matchProseWith(report, sign, slips)) {
-      const right = rightOf.get(match[0]) ?? '可以通过';
-      yield finding(span.start, span.end, match[0], right, rightOf.has(match[0]));
+      yield finding(span, match[0], rightOf.get(match[0]) ?? '可以通过', rightOf.has(match[0]));
     }
   },
 });
 
-function* repeatedWords({ text, span }: Paragraph): Iterable<RuleFinding> {
-  for (const { start, length } of repeatsIn(text)) {
-    const word = text.slice(start, start + length);
-    const end = start + 2 * length;
-    if (!isSlip(word, text.slice(0, start), text.slice(end, end + 4))) continue;
-    yield finding(span.start + start, span.start + end, word + word, word, length === 2);
-  }
-}
+/** The shortest first: 进行进行进行进行 is 进行 twice, and that twice. */
+const repeated = /([\u4e00-\u9fff]{2,6}?)\1/g;
+const contextLength = 4;
 
-function finding(start: number, end: number, written: string, right: string, safe: boolean): RuleFinding {
-  const fix = { title: `改为“${right}”`, safe, edits: [{ span: { start, end }, newText: right }] };
-  return { span: { start, end }, message: `字词重复：“${written}”应为“${right}”`, fixes: [fix] };
+function finding(span: Span, written: string, right: string, safe: boolean): RuleFinding {
+  return { span, message: `字词重复：“${written}”应为“${right}”`, fixes: [replacement(span, right, safe)] };
 }
 
 const words = new Map(doubledWords.map(({ word, notBefore }) => [word, notBefore === undefined ? null : new RegExp(`^(?:${notBefore})`)]));
 /** Names of places and offices: 青禾镇 + 青禾镇小学, 街道办事处 + 办事处主任. */
 const nameEnd = /[省市县区旗镇乡村州盟街路道处室组会局厅]$/;
-const numeral = /[〇零一二三四五六七八九十百千万亿]/;
+const numeral = /^[〇零一二三四五六七八九十百千万亿]/;
 /** What may begin a compound of its own: 信息公开 + 公开指南. */
-const compound = /^(?:指南|目录|年报|年度|制度|专栏|平台|申请|条例|规定|机构|办法|栏目|网|工作|中心|系统|人员?|表|书|再)/;
+const compound = /^(?:指南|目录|年报|年度|制度|专栏|平台|申请|条例|规定|机构|办法|栏目|网|工作|中心|系统|人员?|表|书|再|办|门户|公报)/;
 
 /** Two characters twice may well be two words; only words that never stand so are slips. More characters twice are, but for names. */
 function isSlip(word: string, before: string, after: string): boolean {
@@ -66,7 +63,7 @@ function isSlip(word: string, before: string, after: string): boolean {
 const rightOf = new Map(doubledCharacters.map(({ wrong, right }) => [wrong, right]));
 const sign = /([的了是在和行公信])\1|通过可/;
 const slips = new RegExp(
-  `可以?通过可以?通过|${doubledCharacters
+  `可通过可以通过|可以通过可通过|${doubledCharacters
     .map(({ wrong, onlyAfter, notAfter, notBefore }) => {
       const guards = [onlyAfter && `(?<=${onlyAfter})`, notAfter && `(?<!${notAfter})`].map((guard) => guard ?? '').join('');
       return `${guards}${wrong}${notBefore ? `(?!${notBefore})` : ''}`;
