@@ -49,12 +49,13 @@ const words = new Map(doubledWords.map(({ word, notBefore }) => [word, notBefore
 /** Names of places and offices: 青禾镇 + 青禾镇小学, 街道办事处 + 办事处主任. */
 const nameEnd = /[省市县区旗镇乡村州盟街路道处室组会局厅]$/;
 const numeral = /^[〇零一二三四五六七八九十百千万亿]/;
-/** What may begin a compound of its own: 信息公开 + 公开指南. */
+/** What may begin a compound of its own with such a word: 政府信息公开 + 政府信息公开指南. */
+const thing = /(?:公开|信息|申请|政府|服务|管理|工作)$/;
 const compound = /^(?:指南|目录|年报|年度|制度|专栏|平台|申请|条例|规定|机构|办法|栏目|网|工作|中心|系统|人员?|表|书|再|办|门户|公报)/;
 
 /** Two characters twice may well be two words; only words that never stand so are slips. More characters twice are, but for names. */
 function isSlip(word: string, before: string, after: string): boolean {
-  if (word.length > 2) return !nameEnd.test(word) && !numeral.test(word) && !compound.test(after);
+  if (word.length > 2) return !nameEnd.test(word) && !numeral.test(word) && !(thing.test(word) && compound.test(after));
   const notBefore = words.get(word);
   if (notBefore === undefined) return false;
   return !notBefore?.test(after) && !/再$/.test(before) && !/^再/.test(after);
