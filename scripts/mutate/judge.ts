@@ -1,0 +1,58 @@
+import { applyEdits } from '../../server/src/lint/edits.ts';
+import { type Finding, lint } from '../../server/src/lint/lint.ts';
+import { parse } from '../../server/src/report/parse.ts';
+import type { Span } from '../../server/src/report/types.ts';
+import type { Edit, Rule } from '../../server/src/rules/rule.ts';
+import type { Mutant, Mutation, Subject } from './mutation.ts';
+
+export interface Verdict {
+  readonly text: string;
+  /** Reported by a right rule at a right place. */
+  readonly isReported: boolean;
+  /** Findings that the change brought, and that speak neither of the broken place nor of what it breaks. */
+  readonly collateral: readonly Finding[];
+  /** All findings that the change brought. */
+  readonly brought: readonly Finding[];
+}
+
+/** Lints the broken text and compares with the findings of the correct one. */
+export function judge(subject: Subject, before: readonly Finding[], mutation: Mutation, mutant: Mutant, rules: readonly Rule[]): Verdict {
+  const edits = [...mutant.edits].sort((a, b) => a.span.start - b.span.start);
+  const text = applyEdits(subject.text, edits);
+  const known = new Set(before.map((finding) => signature(finding.rule, moved(finding.span, edits))));
+  const brought = check(text, rules).filter((finding) => !known.has(signature(finding.rule, finding.span)));
+  const places = mutant.places.map((span) => moved(span, edits));
+  const changed = edits.map(({ span }) => moved(span, edits));
+  const isAtPlace = (finding: Finding) => mutation.rules.includes(finding.rule) && places.some((place) => touch(place, finding.span));
+  const speaksOfIt = (finding: Finding) =>
+    [finding.span, ...finding.related.map(({ span }) => span)].some((span) => [...changed, ...places].some((place) => touch(place, span)));
+  const isExpected = (finding: Finding) =>
+    isAtPlace(finding) ||
+    (mutation.consequences ?? []).includes(finding.rule) ||
+    (mutation.rules.includes(finding.rule) && speaksOfIt(finding));
+  return { text, brought, isReported: brought.some(isAtPlace), collateral: brought.filter((finding) => !isExpected(finding)) };
+}
+
+export function check(text: string, rules: readonly Rule[]): Finding[] {
+  return lint(parse(text), rules, {
+    onRuleError: (rule, error) => {
+      throw new Error(`${rule}: ${String(error)}`);
+    },
+  });
+}
+
+const signature = (rule: string, { start, end }: Span): string => `${rule} ${start} ${end}`;
+
+const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** Where a range stands after the edits; one that holds an edit grows or shrinks with it. */
+function moved({ start, end }: Span, edits: readonly Edit[]): Span {
+  let from = start;
+  let to = end;
+  for (const { span, newText } of edits) {
+    const change = newText.length - (span.end - span.start);
+    if (span.end <= start && span.start < start) from += change;
+    if (span.start <= end) to += change;
+  }
+  return { start: Math.min(from, to), end: Math.max(from, to) };
+}

@@ -1,0 +1,85 @@
+import { emptyTable } from '../../../server/src/rules/tables/common/insertion.ts';
+import type { FormId, TableId } from '../../../server/src/standard/types.ts';
+import { type Mutation, replaced, type Subject, textOf } from '../mutation.ts';
+
+/** Whole tables: left out, empty, of the other form, run together. */
+
+const prose = [
+  'narrative-request-count',
+  'narrative-result-count',
+  'narrative-none-nonzero',
+  'narrative-litigation-count',
+  'narrative-table2-count',
+];
+const otherForm: Readonly<Record<FormId, FormId>> = { '2019': '2021', '2021': '2019' };
+const ids: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
+const name = { disclosure: '表二', applications: '表三', proceedings: '表四' } as const;
+
+/** The section that a table stands in, and the table. */
+function placesOf({ report }: Subject, id: TableId) {
+  const table = report.tables[id];
+  const section = report.sections.find(({ number }) => number === table?.standard.section);
+  return table && section ? { table, section } : null;
+}
+
+export const tableMutations: readonly Mutation[] = [
+  ...ids.map(
+    (id): Mutation => ({
+      name: `${name[id]}：整表没有了`,
+      rules: ['empty-section', 'table-missing'],
+      consequences: prose,
+      of: (subject) => {
+        const places = placesOf(subject, id);
+        return places && replaced(places.table.span, '', [places.section.heading.span]);
+      },
+    }),
+  ),
+  ...ids.map(
+    (id): Mutation => ({
+      name: `${name[id]}：换成一句话`,
+      rules: ['table-missing'],
+      consequences: prose,
+      of: (subject) => {
+        const places = placesOf(subject, id);
+        return places && replaced(places.table.span, '有关情况见本部分附件所列数据。', [places.section.heading.span, places.table.span]);
+      },
+    }),
+  ),
+  ...ids.map(
+    (id): Mutation => ({
+      name: `${name[id]}：整表没有填`,
+      rules: ['table-cell-empty'],
+      consequences: [...prose, 'table-flattened', 'procurement-ambiguous'],
+      of: (subject) => {
+        const table = subject.report.tables[id];
+        if (!table || subject.layout === 'glued') return null;
+        const cells = [...table.cells.values()].filter(({ span }) => span.end > span.start);
+        return { edits: cells.map(({ span }) => ({ span, newText: '' })), places: [table.span] };
+      },
+    }),
+  ),
+  {
+    name: '表二：用了另一版的表',
+    rules: ['format-version-mismatch'],
+    consequences: [...prose, 'table3-other-rows'],
+    of: (subject) => {
+      const table = subject.report.tables.disclosure;
+      if (!table || subject.layout === 'glued') return null;
+      return replaced(table.span, emptyTable(subject.report, 'disclosure', otherForm[table.form]), [table.span]);
+    },
+  },
+  {
+    name: '表二：表头粘在一起',
+    rules: ['table-flattened'],
+    consequences: ['table-column-missing', 'table-label-typo'],
+    of: (subject) => {
+      const table = subject.report.tables.disclosure;
+      const heads = table?.labels.filter(({ role, label }) => role === 'column' || label.text === '信息内容').slice(0, 4) ?? [];
+      const [first] = heads;
+      const last = heads.at(-1);
+      if (!first || !last || heads.length < 4 || !['pipe', 'tab', 'cells'].includes(subject.layout)) return null;
+      const span = { start: first.span.start, end: last.span.end };
+      return replaced(span, heads.map((head) => textOf(subject, head.span)).join(''), [span]);
+    },
+  },
+];
