@@ -7,6 +7,7 @@ import { readMarkup } from './markup.ts';
 import { trimmed } from './normalise.ts';
 import { readOrgan } from './organ.ts';
 import { readPairs } from './pairs.ts';
+import { readClaims } from './prose/claims/read-claims.ts';
 import { readQuantities } from './prose/quantities.ts';
 import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
@@ -33,13 +34,15 @@ export function parse(text: string, facts: Facts = {}): Report {
   const paragraphs = readParagraphs(lines, sections, Object.values(tables));
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => sentences().flatMap(readQuantities));
+  const organ = readOrgan(title, preambleLines, facts.organ);
+  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables }));
   return {
     text,
     eol: readEol(text),
     lines,
     isReport: facts.assumeReport === true || looksLikeReport(title, sections),
     title,
-    organ: readOrgan(title, preambleLines, facts.organ),
+    organ,
     year: years[0] ?? null,
     years,
     form,
@@ -52,6 +55,9 @@ export function parse(text: string, facts: Facts = {}): Report {
     },
     get quantities() {
       return quantities();
+    },
+    get claims() {
+      return claims();
     },
     dates,
     period,

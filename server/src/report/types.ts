@@ -1,4 +1,5 @@
 import type { FormId, Label, OrganKind, RowStandard, SectionNumber, TableId, TableStandard } from '../standard/types.ts';
+import type { Claim } from './prose/claim-types.ts';
 
 /** A half-open range of UTF-16 offsets into the text as it stands. */
 export interface Span {
@@ -259,6 +260,8 @@ export interface Report {
   readonly preamble: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];
+  /** What the prose states about figures of the tables. */
+  readonly claims: readonly Claim[];
   readonly dates: readonly DateReading[];
   readonly period: Period | null;
   readonly pairs: readonly Pair[];

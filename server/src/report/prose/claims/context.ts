@@ -1,0 +1,140 @@
+import type { Sentence } from '../../types.ts';
+import type { ClaimScope, ClaimTopic } from '../claim-types.ts';
+import type { Token } from './tokens.ts';
+
+/** What was claimed last: whose parts follow where 其中 comes next. */
+export type LastClaim = 'none' | 'whole' | 'stock' | 'outcome' | 'applicant' | 'channel';
+
+/** What a clause takes over from the words before it. Changes as the reading goes on. */
+export interface Context {
+  topic: ClaimTopic | 'foreign' | null;
+  /** The proceedings last spoken of, and all those of the sentence. */
+  proceedings: readonly string[];
+  sentenceProceedings: readonly string[];
+  /** The line of table 2 last spoken of. */
+  item: string | null;
+  /** The outcome whose applicants may follow. */
+  outcome: string | null;
+  last: LastClaim;
+  time: ClaimScope;
+  whose: ClaimScope;
+  /** After 其中: what the parts belong to. */
+  partOf: LastClaim;
+  /** The sentence's first claim counts requests of one channel only. */
+  beginsWithChannel: boolean;
+  /** The words of the sentence outside brackets. */
+  words: readonly Token[];
+  /** Inside brackets. */
+  inBrackets: boolean;
+  /** The sentence, the one before it or the heading speaks of disclosure: its reviews and suits are about that. */
+  aboutDisclosure: boolean;
+}
+
+const emptyContext: Context = {
+  topic: null,
+  proceedings: [],
+  sentenceProceedings: [],
+  item: null,
+  outcome: null,
+  last: 'none',
+  time: 'whole',
+  whose: 'whole',
+  partOf: 'none',
+  beginsWithChannel: false,
+  words: [],
+  inBrackets: false,
+  aboutDisclosure: false,
+};
+
+const sectionTopics: Readonly<Record<number, ClaimTopic>> = { 2: 'disclosure', 3: 'requests', 4: 'proceedings' };
+const disclosureWords = /信息公开|政务公开|依申请公开|公开申请|申请公开/;
+const timeScopes: Readonly<Record<string, ClaimScope>> = { whole: 'whole', part: 'part', 'other-year': 'other-year' };
+
+/** Leads a context from sentence to sentence. */
+export class ContextTrail {
+  readonly now: Context = { ...emptyContext };
+  private paragraph = -1;
+  private heading: { readonly topic: Context['topic']; readonly isAboutDisclosure: boolean } | null = null;
+  private headingSection: number | null = null;
+  private previousIsAbout = false;
+  /** The other year or region that the sentence before was about. */
+  private leadTime: ClaimScope = 'whole';
+  private claimedElsewhere = false;
+
+  /** Turns to the next sentence. */
+  enter(sentence: Sentence): void {
+    const { paragraph, section } = sentence;
+    const isNewParagraph = paragraph.span.start !== this.paragraph;
+    const isAbout = disclosureWords.test(sentence.text);
+    if (isNewParagraph) {
+      this.paragraph = paragraph.span.start;
+      this.previousIsAbout = false;
+      this.leadTime = 'whole';
+      this.claimedElsewhere = false;
+      if (paragraph.heading || section !== this.headingSection) this.heading = null;
+      this.headingSection = section;
+      Object.assign(this.now, emptyContext, { topic: this.heading?.topic ?? sectionTopics[section ?? 0] ?? null });
+    }
+    const isHeading = isNewParagraph && paragraph.heading !== null;
+    const { now } = this;
+    now.aboutDisclosure = isAbout || this.previousIsAbout || section === 4 || (this.heading?.isAboutDisclosure ?? false);
+    now.sentenceProceedings = [];
+    now.partOf = 'none';
+    now.beginsWithChannel = false;
+    now.inBrackets = false;
+    now.time = this.leadTime;
+    now.whose = this.claimedElsewhere ? 'elsewhere' : 'whole';
+    this.previousIsAbout = isAbout;
+    this.claimedElsewhere = false;
+    if (isHeading) this.heading = { topic: null, isAboutDisclosure: isAbout };
+  }
+
+  /** Turns away from a sentence. `tokens` are its words, `scopes` those of its claims. */
+  leave(sentence: Sentence, tokens: readonly Token[], scopes: readonly ClaimScope[]): void {
+    const lead = tokens.slice(0, 2).find((t) => t.cls === 'time');
+    if (lead) this.leadTime = timeScopes[lead.id] ?? 'whole';
+    this.claimedElsewhere = scopes.includes('elsewhere');
+    const { heading, span } = sentence.paragraph;
+    if (heading && this.heading && sentence.span.start === span.start) this.heading = { ...this.heading, topic: this.now.topic };
+  }
+}
+
+/** Takes note of a word that was passed. */
+export function pass(context: Context, token: Token): void {
+  switch (token.cls) {
+    case 'request':
+      if (token.id === 'strong') context.topic = 'requests';
+      break;
+    case 'proceeding':
+      context.topic = 'proceedings';
+      context.sentenceProceedings = [...context.sentenceProceedings, token.id];
+      break;
+    case 'item':
+      context.topic = 'disclosure';
+      context.item = token.id;
+      break;
+    case 'information':
+      context.topic = 'information';
+      break;
+    case 'fee':
+      context.topic = 'fee';
+      break;
+    case 'foreign':
+      context.topic = 'foreign';
+      break;
+    case 'time':
+      context.time = timeScopes[token.id] ?? 'whole';
+      break;
+    case 'whose':
+      // 全省各级行政机关 are all of those that 全省 means.
+      if (token.id !== 'levels') context.whose = token.id === 'own' ? 'whole' : 'elsewhere';
+      break;
+    case 'of-which':
+      context.partOf = context.last;
+      break;
+    case 'stop':
+      context.partOf = 'none';
+      break;
+    default:
+  }
+}

@@ -1,0 +1,122 @@
+import { forms } from '../../../standard/forms.ts';
+import type { TableId } from '../../../standard/types.ts';
+import type { Organ, Quantity, Sentence, Table, YearReading } from '../../types.ts';
+import type { Claim } from '../claim-types.ts';
+import { ClauseReader } from './clause-reader.ts';
+import { type Context, ContextTrail, pass } from './context.ts';
+import type { Standards } from './resolve.ts';
+import { namesOf } from './scope-words.ts';
+import { type Reporter, type Token, tokenise } from './tokens.ts';
+
+/** What claims are read from. */
+export interface ClaimSources {
+  readonly sentences: readonly Sentence[];
+  /** Of all sentences, in order. */
+  readonly quantities: readonly Quantity[];
+  readonly year: YearReading | null;
+  readonly organ: Organ | null;
+  readonly tables: Readonly<Record<TableId, Table | null>>;
+}
+
+/** Sentences without any of these neither make a claim of their own nor turn to another topic. */
+const sign =
+  /申请|复议|诉|主动公开|[开布][\u4e00-\u9fa5]{0,4}信息|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
+
+/** Without numbers only these make a claim. */
+const everythingOrNothing = /[未无没均全都已不]|维持/;
+
+/** Nor do numbers where nothing was spoken of before that they may belong to. */
+const maySaySomething = (text: string, hasNumbers: boolean, topic: Context['topic']): boolean =>
+  sign.test(text) || (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
+
+/**
+ * What the prose states about figures of the tables, in order. A clause is read only where every word of it is understood
+ * (`lexicon-*.ts`): whatever restricts a number in a way that is not known leaves it without a claim.
+ */
+export function readClaims({ sentences, quantities, year, organ, tables }: ClaimSources): Claim[] {
+  const reporter: Reporter = { year: year?.value ?? firstYear(sentences), organ, names: namesOf(organ) };
+  const standards = standardsOf(tables);
+  const trail = new ContextTrail();
+  const claims: Claim[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    let to = from;
+    while (quantities[to]?.sentence === sentence) to++;
+    const own = quantities.slice(from, to);
+    from = to;
+    trail.enter(sentence);
+    if (!maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
+    const tokens = tokenise(sentence, own, reporter);
+    if (own.length === 0 && !everythingOrNothing.test(sentence.text)) {
+      for (const token of tokens) pass(trail.now, token);
+      trail.leave(sentence, tokens, []);
+      continue;
+    }
+    const clauses = clausesOf(tokens);
+    trail.now.words = clauses.flatMap((clause) => clause.tokens);
+    const reader = new ClauseReader(sentence, trail.now, standards);
+    for (const part of clauses) {
+      if (part.mark) pass(trail.now, part.mark);
+      reader.read(part.tokens);
+      for (const inner of part.inner) reader.readInBrackets(inner);
+    }
+    trail.leave(
+      sentence,
+      tokens,
+      reader.claims.map((c) => c.scope),
+    );
+    claims.push(...reader.claims);
+  }
+  return claims;
+}
+
+/** Where nothing states the report year, the first year that the sections speak of: 2021年，我局…… */
+function firstYear(sentences: readonly Sentence[]): number | null {
+  for (const { section, text } of sentences) {
+    const year = section === null ? null : /20\d{2}(?=\s?年)/.exec(text);
+    if (year) return Number(year[0]);
+  }
+  return null;
+}
+
+/** A table's own form decides; without one, the newest. */
+function standardsOf(tables: ClaimSources['tables']): Standards {
+  const newest = forms['2021'].tables;
+  return {
+    disclosure: tables.disclosure?.standard ?? newest.disclosure,
+    applications: tables.applications?.standard ?? newest.applications,
+    proceedings: tables.proceedings?.standard ?? newest.proceedings,
+  };
+}
+
+interface Clause {
+  /** The mark that parts it from the clause before. */
+  readonly mark: Token | null;
+  readonly tokens: Token[];
+  /** The clauses of the brackets in it. */
+  readonly inner: Token[][];
+}
+
+/** Clauses end with a comma, a stop or a colon; what stands in brackets is set apart. */
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  let clause: Clause = { mark: null, tokens: [], inner: [] };
+  const clauses = [clause];
+  let depth = 0;
+  tokens.forEach((token, index) => {
+    if (token.cls === 'open') {
+      depth++;
+      clause.inner.push([]);
+    } else if (token.cls === 'close') {
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0) {
+      if (token.cls === 'comma' || token.cls === 'stop' || token.cls === 'colon') clause.inner.push([]);
+      else clause.inner.at(-1)?.push(token);
+    } else if (token.cls === 'colon' && tokens[index + 1]?.cls === 'quantity') {
+      // 予以公开：6件
+    } else if (token.cls === 'comma' || token.cls === 'stop' || token.cls === 'colon') {
+      clause = { mark: token, tokens: [], inner: [] };
+      clauses.push(clause);
+    } else clause.tokens.push(token);
+  });
+  return clauses;
+}

@@ -1,0 +1,88 @@
+import { lazy } from '../../lazy.ts';
+import type { Organ, Quantity, Sentence } from '../../types.ts';
+import { commonWords } from './lexicon-common.ts';
+import { otherWords } from './lexicon-others.ts';
+import { requestWords } from './lexicon-requests.ts';
+import { beginsTime, beginsWhose, readTime, readWhose } from './scope-words.ts';
+import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
+
+/** A known word, a number with its measure word, a mark, or a stretch of words that the lexicon does not know. */
+export interface Token {
+  readonly cls: WordClass | 'quantity' | 'other';
+  readonly id: string;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly quantity: Quantity | null;
+}
+
+/** What readings of words depend on: the year and the organ that the report is for. */
+export interface Reporter {
+  readonly year: number | null;
+  readonly organ: Organ | null;
+  /** How the prose may name the organ: 青禾镇人民政府, 青禾镇. */
+  readonly names: readonly string[];
+}
+
+/** Made when the first report is read for claims. */
+const lexicon = lazy(() => wordTree([...requestWords, ...otherWords, ...commonWords]));
+
+const blank = /\s/;
+
+/** The words of a sentence in order; white space is left out, so that it never parts a claim. */
+export function tokenise(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
+  const { text, span } = sentence;
+  const tokens: Token[] = [];
+  let unknown = -1;
+  let next = 0;
+  const add = (cls: Token['cls'], id: string, start: number, end: number, quantity: Quantity | null = null) =>
+    tokens.push({ cls, id, start, end, text: text.slice(start, end), quantity });
+  const close = (at: number) => {
+    if (unknown >= 0) add('other', '', unknown, at);
+    unknown = -1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    while (next < quantities.length && (quantities[next]?.span.start ?? 0) - span.start < at) next++;
+    const quantity = quantities[next];
+    if (quantity && quantity.span.start - span.start === at) {
+      close(at);
+      at = quantity.span.end - span.start;
+      add('quantity', quantity.unit, quantity.span.start - span.start, at, quantity);
+      continue;
+    }
+    const word = wordAt(text, at, reporter);
+    if (word) {
+      close(at);
+      add(word.cls, word.id, at, at + word.text.length);
+      at += word.text.length;
+      continue;
+    }
+    if (unknown < 0) {
+      if (!blank.test(text.charAt(at))) unknown = at;
+    } else if (blank.test(text.charAt(at))) close(at);
+    at++;
+  }
+  close(at);
+  return tokens;
+}
+
+/** The longest word that begins here; of equally long ones that of the lexicon. */
+function wordAt(text: string, at: number, reporter: Reporter): Word | null {
+  let best = longestWord(lexicon(), text, at);
+  const character = text.charAt(at);
+  if (beginsTime(character)) {
+    const time = readTime(text, at, reporter.year);
+    if (isLonger(time, best)) best = time;
+  } else if (beginsWhose(character)) {
+    const whose = readWhose(text, at, reporter.organ);
+    if (isLonger(whose, best)) best = whose;
+  }
+  for (const name of reporter.names) {
+    if (name.length > (best?.text.length ?? 0) && text.startsWith(name, at)) best = { cls: 'whose', id: 'own', text: name };
+  }
+  return best;
+}
+
+const isLonger = (one: Word | null, other: Word | null): boolean => one !== null && one.text.length > (other?.text.length ?? 0);

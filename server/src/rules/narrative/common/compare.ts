@@ -1,0 +1,85 @@
+import type { Claim, Reading } from '../../../report/prose/claim-types.ts';
+import type { Cell, Report, Table } from '../../../report/types.ts';
+import { type Fault, faults } from '../../tables/common/faults.ts';
+import type { Change } from '../../tables/common/repairs.ts';
+
+/** A reading with the figures of the draft. */
+export interface ReadFigure {
+  readonly reading: Reading;
+  readonly cells: readonly Cell[];
+  readonly value: number;
+}
+
+/** A claim that none of its readings bears out. */
+export interface Contradiction {
+  readonly claim: Claim;
+  readonly table: Table;
+  /** The likeliest first; at least one. */
+  readonly figures: readonly [ReadFigure, ...ReadFigure[]];
+  /** The table has nothing but zeros where the claim has a number. */
+  readonly isZeroTable: boolean;
+}
+
+const equations = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'];
+
+/** The claims about a table that cannot be right, in order. Cells that are empty or cannot be read leave a claim alone. */
+export function contradictions(report: Report, concerns: (claim: Claim) => boolean): Contradiction[] {
+  return report.claims.filter(concerns).flatMap((claim) => contradiction(report, claim) ?? []);
+}
+
+function contradiction(report: Report, claim: Claim): Contradiction | null {
+  const table = claim.table && report.tables[claim.table];
+  if (!table || claim.scope !== 'whole') return null;
+  const found = claim.readings.map((reading) => figureOf(table, reading));
+  const figures = found.filter((figure) => figure !== null);
+  const [first, ...rest] = figures;
+  if (!first || figures.length < found.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
+  const broken = table.id === 'disclosure' ? [] : faults(table, equations);
+  if (broken.length > 0 && figures.some((figure) => couldBe(figure, broken).some((value) => fits(claim, value, figure)))) return null;
+  return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
+}
+
+/** Null where a cell is missing, empty or no number. */
+function figureOf(table: Table, reading: Reading): ReadFigure | null {
+  const cells = reading.cells.map((key) => table.cells.get(key));
+  const less = reading.less.map((key) => table.cells.get(key));
+  if (cells.length === 0 || ![...cells, ...less].every(isFilled)) return null;
+  const sum = (list: readonly (Cell | undefined)[]) => list.reduce((total, cell) => total + (cell?.value ?? 0), 0);
+  return { reading, cells: cells.filter((cell) => cell !== undefined), value: sum(cells) - sum(less) };
+}
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null;
+
+/** Equal; amounts of money (万元 in the cell) as far as either is rounded. */
+function fits(claim: Claim, value: number, { cells }: ReadFigure): boolean {
+  if (claim.subject !== 'fees.amount') return claim.value === value;
+  const inTable = 10_000 / 10 ** decimals(cells[0]?.raw ?? '');
+  const inProse = claim.quantity?.unit === '万元' ? 10_000 / 10 ** decimals(claim.quantity.sentence.text) : 1;
+  return Math.abs(claim.value - value * 10_000) <= Math.max(inTable, inProse) / 2 + 0.001;
+}
+
+const decimals = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+
+/**
+ * What a figure would be in a table put right: with a cell mended that brings its equations into balance,
+ * or, where no single cell does, with either side of an equation taken for right.
+ */
+function couldBe({ cells, value }: ReadFigure, broken: readonly Fault[]): number[] {
+  return broken.flatMap((fault) => {
+    const changes = fault.repairs.length > 0 ? fault.repairs.flatMap((repair) => repair.changes) : eitherSide(fault);
+    return changes.filter(({ cell }) => cells.includes(cell)).map((change) => value + change.value - (change.cell.value ?? 0));
+  });
+}
+
+function eitherSide({ left, right, leftSum, rightSum }: Fault): Change[] {
+  return [
+    ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
+    ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),
+  ];
+}
+
+/** Nothing but zeros, and at least one of them filled in. */
+function isZero(table: Table): boolean {
+  const values = [...table.cells.values()].map((cell) => cell.value);
+  return values.includes(0) && values.every((value) => value === 0 || value === null);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './read.ts';
+
+/** What became of the requests: one claim for each outcome, sums where several are named together. */
+
+type Row = readonly [sentence: string, claims: string];
+
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  outcomes: [
+    [
+      '本年度办理结果：予以公开6件，部分公开1件，不予公开0件，无法提供1件，不予处理1件，其他处理0件。',
+      'granted=6，partial=1，refused=0，unavailable=1，unprocessed=1，otherHandling=0',
+    ],
+    ['其中：予以公开6件；部分公开1件；无法提供1件。', 'granted=6，partial=1，unavailable=1'],
+    ['同意公开6件，部分公开2件，不同意公开1件。', 'granted=6，partial=2，refused=1'],
+    ['依法予以公开的6件，不予公开的2件。', 'granted=6，refused=2'],
+    ['3件予以公开、2件不予公开。', 'granted=3，refused=2'],
+    ['3件均予以公开。', 'granted=3'],
+    ['作出不予公开答复3件。', 'refused=3'],
+    ['1件不予公开（属于国家秘密）。', 'refused=1'],
+    ['因属行政查询事项不予公开1件。', 'refused.administrativeQuery=1'],
+    ['已办结的申请中，予以公开3件。', 'granted=3'],
+  ],
+  together: [
+    ['予以公开及部分公开7件。', 'granted+partial=7'],
+    ['予以公开（含部分公开）8件。', 'grantedOrPartial=8'],
+    ['予以公开、部分公开共8件。', 'granted+partial=8'],
+    ['不予公开和无法提供4件。', 'refused+unavailable=4'],
+    ['不予公开、无法提供等4件。', ''],
+  ],
+  reasons: [
+    ['不予公开3件，其中属于国家秘密1件、属于行政执法案卷2件。', 'refused=3，refused.stateSecret=1，refused.enforcementFile=2'],
+    [
+      '属于国家秘密1件，其他法律行政法规禁止公开2件，危及“三安全一稳定”1件。',
+      'refused.stateSecret=1，refused.lawForbids=2，refused.securityStability=1',
+    ],
+    [
+      '保护第三方合法权益3件、属于三类内部事务信息1件、属于四类过程性信息2件、属于行政执法案卷4件、属于行政查询事项5件。',
+      'refused.thirdPartyRights=3，refused.internalAffairs=1，refused.processInfo=2，refused.enforcementFile=4，refused.administrativeQuery=5',
+    ],
+    ['没有现成信息需要另行制作1件，补正后申请内容仍不明确2件。', 'unavailable.needsCreation=1，unavailable.unclearAfterCorrection=2'],
+    ['不予处理2件，其中信访举报投诉类申请1件、重复申请1件。', 'unprocessed=2，unprocessed.petition=1，unprocessed.repeated=1'],
+    [
+      '要求提供公开出版物1件，无正当理由大量反复申请2件，要求行政机关确认或重新出具已获取信息1件。',
+      'unprocessed.publication=1，unprocessed.excessive=2，unprocessed.reconfirmation=1',
+    ],
+    ['其他处理3件，其中申请人逾期不补正2件。', 'otherHandling=3，otherHandling.notCorrected=2'],
+    ['申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请2件。', 'otherHandling.notCorrected=2'],
+  ],
+  'words for other lines': [
+    [
+      '截至2023年12月31日,青禾镇人民政府收到依申请公开19件,及时规范办理答复19件,其中,予以公开11件,非本机关信息8件。',
+      'got=19，answered=19，granted=11，notOurs=8~',
+    ],
+    [
+      '2023年共受理依申请公开事项14件，较上年下降30%，其中，予以公开9件，部分公开2件，本机关不掌握相关政府信息3件。',
+      'got=14，granted=9，partial=2，unavailable.notHeld=3',
+    ],
+    ['不属于本机关公开5件、信息不存在3件。', 'notOurs=5~，notExisting=3~'],
+    ['3件属于信息不存在。', 'notExisting=3~'],
+  ],
+};
+
+describe.each(Object.entries(groups))('%s', (_, rows) => {
+  it.each(rows)('%s', (sentence, claims) => {
+    expect(claimsOf(sentence)).toBe(claims);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './read.ts';
+
+/** Reviews and suits: numbers, results, and that there were none. */
+
+type Row = readonly [sentence: string, claims: string];
+
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  numbers: [
+    ['因政府信息公开被申请行政复议1件，被提起行政诉讼0件。', 'review=1，suits=0'],
+    ['2023年，有1件被申请行政复议。', 'review=1'],
+    ['行政复议134件，行政诉讼57件，均获维持。', 'review=134，suits=57，all-upheld suits.upheld=0'],
+    ['行政复议案件1件、行政诉讼案件2件。', 'review=1，suits=2'],
+    ['行政复议、行政诉讼案件共3件。', 'review+suits=3'],
+    ['行政复议、行政诉讼各1件。', 'review=1，suits=1'],
+    ['行政复议和行政诉讼均为0件。', 'review=0，suits=0'],
+    ['行政复议和行政诉讼分别为1件和2件。', 'review=1，suits=2'],
+    ['未经复议直接起诉2件，复议后起诉1件。', 'suitDirect=2，suitAfterReview=1'],
+    ['行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。', 'suits=3，suitDirect=2，suitAfterReview=1'],
+    ['全年共发生政府信息公开行政复议案件1起。', 'review=1'],
+  ],
+  results: [
+    ['行政复议3件，其中维持2件，纠正1件。', 'review=3，review.upheld=2，review.corrected=1'],
+    ['行政复议共3件，结果维持1件，结果纠正1件，其他结果1件。', 'review=3，review.upheld=1，review.corrected=1，review.otherResult=1'],
+    [
+      '被申请行政复议2起，其中维持1起，纠正1起；行政诉讼1起，尚未审结。',
+      'review=2，review.upheld=1，review.corrected=1，suits=1，suits.pending=1',
+    ],
+    ['行政复议1件，结果纠正。', 'review=1，review.corrected=1'],
+    ['复议后起诉1件，结果维持。', 'suitAfterReview=1，suitAfterReview.upheld=1'],
+    ['因政府信息公开引起的行政复议3件，结果均为维持。', 'review=3，all-upheld review.upheld=0'],
+    ['因政府信息公开引发的行政复议2件、行政诉讼1件，均获维持。', 'review=2，suits=1，all-upheld review+suits.upheld=0'],
+    ['行政复议被驳回1件。', 'review.dismissed=1~'],
+    ['信息公开行政诉讼案件无一败诉。', 'none suits.lost=0'],
+    ['行政诉讼无败诉。', 'none suits.lost=0'],
+    ['未发生政府信息公开行政复议、行政诉讼败诉案件。', 'none review+suits.lost=0'],
+  ],
+  none: [
+    ['我镇未发生由政府信息公开引发的行政复议和行政诉讼。', 'none review=0，none suits=0'],
+    ['未产生信息公开行政复议和行政诉讼案件。', 'none review=0，none suits=0'],
+    ['未被申请行政复议，未被提起行政诉讼。', 'none review=0，none suits=0'],
+    ['行政复议、行政诉讼均未发生。', 'none review=0，none suits=0'],
+    ['没有发生政府信息公开申请被行政复议或者行政诉讼情况。', 'none review=0，none suits=0'],
+  ],
+  'those that the organ decides itself': [
+    ['受理行政复议案件5件，审结5件。', ''],
+    ['办理行政复议案件12件。', ''],
+  ],
+};
+
+describe.each(Object.entries(groups))('%s', (_, rows) => {
+  it.each(rows)('%s', (sentence, claims) => {
+    expect(claimsOf(sentence)).toBe(claims);
+  });
+});
