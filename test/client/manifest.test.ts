@@ -32,10 +32,11 @@ describe('package.json', () => {
   });
 
   test('names only files that are there', () => {
-    const { languages, grammars, snippets } = manifest.contributes;
+    const { languages, grammars, snippets, jsonValidation } = manifest.contributes;
     const paths = [
       manifest.icon,
-      ...languages.map(({ configuration }: { configuration: string }) => configuration),
+      ...languages.flatMap(({ configuration }: { configuration?: string }) => configuration ?? []),
+      ...jsonValidation.map(({ url }: { url: string }) => url),
       ...[...grammars, ...snippets].map(({ path }: { path: string }) => path),
     ];
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -97,7 +98,7 @@ describe('the package', () => {
       /^(package\.json|package\.nls(\.en)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
       /^dist\/(extension|server)\.js$/,
       /^media\/icon\.png$/,
-      /^(snippets|syntaxes)\/[\w.-]+\.json$/,
+      /^(schema|snippets|syntaxes)\/[\w.-]+\.json$/,
     ];
     expect(packed.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
     for (const path of ['package.json', 'package.nls.json', 'package.nls.en.json', 'CHANGELOG.md', 'LICENSE', 'media/icon.png']) {

@@ -17,6 +17,13 @@ export interface ClientOptions {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly versionedEdits?: boolean;
+  /** Makes new files. */
+  readonly createsFiles?: boolean;
+  /** Can be asked to show a place in a document. */
+  readonly showsDocuments?: boolean;
+  /** Can be asked to tell of changed files. */
+  readonly watchesFiles?: boolean;
+  readonly workspaceFolders?: readonly string[];
 }
 
 export interface PullAnswer {
@@ -47,6 +54,9 @@ export class Client {
   readonly published: Published[] = [];
   readonly reports: ReportParams[] = [];
   readonly log: string[] = [];
+  /** What it was asked to register. */
+  readonly registrations: { readonly method: string; readonly registerOptions?: unknown }[] = [];
+  readonly shown: { readonly uri: string; readonly selection?: Range }[] = [];
   refreshes = 0;
   initializeResult: unknown;
   readonly #documents = new Map<string, TextDocument>();
@@ -63,7 +73,14 @@ export class Client {
     this.connection.onNotification('nianbao/report', (params: ReportParams) => void this.reports.push(params));
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
     this.connection.onRequest('workspace/configuration', () => [this.#settings]);
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Client['registrations'] }) => {
+      this.registrations.push(...registrations);
+      return null;
+    });
+    this.connection.onRequest('window/showDocument', (params: Client['shown'][number]) => {
+      this.shown.push(params);
+      return { success: true };
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       return null;
@@ -77,6 +94,7 @@ export class Client {
     client.initializeResult = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
       initializationOptions: options.initializationOptions,
       capabilities: {
         textDocument: options.pulls === false ? {} : { diagnostic: { dynamicRegistration: true } },
@@ -84,8 +102,11 @@ export class Client {
           configuration: options.settings !== undefined,
           didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
           diagnostics: { refreshSupport: true },
-          workspaceEdit: { documentChanges: options.versionedEdits ?? true },
+          workspaceEdit: { documentChanges: options.versionedEdits ?? true, resourceOperations: options.createsFiles ? ['create'] : [] },
+          didChangeWatchedFiles: { dynamicRegistration: options.watchesFiles ?? false },
+          workspaceFolders: true,
         },
+        window: { showDocument: { support: options.showsDocuments ?? false } },
       },
     });
     await client.connection.sendNotification('initialized', {});
@@ -145,6 +166,11 @@ export class Client {
       (a, b) => this.document(uri).offsetAt(b.range.start) - this.document(uri).offsetAt(a.range.start),
     );
     await this.change(uri, ...ordered.map(({ range, newText }) => ({ range, text: newText })));
+  }
+
+  /** Tells the server that files have changed, as a watcher does. */
+  filesChanged(...uris: readonly string[]): Promise<void> {
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type: 2 })) });
   }
 
   setFacts(uri: string, facts: DocumentFacts | null): Promise<void> {

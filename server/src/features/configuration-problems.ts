@@ -28,7 +28,7 @@ function unusedIgnores(file: ConfigurationFile, unused: readonly IgnoreEntry[], 
   const level = file.configuration.rules?.[rule] ?? severity;
   if (level === 'off') return [];
   return unused.map((entry) => {
-    const where = entry.files?.join('、') ?? '所校对的文件';
+    const where = entry.files ? `“${entry.files.join('、')}”` : '所校对的文件';
     return {
       rule,
       severity: level,

@@ -26,7 +26,9 @@ export interface ConfigurationFile {
 export function readConfigurationFile(text: string, ruleIds: readonly string[]): ConfigurationFile {
   const errors: ParseError[] = [];
   const tree = parse(text, errors);
-  const spanOf = (path: JsonPath, at: 'key' | 'value' = 'value') => spanIn(tree, path, at) ?? { start: 0, end: 0 };
+  // What is not closed goes on behind the end, as the library sees it.
+  const inside = ({ start, end }: Span) => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
+  const spanOf = (path: JsonPath, at: 'key' | 'value' = 'value') => inside(spanIn(tree, path, at) ?? { start: 0, end: 0 });
   const value = tree ? getNodeValue(tree) : {};
   const { configuration, problems } = readConfiguration(value, ruleIds, 'file');
   const found = problems.map(({ path, at, severity, message }) => ({ span: spanOf(path, at), severity, message }));
@@ -35,7 +37,7 @@ export function readConfigurationFile(text: string, ruleIds: readonly string[]):
     text,
     value: !tree || tree.type === 'object' ? value : null,
     configuration,
-    problems: all.sort((a, b) => a.span.start - b.span.start),
+    problems: all.map((problem) => ({ ...problem, span: inside(problem.span) })).sort((a, b) => a.span.start - b.span.start),
     isBroken: errors.length > 0,
     spanOf,
   };

@@ -59,18 +59,55 @@ function append(file: ConfigurationFile | null, key: 'ignores' | 'overrides', it
 function change(file: ConfigurationFile | null, path: JsonPath, value: unknown): ConfigurationEdit | null {
   const text = file?.text ?? '';
   if (file && (file.isBroken || !file.value)) return null;
-  const formattingOptions = { ...indentation(text), eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n', insertFinalNewline: text === '' };
-  const edits = modify(text, [...path], value, { formattingOptions }).map(({ offset, length, content }) => ({
-    span: { start: offset, end: offset + length },
-    newText: content,
-  }));
-  return { edits };
+  const layout = layoutOf(text);
+  const bare = modify(text, [...path], value, {}).map(toEdit);
+  const [only] = bare;
+  if (only && bare.length === 1 && isAddedBelow(text, only)) return { edits: laidOut(text, only, layout) };
+  const isAdded = only?.span.start === only?.span.end;
+  if (!isAdded) return { edits: bare };
+  const formattingOptions = { insertSpaces: layout.unit !== '\t', tabSize: layout.unit.length, eol: layout.eol };
+  const edits = modify(text, [...path], value, { formattingOptions }).map(toEdit);
+  return { edits: text === '' ? edits.map(({ span, newText }) => ({ span, newText: newText + layout.eol })) : edits };
+}
+
+function toEdit({ offset, length, content }: { offset: number; length: number; content: string }): Edit {
+  return { span: { start: offset, end: offset + length }, newText: content };
+}
+
+/** A further member of a list or an object whose closing bracket has a line of its own. */
+function isAddedBelow(text: string, { span, newText }: Edit): boolean {
+  return span.start === span.end && newText.startsWith(',') && /^[^\n\r}\]]*[\n\r]/.test(text.slice(span.end));
+}
+
+/**
+ * The library would lay out the lines beside the new ones anew; here they stay as their author wrote them, and a remark at the
+ * end of a line stays there.
+ */
+function laidOut(text: string, { span, newText }: Edit, { unit, eol }: Layout): Edit[] {
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const member = newText.slice(1);
+  const whole = /^"(?:[^"\\]|\\.)*":/.test(member) ? `{${member}}` : `[${member}]`;
+  const lines = JSON.stringify(JSON.parse(whole), null, unit).split('\n').slice(1, -1);
+  const added = lines.map((line) => eol + indentation + line.slice(unit.length)).join('');
+  const remark = /^[ \t]*(?:\/\/[^\n\r]*|\/\*[^\n\r]*\*\/)(?=[\n\r])/.exec(text.slice(span.end))?.[0];
+  if (remark === undefined) return [{ span, newText: `,${added}` }];
+  const end = span.end + remark.length;
+  return [
+    { span, newText: ',' },
+    { span: { start: end, end }, newText: added },
+  ];
+}
+
+interface Layout {
+  /** One step of indentation. */
+  readonly unit: string;
+  readonly eol: string;
 }
 
 /** As the file has it, else two blanks. */
-function indentation(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
-  const blanks = /^(\t| +)\S/m.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: blanks !== '\t', tabSize: blanks.length };
+function layoutOf(text: string): Layout {
+  return { unit: /^(\t| +)\S/m.exec(text)?.[1] ?? '  ', eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n' };
 }
 
 function listIn(file: ConfigurationFile | null, key: 'ignores' | 'overrides'): readonly unknown[] | undefined {

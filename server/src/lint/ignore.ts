@@ -11,8 +11,9 @@ const gap = '…';
 const shortestContext = 10;
 const longestContext = 160;
 
-/** With fewer characters than this, context on one side alone proves nothing. */
-const tellingContext = 6;
+/** Where not all of the context is there any more: how many of its Chinese characters must be, at least and as a share of all. */
+const fewestTelling = 5;
+const tellingShare = 0.25;
 
 /** Words longer than this are shortened to their two ends. */
 const longestText = 60;
@@ -37,8 +38,8 @@ export function ignoredPlace(text: string, finding: Finding, findings: readonly 
 }
 
 /**
- * Takes away the findings that entries are for. An entry with context takes the findings that fit it best: those with the same
- * words before and after, else those with the same on one side, so that an edit beside the place does not bring it back.
+ * Takes away the findings that entries are for. An entry with context takes the findings that fit it best: those with all of it
+ * around them, else those with the most of it, so that an edit beside the place does not bring the finding back.
  * `onEntry` is told how many findings each entry took.
  */
 export function withoutIgnored(
@@ -50,7 +51,7 @@ export function withoutIgnored(
   const ignored = new Set<Finding>();
   for (const entry of entries) {
     const fits = findings.map((finding) => ({ finding, likeness: likeness(text, finding, entry) })).filter((fit) => fit.likeness > 0);
-    const best = Math.max(...fits.map((fit) => fit.likeness));
+    const best = fits.reduce((most, fit) => Math.max(most, fit.likeness), 0);
     const taken = fits.filter((fit) => fit.likeness === best);
     for (const { finding } of taken) ignored.add(finding);
     onEntry(entry, taken.length);
@@ -58,17 +59,32 @@ export function withoutIgnored(
   return ignored.size > 0 ? findings.filter((finding) => !ignored.has(finding)) : [...findings];
 }
 
-/** 0: the entry is not for this finding; more: the more of its context is there. */
-function likeness(text: string, { rule, span }: Finding, entry: IgnoredPlace): 0 | 1 | 2 {
+/** 0: the entry is not for this finding; else the more, the more of its context is there. */
+function likeness(text: string, { rule, span }: Finding, entry: IgnoredPlace): number {
   if (rule !== entry.rule || !isSameText(bare(text.slice(span.start, span.end)), entry.text)) return 0;
-  if (entry.near === undefined) return 2;
+  if (entry.near === undefined) return Number.POSITIVE_INFINITY;
   const [before, ...rest] = entry.near.split(gap).map(bare);
-  if (before === undefined || rest.length === 0) return isNearby(text, span.start, span.end, bare(entry.near)) ? 2 : 0;
+  if (before === undefined || rest.length === 0)
+    return isNearby(text, span.start, span.end, bare(entry.near)) ? Number.POSITIVE_INFINITY : 0;
   const after = rest.join('');
-  const hasBefore = contextBefore(text, span.start, before.length) === before;
-  const hasAfter = contextAfter(text, span.end, after.length) === after;
-  if (hasBefore && hasAfter) return 2;
-  return (hasBefore && before.length >= tellingContext) || (hasAfter && after.length >= tellingContext) ? 1 : 0;
+  const kept =
+    commonEnd(before, contextBefore(text, span.start, before.length)) + commonStart(after, contextAfter(text, span.end, after.length));
+  if (kept.length === before.length + after.length) return Number.POSITIVE_INFINITY;
+  // Figures and bars are alike all over a table: only words tell one place from another.
+  const telling = kept.replace(/\P{Script=Han}+/gu, '').length;
+  return telling >= Math.max(fewestTelling, (before.length + after.length) * tellingShare) ? telling : 0;
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+function commonEnd(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return a.slice(a.length - length);
 }
 
 function isSameText(found: string, wanted: string): boolean {
