@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { agreedYear, dayNumber, readPublication } from './common/publication.ts';
+import { agreedYear, dayNumber, dayOf, readPublications } from './common/publication.ts';
 
 export default defineRule({
   id: 'publish-before-period-end',
@@ -24,10 +24,10 @@ export default defineRule({
   },
   *check(report) {
     const year = agreedYear(report);
-    const published = year ? readPublication(report) : null;
+    const published = year ? readPublications(report).at(-1) : null;
     if (!year || !published) return;
     const lastDay = dayNumber(year, 12, 31) + (published.source === 'page' ? 1 : 0);
-    if (dayNumber(published.year, published.month, published.day) >= lastDay) return;
+    if (dayOf(published) >= lastDay) return;
     const written = `${published.year}年${published.month}月${published.day}日`;
     yield {
       span: published.span,

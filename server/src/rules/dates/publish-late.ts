@@ -1,6 +1,6 @@
 import type { Organ } from '../../report/types.ts';
 import { defineRule, type Severity } from '../rule.ts';
-import { agreedYear, dayNumber, readPublication } from './common/publication.ts';
+import { agreedYear, dayNumber, dayOf, readPublications } from './common/publication.ts';
 
 /** The last day in the year after the report year, and how firmly those who miss it are told. */
 interface Deadline {
@@ -45,10 +45,11 @@ export default defineRule({
   *check(report) {
     const year = agreedYear(report);
     const deadline = report.organ && deadlineOf(report.organ);
-    const published = year && deadline ? readPublication(report) : null;
+    // Of several days the first is that of publication, the others those of later versions of the page.
+    const [published] = year && deadline ? readPublications(report) : [];
     if (!year || !deadline || !published) return;
     const { month, severity, who } = deadline;
-    if (dayNumber(published.year, published.month, published.day) <= dayNumber(year + 1, month, 31)) return;
+    if (dayOf(published) <= dayNumber(year + 1, month, 31)) return;
     const words = published.source === 'page' ? '公布于' : '落款为';
     yield {
       span: published.span,

@@ -1,4 +1,4 @@
-import type { Heading, Report, Section } from '../../report/types.ts';
+import type { Heading, Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 import { predatesForms, sectionNumbers, topHeadings } from './common/sections.ts';
 
@@ -35,9 +35,12 @@ export default defineRule({
     const first = report.sections[0]?.heading.span.start ?? 0;
     // Above the first section stands a table of contents.
     const tops = topHeadings(report).filter(({ heading }) => heading.span.start >= first);
-    for (const [i, top] of tops.entries()) {
-      if (!isExtra(report, top, tops[i - 1]?.heading)) continue;
-      const { heading } = top;
+    // A list of 一、二、 within a section does not go on counting from it.
+    let counted = 0;
+    for (const { heading, section } of tops) {
+      if (!section && !isExtra(report, heading, counted)) continue;
+      counted = heading.number ?? counted + 1;
+      if (section) continue;
       yield {
         span: heading.span,
         message: `多余的一级章节：统一格式没有“${heading.title}”，可以并入总体情况或“其他需要报告的事项”`,
@@ -48,20 +51,9 @@ export default defineRule({
 
 const fewestSections = 4;
 
-/** A short heading that goes on counting from the one above, and does not stand in the place of a section that is missing. */
-function isExtra(
-  { sections }: Report,
-  { heading, section }: { heading: Heading; section: Section | null },
-  above: Heading | undefined,
-): boolean {
-  const { number, title, line, span } = heading;
-  if (section || number === null || number !== (above?.number ?? 0) + 1) return false;
-  if (
-    title.length > longestTitle ||
-    /[，。；：]/.test(title) ||
-    annex.test(title) ||
-    /[。；，]/.test(line.text.slice(span.end - line.start))
-  )
-    return false;
+/** A short heading that goes on counting, and does not stand in the place of a section that is missing. */
+function isExtra({ sections }: Report, { number, title, line, span }: Heading, counted: number): boolean {
+  if (number === null || number !== counted + 1 || title.length > longestTitle || annex.test(title)) return false;
+  if (/[，。；：]/.test(title) || /[。；，]/.test(line.text.slice(span.end - line.start))) return false;
   return !sectionNumbers.some((n) => n === number && !sections.some((s) => s.number === n));
 }

@@ -22,21 +22,22 @@ const tailLines = 12;
 const longestLine = 200;
 
 /**
- * The day of publication: of a line 发布时间 or 发布日期 above the first section or at the end, else a date that stands alone at the end.
- * Null where there is none, and where it is no day of the calendar.
+ * The days of publication, in order: of the lines 发布时间, 成文日期 and the like above the first section and at the end; without one,
+ * a date that stands alone at the end. Empty where there is none, and where it is no day of the calendar.
  */
-export function readPublication(report: Report): Publication | null {
+export function readPublications(report: Report): Publication[] {
   const { headEnd, tailStart } = edgesOf(report, headLines, tailLines);
   const firstSection = report.sections[0]?.heading.line.start ?? headEnd;
   const edges = report.lines.filter(
-    (l) => l.end - l.start <= longestLine && /\d/.test(l.text) && (l.start < firstSection || l.start >= tailStart),
+    ({ start, end, text }) => (start < firstSection || start >= tailStart) && end - start <= longestLine && /[\d０-９]/.test(text),
   );
-  for (const line of edges) {
-    const found = readDate(line.start, line.text, 'page', line.start < headEnd ? [pageDate, labelledDate] : [pageDate]);
-    if (found) return found;
-  }
+  const pages = edges.flatMap(
+    ({ start, text }) => readDate(start, text, 'page', start < headEnd ? [pageDate, labelledDate] : [pageDate]) ?? [],
+  );
+  if (pages.length > 0) return pages.sort((one, other) => dayOf(one) - dayOf(other));
   const last = edges.filter((l) => l.start >= tailStart).findLast((l) => signature.test(plainDigits(l.text.trim())));
-  return last ? readDate(last.start + last.text.search(/\S/), last.text.trim(), 'signature', [signature]) : null;
+  const signed = last ? readDate(last.start + last.text.search(/\S/), last.text.trim(), 'signature', [signature]) : null;
+  return signed ? [signed] : [];
 }
 
 function readDate(at: number, text: string, source: Publication['source'], patterns: readonly RegExp[]): Publication | null {
@@ -56,4 +57,6 @@ export function agreedYear({ year, years }: Report): number | null {
 }
 
 /** Days as numbers that can be compared. */
+export const dayOf = ({ year, month, day }: Pick<Publication, 'year' | 'month' | 'day'>): number => dayNumber(year, month, day);
+
 export const dayNumber = (year: number, month: number, day: number): number => (year * 100 + month) * 100 + day;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../server/src/lint/lint.ts';
+import { parse } from '../../../server/src/report/parse.ts';
+import type { Rule } from '../../../server/src/rules/rule.ts';
+import suits from '../../../server/src/rules/tables/direct-suit-after-2024.ts';
+import rulemaker from '../../../server/src/rules/tables/rules-by-non-rulemaker.ts';
+import note from '../../../server/src/rules/tables/table-header-note-missing.ts';
+import fees from '../../../server/src/rules/tables/table2-fee-unit.ts';
+import { afterFirstFix, findingsOf } from '../../helpers/check-rule.ts';
+import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
+
+const severities = (rule: Rule, options: DraftOptions) => findingsOf(rule, cleanDraft(options)).map((f) => f.severity);
+/** Of a rule that is off unless asked for. */
+const asked = (rule: Rule, text: string) => lint(parse(text), [rule], { rules: { [rule.id]: 'hint' } }).length;
+
+describe('rules-by-non-rulemaker', () => {
+  const cells = { 'disclosure.regulations.made': '1', 'disclosure.regulations.inForce': '1' };
+
+  it.each([
+    ['青禾镇人民政府', ['warning']],
+    ['柳溪乡人民政府', ['warning']],
+    ['云汀区南桥街道办事处', ['warning']],
+    ['云汀县人民政府', ['warning']],
+    ['云汀区人民政府办公室', ['warning']],
+    ['云汀市云汀区财政局', ['warning']],
+    ['国家税务总局云汀县税务局', ['warning']],
+    ['云汀市财政局', ['information']],
+    ['云汀市市场监督管理局', ['information']],
+    ['云汀省云汀市财政局', ['information']],
+    ['云汀经济技术开发区管理委员会', ['information']],
+    ['云汀省人民政府', []],
+    ['云汀市人民政府', []],
+    ['云汀市人民政府办公室', []],
+    ['云汀省教育厅', []],
+    ['云汀省市场监督管理局', []],
+    ['云汀自治区卫生健康委员会', []],
+    ['国家税务总局', []],
+    ['云汀联社事务组', []],
+  ])('%s: %j', (organ, expected) => {
+    expect(severities(rulemaker, { organ, cells })).toEqual(expected);
+    expect(severities(rulemaker, { organ })).toEqual([]);
+  });
+
+  it('names the cells, and sets them to 0', () => {
+    const text = cleanDraft({ cells });
+    expect(findingsOf(rulemaker, text).map((f) => f.message)).toEqual([
+      '没有规章制定权：“青禾镇人民政府”一般不能制定规章，“规章”行“本年制发件数”填了 1，“现行有效件数”填了 1',
+    ]);
+    expect(afterFirstFix(rulemaker, text)).toBe(cleanDraft());
+  });
+
+  it('reads the old form too', () => {
+    const old = { 'disclosure.regulations.totalDisclosed': '6' };
+    expect(severities(rulemaker, { form: '2019', cells: old })).toEqual(['warning']);
+  });
+});
+
+describe('table2-fee-unit', () => {
+  const amount = (value: string): NonNullable<DraftOptions['cells']> => ({ 'disclosure.fees.amount': value });
+
+  it.each([
+    ['青禾镇人民政府', '329164', 1],
+    ['青禾镇人民政府', '9999.5', 0],
+    ['云汀区财政局', '329164', 0],
+    ['云汀区财政局', '1295000', 1],
+    ['云汀市人民政府', '1295000', 0],
+    ['青禾镇人民政府', '329164元', 0],
+  ])('%s, %s: %i', (organ, value, count) => {
+    expect(severities(fees, { organ, cells: amount(value) })).toHaveLength(count);
+  });
+
+  it('knows the number from the prose', () => {
+    const said = (words: string) => cleanDraft({ cells: amount('3500'), parts: { others: words } });
+    expect(findingsOf(fees, said('全年行政事业性收费3500元。')).map((f) => f.message)).toEqual([
+      '收费金额疑似以元填报：这里的单位是万元，正文写的是“3500元”',
+    ]);
+    expect(findingsOf(fees, said('全年行政事业性收费3500万元。'))).toEqual([]);
+    expect(findingsOf(fees, said('发放补助3500元。'))).toEqual([]);
+  });
+
+  it('is for the form of 2021', () => {
+    expect(severities(fees, { form: '2019', cells: { 'disclosure.fees.previousItems': '329164' } })).toEqual([]);
+  });
+});
+
+describe('direct-suit-after-2024', () => {
+  const direct = { 'proceedings.suitDirect.upheld': '1', 'proceedings.suitDirect.total': '1' };
+
+  it('is off unless asked for, and for years from 2024 on', () => {
+    expect(findingsOf(suits, cleanDraft({ year: 2024, cells: direct }))).toEqual([]);
+    expect(asked(suits, cleanDraft({ year: 2024, cells: direct }))).toBe(1);
+    expect(asked(suits, cleanDraft({ year: 2023, cells: direct }))).toBe(0);
+    expect(asked(suits, cleanDraft({ year: 2024 }))).toBe(0);
+  });
+});
+
+describe('table-header-note-missing', () => {
+  it.each(['pipe', 'tab', 'cells', 'spaced', 'html'] as const)('is asked for, and finds the note gone: %s', (layout) => {
+    const text = cleanDraft({ layout });
+    const gone = text.replace(/[（(]本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和[）)]/, '');
+    expect(gone).not.toBe(text);
+    expect(findingsOf(note, gone)).toEqual([]);
+    expect(asked(note, gone)).toBe(1);
+    expect(asked(note, text)).toBe(0);
+  });
+});
