@@ -121,11 +121,56 @@ describe('the configuration', () => {
     expect((await checkToJson(['a.txt'], { cwd })).files[0]).toMatchObject({ organ: { name: '云汀区财政局', kind: 'bureau' }, year: 2022 });
   });
 
-  test('that makes no sense stops the run', async () => {
-    const cwd = folderWith({ 'a.txt': slip, '.nianbao.json': '{ "year": "今年" }' });
-    const { status, stdout, stderr } = await nianbao(['check', 'a.txt'], { cwd });
+  test('may say other things of some files', async () => {
+    const configuration = JSON.stringify({
+      rules: { 'word-residue': 'off' },
+      overrides: [{ files: '镇街/*.txt', rules: { 'word-residue': 'hint' } }],
+    });
+    const cwd = folderWith({ '.nianbao.json': `// 本县\n${configuration}`, 'a.txt': slip, '镇街/b.txt': slip });
+    expect(await rulesOf(['a.txt', '镇街/b.txt'], cwd)).toEqual([0, 1]);
+  });
+
+  test('has words of its own', async () => {
+    const cwd = folderWith({ '.nianbao.json': '{ "words": { "青禾镇人民政府": { "reason": "用简称" } } }', 'a.txt': clean });
+    const { files } = await checkToJson(['a.txt'], { cwd });
+    expect(new Set(files[0]?.diagnostics.map(({ rule }) => rule))).toEqual(new Set(['words']));
+  });
+});
+
+describe('a configuration that makes no sense', () => {
+  const files = { 'a.txt': slip, '.nianbao.json': '{\n  "rules": { "word-residu": "off", "word-residue": "hint" }\n}' };
+
+  test('is reported in the file itself, with status 2; the rest of it holds, and everything is checked', async () => {
+    const cwd = folderWith(files);
+    const { status, stdout, stderr } = await nianbao(['check', '--format', 'json', '.'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toBe('.nianbao.json:2:14：没有规则“word-residu”，是不是“word-residue”。\n');
+    const result = JSON.parse(stdout);
+    expect(result.files[0].diagnostics).toMatchObject([{ rule: 'word-residue', severity: 'hint' }]);
+    expect(result.files[1]).toMatchObject({
+      path: '.nianbao.json',
+      isReport: false,
+      isConfiguration: true,
+      diagnostics: [
+        { rule: 'configuration', severity: 'error', range: { start: { line: 1, character: 13 }, end: { line: 1, character: 26 } } },
+      ],
+    });
+    expect(result.summary).toMatchObject({ files: 2, reports: 1, error: 1 });
+  });
+
+  test('stands among the findings in the form for people', async () => {
+    const { stdout, stderr } = await nianbao(['check', 'a.txt'], { cwd: folderWith(files) });
+    expect(stdout).toContain('.nianbao.json\n  2:14  错误  没有规则“word-residu”，是不是“word-residue”。  configuration\n');
+    expect(stdout).not.toContain('没有校对');
+    expect(stderr).toBe('');
+  });
+
+  test('keeps files from being rewritten', async () => {
+    const cwd = folderWith(files);
+    const { status, stdout, stderr } = await nianbao(['check', '--fix', 'a.txt'], { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('“year”应为四位数的报告年度');
+    expect(stderr).toContain('配置有误，没有改写任何文件：\n.nianbao.json:2:14：没有规则');
+    expect(readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(slip);
   });
 });
 

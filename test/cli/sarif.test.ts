@@ -74,6 +74,25 @@ test('the rules are described, and findings point to them', async () => {
   }
 });
 
+test('what is wrong with a configuration file, and what comes of it, is valid too', async () => {
+  const configuration = {
+    rulse: {},
+    words: { 人民政府: { reason: '-' } },
+    ignores: [{ rule: 'typo-dict', text: '甲', reason: '-', files: 'a.txt' }],
+  };
+  const folder = folderWith({ 'a.txt': slip, '.nianbao.json': JSON.stringify(configuration) });
+  const { stdout } = await nianbao(['check', '--format', 'sarif', '.'], { cwd: folder });
+  const log: Log = JSON.parse(stdout);
+  isSarif(log);
+  expect(isSarif.errors ?? []).toEqual([]);
+  const [run] = log.runs;
+  const places = run?.results?.map((result) => [result.ruleId, result.locations?.[0]?.physicalLocation?.artifactLocation?.uri]);
+  expect(places).toContainEqual(['configuration', '.nianbao.json']);
+  expect(places).toContainEqual(['unused-ignore', '.nianbao.json']);
+  const words = run?.results?.find(({ ruleId }) => ruleId === 'words');
+  expect(run?.tool.driver.rules?.[words?.ruleIndex ?? -1]?.id).toBe('words');
+});
+
 test('a file that could not be read is told of', async () => {
   const [run] = (await sarif('binary.txt')).runs;
   expect(run?.invocations?.[0]?.executionSuccessful).toBe(false);
