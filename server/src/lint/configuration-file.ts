@@ -4,7 +4,7 @@ import type { Configuration } from './configuration.ts';
 import { type ConfigurationProblem, type JsonPath, readConfiguration } from './configuration-readers.ts';
 
 /** Something wrong in a configuration file, and where. */
-export interface FileProblem extends Pick<ConfigurationProblem, 'severity' | 'message'> {
+interface FileProblem extends Pick<ConfigurationProblem, 'severity' | 'message'> {
   readonly span: Span;
 }
 

@@ -7,7 +7,7 @@ import type { LintOptions } from './lint.ts';
 import type { RuleInfo } from './own-rules.ts';
 
 /** Where a value comes from; each wins over those before it. */
-export type Source = 'default' | 'settings' | 'file' | 'override' | 'command-line';
+type Source = 'default' | 'settings' | 'file' | 'override' | 'command-line';
 
 /** One voice among those that say how a document is checked. */
 export interface Layer {

@@ -8,14 +8,14 @@ import { describe, guard } from './safe-run.ts';
 import { fileNameOf, foldersAbove, uriKey } from './uris.ts';
 
 /** Where a configuration file is, or would be. */
-export interface ConfigurationPlace {
+interface ConfigurationPlace {
   readonly uri: string;
   /** With `/` at its end. */
   readonly folder: string;
 }
 
 /** A configuration file that was found. The same object is given as long as its text stays the same. */
-export interface FoundConfiguration extends ConfigurationPlace {
+interface FoundConfiguration extends ConfigurationPlace {
   readonly file: ConfigurationFile;
 }
 
