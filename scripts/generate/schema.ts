@@ -16,6 +16,9 @@ const rules = {
   additionalProperties: false,
 };
 
+/** The rules are many: they stand in the file once. */
+const rulesRef = { $ref: '#/definitions/rules' };
+
 const facts = {
   organ: text('发布年报的机关全称，如“某某镇人民政府”；不写则从文中判断。'),
   year: { type: 'integer', minimum: 1900, maximum: 2999, description: '报告年度，如 2023；不写则从文中判断。' },
@@ -61,7 +64,7 @@ const ignores = {
 const overrides = {
   type: 'array',
   description: '只对部分文件适用的配置；后面的优先。',
-  items: { type: 'object', required: ['files'], properties: { files, rules, ...facts }, additionalProperties: false },
+  items: { type: 'object', required: ['files'], properties: { files, rules: rulesRef, ...facts }, additionalProperties: false },
 };
 
 /** The JSON schema of a configuration file: editors complete and check `.nianbao.json` by it. */
@@ -73,7 +76,7 @@ export function configurationSchema(): Record<string, string> {
     type: 'object',
     properties: {
       $schema: { type: 'string' },
-      rules,
+      rules: rulesRef,
       ...facts,
       subordinates: { type: 'array', items: text('机关名称'), description: '下属机关的名称：它们出现在本报告里不算写错了单位。' },
       words: wordListSchema,
@@ -81,6 +84,7 @@ export function configurationSchema(): Record<string, string> {
       overrides,
     },
     additionalProperties: false,
+    definitions: { rules },
     allowTrailingCommas: true,
     allowComments: true,
   };

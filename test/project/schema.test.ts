@@ -57,6 +57,6 @@ describe('the schema of the configuration file and its reader agree', () => {
 
   test('on the keys, and on the rules that there are', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(['$schema', ...configurationKeys].sort());
-    expect(Object.keys(schema.properties.rules.properties)).toEqual(ruleIds);
+    expect(Object.keys(schema.definitions.rules.properties)).toEqual(ruleIds);
   });
 });
