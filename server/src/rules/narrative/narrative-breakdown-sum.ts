@@ -1,5 +1,5 @@
 import { readBreakdowns } from '../../report/prose/breakdowns/breakdowns.ts';
-import type { Breakdown } from '../../report/prose/breakdowns/types.ts';
+import type { Breakdown, Dimension, Part } from '../../report/prose/breakdowns/types.ts';
 import { decimalsOf, sumOf } from '../../report/prose/breakdowns/units.ts';
 import type { Quantity, Report } from '../../report/types.ts';
 import { defineRule, type Severity } from '../rule.ts';
@@ -52,6 +52,8 @@ interface Verdict {
 
 /** A gap this small beside the whole, and smaller than every part, looks like a slip. */
 const slipShare = 0.05;
+/** Beyond this, kinds that are not known to be apart may well overlap. */
+const overlapShare = 0.4;
 
 function judged(report: Report, { whole, parts, further, earlier, dimension, claim }: Breakdown): Verdict | null {
   const counts = parts.map(({ quantity }) => quantity);
@@ -59,16 +61,17 @@ function judged(report: Report, { whole, parts, further, earlier, dimension, cla
   const sum = sumOf(counts);
   const tolerance = toleranceOf(report, [whole, ...counts]);
   const equals = (one: number, other: number) => Math.abs(one - other) <= tolerance;
-  if (readings(counts, further).some((reading) => equals(reading, stated))) return null;
+  if (readings(parts, further, dimension).some((reading) => equals(reading, stated))) return null;
   if (earlier.some(({ value }) => value === null || equals(value, sum))) return null;
   const gap = Math.round(Math.abs(sum - stated) * 1e6) / 1e6;
   const isSlip = gap <= stated * slipShare && counts.every(({ value }) => (value ?? 0) > gap);
   const facts = `${counts.map(({ value }) => value).join(' + ')} = ${sum}，总数写 ${stated}`;
   if (sum > stated) {
     if (earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
-    const severity = dimension === 'medium' ? 'hint' : 'warning';
     const message = counts.length === 1 ? `分项 ${sum} 大于总数 ${stated}` : `分项之和比总数多 ${gap}：${facts}`;
-    return severity === 'warning' || isSlip ? { severity, message } : null;
+    if (apart.has(dimension) || counts.some(({ value }) => (value ?? 0) > stated)) return { severity: 'warning', message };
+    if (dimension === 'medium') return isSlip ? { severity: 'hint', message } : null;
+    return { severity: gap < stated * overlapShare ? 'warning' : 'hint', message };
   }
   if (counts.length < 2 || claim === 'some' || sumOf([...counts, ...further]) > stated) return null;
   const message = `分项之和比总数少 ${gap}：${facts}`;
@@ -76,11 +79,16 @@ function judged(report: Report, { whole, parts, further, earlier, dimension, cla
   return isSlip && further.length === 0 ? { severity: 'hint', message: `${message}；没有列全的，可在末尾加“等”` } : null;
 }
 
-/** Every sum that the list may have: it may end sooner or later than it seems. */
-function readings(parts: readonly Quantity[], further: readonly Quantity[]): number[] {
-  const shorter = parts.flatMap((_, i) => [sumOf(parts.slice(0, i + 1)), sumOf(parts.slice(i))]);
-  const longer = further.flatMap((_, i) => [sumOf([...parts, ...further.slice(0, i + 1)]), sumOf([...parts, ...further.slice(i)])]);
-  return [...shorter, ...longer];
+/** Parts of these are apart: none of them can be the whole beside others. */
+const apart: ReadonlySet<Dimension | null> = new Set<Dimension>(['applicant', 'channel', 'outcome', 'ruling']);
+
+/** Every sum that the list may have: it may end sooner or later than it seems, but not between parts that are joined. */
+function readings(parts: readonly Part[], further: readonly Quantity[], dimension: Dimension | null): number[] {
+  const counts = parts.map(({ quantity }) => quantity);
+  const whole = apart.has(dimension) ? [] : counts.map(({ value }) => value ?? 0);
+  const shorter = parts.flatMap(({ isJoined }, i) => (i === 0 || isJoined ? [] : [sumOf(counts.slice(0, i)), sumOf(counts.slice(i))]));
+  const longer = further.flatMap((_, i) => [sumOf([...counts, ...further.slice(0, i + 1)]), sumOf([...counts, ...further.slice(i)])]);
+  return [sumOf(counts), ...whole, ...shorter, ...longer];
 }
 
 /** Amounts with decimals are rounded. */

@@ -35,9 +35,10 @@ export default defineRule({
   },
   *check(report) {
     const announcements = readAnnouncements(report);
+    // 3个方面12项任务：the items that follow are one or the other.
+    const right = new Set(announcements.filter((a) => fits(report, a)).map(({ marks }) => marks[0]?.start));
     for (const announcement of announcements) {
-      const siblings = announcements.filter((other) => other.marks[0]?.start === announcement.marks[0]?.start);
-      if (siblings.some((sibling) => fits(report, sibling))) continue;
+      if (right.has(announcement.marks[0]?.start)) continue;
       const { span, items, marks } = announcement;
       const actual = items.fewest === items.most ? `${items.most}` : `${items.fewest}至${items.most}`;
       yield {

@@ -68,38 +68,42 @@ function itemsFrom(report: Report, paragraph: Paragraph, index: number, offset: 
   const opening = first ?? itemMarks(next.slice(0, longestGap)).find((mark) => mark.span.start === 0);
   if (opening?.number !== 1 || !(isSure || /[：:]\s*$/.test(words))) return null;
   const { style } = opening;
-  const own = marksOf(report)(paragraph).filter((mark) => mark.style === style && mark.span.start >= offset);
-  const placed = placedIn(paragraph, own, '');
+  return counted(marksBelow(report, index, offset, style));
+}
+
+/** The marks of a style behind an offset in a paragraph, and in the paragraphs below in which its items may stand. */
+function* marksBelow(report: Report, index: number, offset: number, style: string): Iterable<PlacedMark> {
   let above = '';
-  for (const below of scopeAfter(report, index)) {
-    const marks = marksOf(report)(below).filter((mark) => mark.style === style);
-    placed.push(...placedIn(below, marks, above));
-    above = marks.length === 0 ? below.text : '';
+  for (const paragraph of scopeOf(report, index)) {
+    let end = paragraph === report.paragraphs[index] ? offset : 0;
+    for (const mark of marksOf(report)(paragraph)) {
+      if (mark.style !== style || mark.span.start < end) continue;
+      const { start } = paragraph.span;
+      const lead = above + paragraph.text.slice(end, mark.span.start);
+      yield { ...mark, span: { start: start + mark.span.start, end: start + mark.span.end }, lead };
+      end = mark.span.end;
+      above = '';
+    }
+    // A paragraph without items may lead to those of the next one.
+    above = end === 0 ? paragraph.text : '';
   }
-  return counted(placed);
 }
 
-/** Marks with the words before them; `above`: a paragraph without marks that leads to the first one. */
-function placedIn({ text, span }: Paragraph, marks: readonly ItemMark[], above: string): PlacedMark[] {
-  return marks.map((mark, i) => ({
-    ...mark,
-    span: { start: span.start + mark.span.start, end: span.start + mark.span.end },
-    lead: (i === 0 ? above : '') + text.slice(marks[i - 1]?.span.end ?? 0, mark.span.start),
-  }));
-}
-
-/** The paragraphs below in which the items may stand: to the next heading as high as the one above, or the next section. */
-function scopeAfter({ paragraphs }: Report, index: number): Paragraph[] {
-  const start = paragraphs[index];
-  const level = paragraphs.slice(0, index + 1).findLast((p) => p.heading)?.heading?.level ?? 1;
-  const scope: Paragraph[] = [];
-  for (const paragraph of paragraphs.slice(index + 1)) {
-    if (paragraph.section !== start?.section || (paragraph.heading && paragraph.heading.level <= level)) break;
-    scope.push(paragraph);
+/** A paragraph and those below it, to the next heading as high as the one above, or the next section. */
+function* scopeOf({ paragraphs }: Report, index: number): Iterable<Paragraph> {
+  let above = index;
+  while (above > 0 && !paragraphs[above]?.heading) above--;
+  const level = paragraphs[above]?.heading?.level ?? 1;
+  for (let i = index; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.section !== paragraphs[index]?.section) return;
+    if (i > index && paragraph.heading && paragraph.heading.level <= level) return;
+    yield paragraph;
   }
-  return scope;
 }
 
+/** Lists inside more items than these are not looked through. */
+const mostRestarts = 8;
 /** Before the first item of another list. */
 const leadsOn = /下一步|下阶段|今后|改进|整改|措施|问题|不足/;
 
@@ -107,14 +111,15 @@ const leadsOn = /下一步|下阶段|今后|改进|整改|措施|问题|不足/;
  * How many items the marks can stand for. Where numbering begins anew it may be a list inside an item, after which the outer
  * one goes on, or another list: both readings count.
  */
-function counted(marks: readonly PlacedMark[]): Items | null {
+function counted(marks: Iterable<PlacedMark>): Items | null {
   let fewest = 0;
   let most = 0;
   let inner = 0;
+  let restarts = 0;
   const own: Span[] = [];
   for (const mark of marks) {
     if (mark.number === 1 && most > 0) {
-      if (leadsOn.test(mark.lead.slice(-40))) break;
+      if (leadsOn.test(mark.lead.slice(-40)) || ++restarts > mostRestarts) break;
       fewest ||= most;
       inner = 1;
     } else if (inner > 0 && mark.number === inner + 1) {

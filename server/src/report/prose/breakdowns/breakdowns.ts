@@ -1,11 +1,14 @@
 import type { Quantity, Report, Sentence } from '../../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
-import { type PartList, readPartList, residual } from './part-list.ts';
+import { type PartList, readPartList, residual, tellsOfActions } from './part-list.ts';
 import { perReport } from './per-report.ts';
 import { totalsOf } from './totals.ts';
 import type { Breakdown, Dimension } from './types.ts';
 import { isExact } from './units.ts';
+
+/** What has more is a table that lost its lines, not a sentence. */
+const mostQuantities = 80;
 
 /** Every whole that the prose takes apart, in order. */
 export const readBreakdowns: (report: Report) => readonly Breakdown[] = perReport(breakdownsOf);
@@ -18,7 +21,8 @@ export const countedSentences: (report: Report) => ReadonlyMap<Sentence, Counted
     if (known) known.push(quantity);
     else bySentence.set(quantity.sentence, [quantity]);
   }
-  return new Map([...bySentence].map(([sentence, quantities]) => [sentence, countedSentence(sentence, quantities)]));
+  const prose = [...bySentence].filter(([, quantities]) => quantities.length <= mostQuantities);
+  return new Map(prose.map(([sentence, quantities]) => [sentence, countedSentence(sentence, quantities)]));
 });
 
 /** A whole, with the counts before it that may be meant in its place. */
@@ -120,7 +124,7 @@ const longestReach = 60;
 
 function indexOfNested(text: string, depths: readonly number[], from: number, depth: number): number {
   for (let at = text.indexOf('其中', from); at >= 0; at = text.indexOf('其中', at + 2)) {
-    if (depths[at] === depth) return at;
+    if ((depths[at] ?? 0) === depth) return at;
   }
   return text.length;
 }
@@ -161,6 +165,7 @@ function breakdownOf(context: CountedSentence, trigger: Trigger, whole: Whole, l
       !describesPeople({ whole, parts }) &&
       (introduction === '' || dimension !== null) &&
       !mixesDimensions(list) &&
+      !tellsOfActions(parts) &&
       !mayOverlap(parts.map(({ label }) => label)) &&
       !countsAnotherSet(context, trigger, whole, end),
   };
@@ -186,7 +191,7 @@ function mixesDimensions({ parts }: PartList): boolean {
 
 const otherSet = /涉及|重点|\d{2,4}\s*年|上年|上一?年度|去年|同期|往年|历年|以前|累计|结转|跨年|顺延|同比|环比/;
 const received = /收到|新收|接收|收件|受理/;
-const carried = /结转|上年|上一年|顺延|跨年/;
+const carried = /结转|顺延|跨年/;
 const nothingCarried = /[无没未][^，,；;。]{0,8}结转/g;
 const hotlines = /12\d{3}/g;
 

@@ -20,7 +20,7 @@ const share = /[、，,]?\s*(?:约?占|占比)[^，,；;、。]*?[%％]/g;
 const joint = /^([^，,；;、：:。]{0,12}?)([、，,；;]|以及|和|及|与)\s*([^，,；;：:。]*)$/;
 /** Words with which something else begins than one more part. */
 const statement =
-  /办结|办理|答复|处理|回复|完成|受理|收到|新收|接收|结转|全部|均|共|合计|总计|全年|同时|此外|另|已|未|开展|召开|组织|举办|举行|参加|参与|接受|发布|制[定发]|印发|编[制印]|更新|维护|较|比|增|减|下降|平均|满意|被|引发|审查|审核|公开|报送|整改|发现|检查|年|月/;
+  /办结|办理|答复|处理|回复|完成|受理|收到|新收|接收|结转|全部|均|共|合计|总计|全年|同时|此外|另|已|未|开展|召开|组织|举办|举行|参加|参与|接受|发布(?!会)|制[定发]|印发|编[制印]|更新|维护|较|比|增|减|下降|平均|满意[率度]|被|引发|审查|审核|公开|报送|整改|发现|检查|年|月|^(?:解读|备案|回应)/;
 const longestLabel = 14;
 
 /** The parts among counts of one kind: as long as they are surely one list, the rest is further. */
@@ -30,13 +30,14 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
   let end = from;
   for (const count of counts) {
     if (count.start >= limit) break;
-    const part = partOf(context, count, end, incoming);
+    let part = partOf(context, count, end, incoming);
     if (parts.length > 0) {
       const between = outside(context, end, count.start, count.depth).replace(share, '');
       const mark = joint.exec(between)?.[2];
       const first = parts[0];
       if (mark === undefined || first === undefined || !continues(mark, first, part)) break;
-      isClosed = mark === '和' || mark === '及' || mark === '以及' || mark === '与';
+      isClosed = /[和及与]/.test(mark);
+      part = { ...part, isJoined: !/[，,；;]/.test(mark) };
     }
     parts.push(part);
     end = count.end;
@@ -50,12 +51,23 @@ const introduction = /^(?:其中|分别[为是]|包[括含]|含|以?及|和|与)
 function partOf({ text }: CountedSentence, { quantity, start, end }: Count, from: number, incoming: string): Part {
   const before = clauseBefore(text.slice(from, start), start - from).replace(introduction, '');
   const label = before === '' ? clauseAfter(text, end) : before;
-  return { quantity, label, dimension: dimensionOf(label, incoming) };
+  return { quantity, label, dimension: dimensionOf(label, incoming), isJoined: false };
 }
 
 function continues(mark: string, first: Part, part: Part): boolean {
   if (!/[，,；;]/.test(mark) || residual.test(part.label)) return true;
   if (part.dimension !== null || first.dimension !== null) return part.dimension === first.dimension;
-  const sharesWords = part.label.length > 2 && first.label.slice(0, 2) === part.label.slice(0, 2);
-  return sharesWords || (part.label.length <= longestLabel && !statement.test(part.label));
+  return part.label.length <= longestLabel ? !saysOtherwise(first, part) : sharesWords(first, part);
+}
+
+const sharesWords = (first: Part, part: Part): boolean => part.label.length > 2 && first.label.slice(0, 2) === part.label.slice(0, 2);
+const saysOtherwise = (first: Part, part: Part): boolean => statement.test(part.label) && !sharesWords(first, part);
+
+/** True where the parts are things done rather than kinds of things (公开25件、解读20件): the same thing may count for each. */
+export function tellsOfActions(parts: readonly Part[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    parts.slice(1).some((part) => part.dimension === null && !residual.test(part.label) && saysOtherwise(first, part))
+  );
 }

@@ -41,7 +41,7 @@ function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Co
   const parts = counts.map((count, i): Part => {
     const from = counts[i - 1]?.end ?? Math.max(0, count.start - longest);
     const label = (/[^，,；;、：:。]*$/.exec(context.text.slice(from, count.start))?.[0] ?? '').trim();
-    return { quantity: count.quantity, label, dimension: dimensionOf(label, context.text) };
+    return { quantity: count.quantity, label, dimension: dimensionOf(label, context.text), isJoined: i > 0 };
   });
   const dimensions = new Set(parts.map(({ dimension }) => dimension));
   const all = [whole.quantity, ...parts.map(({ quantity }) => quantity)];

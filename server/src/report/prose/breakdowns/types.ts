@@ -11,6 +11,8 @@ export interface Part {
   /** The words before the number, or behind it where nothing stands before. */
   readonly label: string;
   readonly dimension: Dimension | null;
+  /** Joined to the part before it by 、 or 和: the list goes on for sure. */
+  readonly isJoined: boolean;
 }
 
 /** A whole and the parts that a sentence names of it. */

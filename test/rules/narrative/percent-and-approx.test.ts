@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import approx from '../../../server/src/rules/narrative/approx-on-exact.ts';
+import percent from '../../../server/src/rules/narrative/narrative-percent.ts';
+import { findingsOf, reportedWords } from '../../helpers/check-rule.ts';
+import { cleanDraft } from '../../helpers/draft.ts';
+
+const spoken = (text: string): string[] => findingsOf(percent, text).map(({ severity, message }) => `${severity} ${message}`);
+
+describe('percentages', () => {
+  it.each<[string, string[]]>([
+    ['公开信息805条，其中政策解读35条，占5.35%。', ['information 百分比与件数不符：35÷805约为 4.35%，文中写 5.35%']],
+    ['公开信息805条，其中政策解读35条，占4.34%。', ['hint 百分比与件数不符：35÷805约为 4.35%，文中写 4.34%']],
+    ['收到申请1200件（其中网上申请900件，占85%；信函300件，占25%）。', ['information 百分比与件数不符：900÷1200约为 75%，文中写 85%']],
+    ['收到申请12件。其中自然人8件、法人4件，占比分别为66.7%、43.3%。', ['information 百分比与件数不符：4÷12约为 33.3%，文中写 43.3%']],
+    ['申请量由12件增至15件，增长30%。', ['information 百分比与件数不符：由 12 到 15 的变化约为 25%，文中写 30%']],
+    ['申请量由15件降至12件，增长20%。', ['information 增减与件数相反：由 15 到 12 是减少']],
+  ])('%s', (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+  });
+
+  it.each([
+    '公开信息213条。从公开渠道来看，政府网站公开信息213条，占比100%。',
+    '收到申请12件，其中自然人8件，占66.7%；法人4件，占33.3%。',
+    '收到申请3件，其中1件予以公开，占33%；2件信息不存在，占67%。',
+    '办理提案9件。自然人申请8件，占66.7%；法人申请4件，占33.3%。',
+    '收到申请12件，办结10件，其中予以公开8件，占80%。',
+    '受理12件，办结12件，办结率100%，网上申请9件，占全部申请的75%。',
+    '收到申请12件，同比下降20%，其中网络申请9件，占75%，信函3件，占25%。',
+    '我局办理35件，占全市总量的3.5%。全市共办理1000件。',
+    '公开信息500条，增长25%，其中微信200条，占40%。',
+    '公开信息805条，其中政策解读35条，约占4%。',
+    '发布信息300条。政策文件占10%，工作动态占90%。',
+    '申请量由12件增至15件，增长25%；网站访问量增长40%。',
+    '投资完成率98.6%（含省级项目）12件，地区生产总值增长5.2%。',
+  ])('silent: %s', (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+});
+
+describe('rough numbers', () => {
+  it.each<[string, string[]]>([
+    ['公开信息68余条，发放近213份，咨询约37人次。', ['68余条', '近213份', '约37人次']],
+    ['公开信息1,295余条，培训12多次。', ['1,295余条', '12多次']],
+    ['公开信息约 1295 条。', ['约 1295 条']],
+  ])('%s', (text, expected) => {
+    expect(reportedWords(approx, text)).toEqual(expected);
+  });
+
+  it.each([
+    '公开信息100余条，约50件，近200份，3万余人次，1.2万余条，2000多条，20多次，80余件。',
+    '近三年，近20年，近12个月，最近12次，约定3次，预约37人次，节约12个工作日，就近12个村，附近3户。',
+    '平均用时约15分钟，约37%，近37万元，约25件，近3次。',
+    '公开《近213份文件目录》，群众称“约37件”。',
+    '十余条，数十件，几十次，一百余人。',
+  ])('silent: %s', (text) => {
+    expect(reportedWords(approx, text)).toEqual([]);
+  });
+});
+
+describe('a correct report', () => {
+  it('has neither', () => {
+    for (const form of ['2019', '2021'] as const) {
+      const text = cleanDraft({ form });
+      expect([...spoken(text), ...reportedWords(approx, text)]).toEqual([]);
+    }
+  });
+});
