@@ -20,7 +20,9 @@ export function judge(subject: Subject, before: readonly Finding[], mutation: Mu
   const edits = [...mutant.edits].sort((a, b) => a.span.start - b.span.start);
   const text = applyEdits(subject.text, edits);
   const known = new Set(before.map((finding) => signature(finding.rule, moved(finding.span, edits))));
-  const brought = check(text, rules).filter((finding) => !known.has(signature(finding.rule, finding.span)));
+  const said = new Set(before.map((finding) => about(finding, subject.text)));
+  const isNew = (finding: Finding) => !known.has(signature(finding.rule, finding.span)) && !said.has(about(finding, text));
+  const brought = check(text, rules).filter(isNew);
   const places = mutant.places.map((span) => moved(span, edits));
   const changed = edits.map(({ span }) => moved(span, edits));
   const isAtPlace = (finding: Finding) => mutation.rules.includes(finding.rule) && places.some((place) => touch(place, finding.span));
@@ -42,6 +44,9 @@ export function check(text: string, rules: readonly Rule[]): Finding[] {
 }
 
 const signature = (rule: string, { start, end }: Span): string => `${rule} ${start} ${end}`;
+
+/** What is said of which words: the same where they were moved as a whole. */
+const about = ({ rule, message, span }: Finding, text: string): string => `${rule} ${message} ${text.slice(span.start, span.end)}`;
 
 const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

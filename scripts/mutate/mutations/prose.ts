@@ -1,8 +1,24 @@
+import type { Span } from '../../../server/src/report/types.ts';
 import { inProse, isInTable, type Mutation, matches, replaced, type Subject, textOf } from '../mutation.ts';
 
 /** What the prose says: dates, the organ's name for itself, figures, laws. */
 
 const plusOne = (digits: string): string => String(Number(digits.replaceAll(',', '')) + 1);
+const plusMany = (digits: string): string => String(Number(digits.replaceAll(',', '')) + 37);
+
+/** Changes a figure; it may be reported anywhere in its sentence. */
+function inStatement(pattern: RegExp, newText: (found: string) => string): Mutation['of'] {
+  return (subject, random) => {
+    const span = random.of(matches(subject, pattern).filter((s) => !isInTable(subject, s)));
+    return span && replaced(span, newText(textOf(subject, span)), [sentenceAt(subject, span)]);
+  };
+}
+
+function sentenceAt({ text }: Subject, { start, end }: Span): Span {
+  const close = text.slice(end).search(/[。\n]/);
+  return { start: Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end: close < 0 ? text.length : end + close };
+}
+
 /** Sentences that speak of the same figure another way break with it. */
 const figures = [
   'narrative-request-count',
@@ -70,31 +86,31 @@ const claims: readonly Mutation[] = [
     name: '正文新收件数不对',
     rules: ['narrative-request-count'],
     consequences: figures,
-    of: inProse(/新收政府信息公开申请(\d[\d,]*)件/, (n) => String(Number(n.replaceAll(',', '')) + 37)),
+    of: inStatement(/新收政府信息公开申请(\d[\d,]*)件/, plusMany),
   },
   {
     name: '正文予以公开件数不对',
-    rules: ['narrative-result-count'],
+    rules: ['narrative-result-count', 'narrative-breakdown-sum'],
     consequences: figures,
-    of: inProse(/予以公开(\d[\d,]*)件/, (n) => String(Number(n.replaceAll(',', '')) + 37)),
+    of: inStatement(/予以公开(\d[\d,]*)件/, plusMany),
   },
   {
     name: '正文部分公开件数不对',
-    rules: ['narrative-result-count'],
+    rules: ['narrative-result-count', 'narrative-breakdown-sum'],
     consequences: figures,
-    of: inProse(/部分公开(\d[\d,]*)件/, (n) => String(Number(n.replaceAll(',', '')) + 37)),
+    of: inStatement(/部分公开(\d[\d,]*)件/, plusMany),
   },
   {
     name: '正文无法提供件数不对',
-    rules: ['narrative-result-count'],
+    rules: ['narrative-result-count', 'narrative-breakdown-sum'],
     consequences: figures,
-    of: inProse(/无法提供(\d[\d,]*)件/, (n) => String(Number(n.replaceAll(',', '')) + 37)),
+    of: inStatement(/无法提供(\d[\d,]*)件/, plusMany),
   },
   {
     name: '正文不予处理件数不对',
-    rules: ['narrative-result-count'],
+    rules: ['narrative-result-count', 'narrative-breakdown-sum'],
     consequences: figures,
-    of: inProse(/不予处理(\d[\d,]*)件/, (n) => String(Number(n.replaceAll(',', '')) + 37)),
+    of: inStatement(/不予处理(\d[\d,]*)件/, plusMany),
   },
   {
     name: '正文行政复议件数不对',
@@ -139,7 +155,7 @@ const claims: readonly Mutation[] = [
     name: '分项之和不等于总数',
     rules: ['narrative-breakdown-sum'],
     consequences: figures,
-    of: inProse(/主动公开政府信息(?:126)条，其中政府网站公开(\d+)条/, (n) => String(Number(n) + 10)),
+    of: inStatement(/主动公开政府信息126条，其中政府网站公开(\d+)条/, plusOne),
   },
   { name: '漏收费说明', rules: ['fee-statement-missing'], of: feeDeleted },
 ];
@@ -178,7 +194,7 @@ const laws: readonly Mutation[] = [
     name: '题名与文号错配',
     rules: ['docnum-title-mismatch', 'format-notice-outdated'],
     consequences: ['format-notice-outdated', 'docnum-title-mismatch'],
-    of: inProse(/国办公开办函(〔20\d\d〕\d+)号/, (found) => (found.includes('2019') ? '〔2021〕30' : '〔2019〕60')),
+    of: inProse(/》（国办公开办函(〔20\d\d〕\d+)号/, (found) => (found.includes('2019') ? '〔2021〕30' : '〔2019〕60')),
   },
   {
     name: '发文机关代字漏“办”',

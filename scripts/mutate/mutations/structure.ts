@@ -104,6 +104,7 @@ const sections: readonly Mutation[] = [
       'missing-title',
       'overview-aspect-missing',
       'government-evaluation-missing',
+      'missing-preamble',
       'improvement-section-thin',
       'fee-statement-missing',
     ],
@@ -202,7 +203,7 @@ const counts: readonly Mutation[] = [
       return heading
         ? replaced(
             heading.numberSpan,
-            textOf(subject, heading.numberSpan).replace(/[一-九]/u, next),
+            textOf(subject, heading.numberSpan).replace(/[一二三四五六七八九]/, next),
             subject.report.headings.map(({ span }) => span),
           )
         : null;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../server/src/report/types.ts';
 import { emptyTable } from '../../../server/src/rules/tables/common/insertion.ts';
 import type { FormId, TableId } from '../../../server/src/standard/types.ts';
 import { type Mutation, replaced, type Subject, textOf } from '../mutation.ts';
@@ -19,7 +20,14 @@ const name = { disclosure: '表二', applications: '表三', proceedings: '表�
 function placesOf({ report }: Subject, id: TableId) {
   const table = report.tables[id];
   const section = report.sections.find(({ number }) => number === table?.standard.section);
-  return table && section ? { table, section } : null;
+  return table && section ? { whole: withTags(report.text, table.span), section } : null;
+}
+
+/** A table of a web page with its tags. */
+function withTags(text: string, span: Span): Span {
+  const open = /<table[^>]*>\s*$/i.exec(text.slice(0, span.start));
+  const close = /^\s*<\/table>/i.exec(text.slice(span.end));
+  return { start: open ? open.index : span.start, end: span.end + (close?.[0].length ?? 0) };
 }
 
 export const tableMutations: readonly Mutation[] = [
@@ -30,7 +38,7 @@ export const tableMutations: readonly Mutation[] = [
       consequences: prose,
       of: (subject) => {
         const places = placesOf(subject, id);
-        return places && replaced(places.table.span, '', [places.section.heading.span]);
+        return places && replaced(places.whole, '', [places.section.heading.span]);
       },
     }),
   ),
@@ -41,7 +49,7 @@ export const tableMutations: readonly Mutation[] = [
       consequences: prose,
       of: (subject) => {
         const places = placesOf(subject, id);
-        return places && replaced(places.table.span, '有关情况见本部分附件所列数据。', [places.section.heading.span, places.table.span]);
+        return places && replaced(places.whole, '有关情况见本部分附件所列数据。', [places.section.heading.span, places.whole]);
       },
     }),
   ),
@@ -65,7 +73,7 @@ export const tableMutations: readonly Mutation[] = [
     of: (subject) => {
       const table = subject.report.tables.disclosure;
       if (!table || subject.layout === 'glued') return null;
-      return replaced(table.span, emptyTable(subject.report, 'disclosure', otherForm[table.form]), [table.span]);
+      return replaced(withTags(subject.text, table.span), emptyTable(subject.report, 'disclosure', otherForm[table.form]), [table.span]);
     },
   },
   {

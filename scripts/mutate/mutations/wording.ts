@@ -38,6 +38,10 @@ const examples: readonly Mutation[] = anywhere.map((id) => ({
     'paragraph-end-punct',
     'self-reference-mismatch',
     'narrative-request-count',
+    'narrative-none-nonzero',
+    'narrative-conflict',
+    'abbreviation-undefined',
+    'cross-year-residue',
   ],
   of: (subject, random) => {
     const bad = rules.find((rule) => rule.id === id)?.examples.bad ?? [];
@@ -56,13 +60,13 @@ const punctuation: readonly Mutation[] = [
     name: '丢半个括号',
     rules: ['unpaired-bracket'],
     consequences: ['abbreviation-undefined'],
-    of: inProse(/（[^（）\n一二三四五六七]{4,40}(）)/, () => ''),
+    of: halfOf(/（[^（）\n一二三四五六七]{4,40}）/),
   },
   {
     name: '丢半个书名号',
     rules: ['unpaired-bracket'],
     consequences: ['abbreviation-undefined', 'law-title', 'docnum-title-mismatch'],
-    of: inProse(/《[^《》〈〉\n]{4,40}(》)/, () => ''),
+    of: halfOf(/《[^《》〈〉\n]{4,40}》/),
   },
   {
     name: '内层书名号用尖括号',
@@ -80,10 +84,23 @@ const punctuation: readonly Mutation[] = [
   },
 ];
 
+/** The closing half of a pair goes; the opening one is left alone. */
+function halfOf(pattern: RegExp): Mutation['of'] {
+  return (subject, random) => {
+    const pair = random.of(matches(subject, pattern).filter((span) => !isInTable(subject, span)));
+    return pair && replaced({ start: pair.end - 1, end: pair.end }, '', [pair]);
+  };
+}
+
+/** Of a paragraph that no list follows: that might be introduced by a comma. */
 function atParagraphEnd(mark: string): Mutation['of'] {
   return (subject, random) => {
-    const end = paragraphEnd(subject, random);
-    return end === null ? null : replaced({ start: end - 1, end }, mark);
+    const { paragraphs } = subject.report;
+    const found = paragraphs.filter(
+      ({ section, text }, i) => section === 5 && text.length > 30 && /\p{Script=Han}。$/u.test(text) && !paragraphs[i + 1]?.heading,
+    );
+    const last = random.of(found)?.span.end;
+    return last === undefined ? null : replaced({ start: last - 1, end: last }, mark);
   };
 }
 

@@ -85,8 +85,10 @@ export interface ResolvedRow {
   readonly words: Words | null;
 }
 
-/** From the row's label, or its first value, to its last value. */
+/** From the row's label, or its first value, to its last value; of a row that has neither, the word above it. */
 export function spanOf({ words, group }: ResolvedRow): Span {
+  const above = group.lead.at(-1)?.words.span;
+  if (above && !words && group.values.length === 0) return above;
   const first = words?.span.start ?? group.values[0]?.span.start ?? 0;
   const last = group.values.at(-1)?.span.end ?? words?.span.end ?? first;
   return { start: first, end: Math.max(first, last) };

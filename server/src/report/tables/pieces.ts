@@ -81,10 +81,13 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
     const span = spanFrom(from + (raw.length - raw.trimStart().length), words.length);
     pieces.push({ kind: 'text', text: words, key: labelKey(words), span, row, line });
   };
+  const values = valuesAtEnd(text);
+  const wordsEnd = values[0]?.from ?? text.length;
+  const words = text.slice(0, wordsEnd);
   let done = 0;
-  for (const match of /[0-9０-９]/.test(text) ? text.matchAll(numberInText) : []) {
+  for (const match of /[0-9０-９]/.test(words) ? words.matchAll(numberInText) : []) {
     const end = match.index + match[0].length;
-    const cut = indexDigits(match[0], text.slice(end), text.slice(done, match.index));
+    const cut = indexDigits(match[0], words.slice(end), words.slice(done, match.index));
     const raw = match[0].slice(0, match[0].length - cut);
     const value = raw === '' ? null : readCellValue(raw);
     if (!value) continue;
@@ -92,9 +95,35 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
     pieces.push({ kind: 'value', value, span: spanFrom(match.index, raw.length), row, line });
     done = end - cut;
   }
-  addText(done, text.length);
+  addText(done, wordsEnd);
+  for (const { from, value } of values) pieces.push({ kind: 'value', value, span: spanFrom(from, value.raw.length), row, line });
   return pieces;
 }
+
+/** A number, readable or not, or a mark or word for “nothing”; not a number in words, which may number a label. */
+const valueLike = /[0-9０-９]|^[/／\\\-－–—―]+$|^(?:无|暂无|没有|不适用)$/;
+
+/** No cell of numbers is longer. */
+const longestValue = 30;
+
+/** What stands parted by blanks at the end of a line of words, and is nothing but values: `规章 / 0 0`, 行政许可 约5. */
+function valuesAtEnd(text: string): { readonly from: number; readonly value: CellValue }[] {
+  const found: { from: number; value: CellValue }[] = [];
+  for (let end = text.length; end > 0; ) {
+    let from = end;
+    while (from > 0 && end - from <= longestValue && !blank.test(text.charAt(from - 1))) from--;
+    const word = text.slice(from, end);
+    const isWord = from > 0 ? blank.test(text.charAt(from - 1)) : found.length > 0;
+    const value = isWord && valueLike.test(word) ? readCellValue(word) : null;
+    if (!value) break;
+    found.unshift({ from, value });
+    end = from;
+    while (end > 0 && blank.test(text.charAt(end - 1))) end--;
+  }
+  return found;
+}
+
+const blank = /\s/;
 
 /** How many of a number's last digits belong to the words around it: all, one that numbers the next label, or none. */
 function indexDigits(digits: string, after: string, before: string): number {

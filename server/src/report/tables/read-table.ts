@@ -153,13 +153,12 @@ const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
 
 /** Three labels without anything between them, or two rows of the table on one line, are no table any more. */
 function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly (Span & { labels: number })[]): Span[] {
-  const lines = region.rows.filter((r) => r.source === 'line');
   const rowsOn = new Map<number, number>();
   for (const { group: rowGroup } of resolved) {
     const line = rowGroup.values[0]?.line;
     if (line !== undefined) rowsOn.set(line, (rowsOn.get(line) ?? 0) + 1);
   }
-  const isFlat = (line: Span, number: number) =>
-    (rowsOn.get(number) ?? 0) >= 2 || glued.some((g) => g.labels >= 3 && g.start >= line.start && g.end <= line.end);
-  return lines.filter((r) => isFlat(r.span, r.line)).map((r) => r.span);
+  const isFlat = ({ source, span: line, line: number }: Region['rows'][number]) =>
+    (source === 'line' && (rowsOn.get(number) ?? 0) >= 2) || glued.some((g) => g.labels >= 3 && g.start >= line.start && g.end <= line.end);
+  return region.rows.filter(isFlat).map((r) => r.span);
 }

@@ -91,14 +91,17 @@ class RegionFinder {
     const id = tableOf(pieces, this.#open?.id);
     const values = pieces.filter((p) => p.kind === 'value').length;
     if (id) this.#label(id, row);
-    else if (values === pieces.length || isRowOfValues(row, values)) this.#values(row, values);
+    else if (values === pieces.length || isRowOfValues(row, values) || this.#isMisspeltRow(pieces, values)) this.#values(row, values);
     else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
     else this.#remember(row);
   }
 
   close(): void {
-    if (this.#open) this.#done.push(this.#open);
+    if (this.#open) {
+      this.#open.rows.push(...headBelow(this.#open.pending, this.#open.id));
+      this.#done.push(this.#open);
+    }
     this.#open = null;
     this.#recent = [];
   }
@@ -109,6 +112,12 @@ class RegionFinder {
       const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
       return best ? [{ id, rows: best.rows }] : [];
     });
+  }
+
+  /** A row with a single number shows that it belongs to the open table by what its label is like. */
+  #isMisspeltRow(pieces: readonly Piece[], values: number): boolean {
+    const id = this.#open?.id;
+    return id !== undefined && values > 0 && pieces.some((p) => p.kind === 'text' && almostLabel(p.key, id));
   }
 
   #label(id: TableId, row: TokenisedRow): void {
@@ -193,6 +202,13 @@ function tableOfGlued(key: string): TableId | null {
 function headAbove(rows: readonly TokenisedRow[], id: TableId): TokenisedRow[] {
   const first = rows.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && (almostLabel(p.key, id) || isOfHead(p.key, id))));
   return first < 0 ? [] : rows.slice(first);
+}
+
+/** The rows below the last label that only go on with the head, where no number follows. */
+function headBelow(rows: readonly TokenisedRow[], id: TableId): TokenisedRow[] {
+  const index = indexes.find((table) => table.id === id)?.indexes ?? [];
+  const end = rows.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && !index.some((labels) => labels.has(p.key))));
+  return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
 function almostLabel(key: string, id: TableId): boolean {

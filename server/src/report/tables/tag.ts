@@ -1,4 +1,5 @@
-import { labelKeyWithOffsets } from '../normalise.ts';
+import { distance } from 'fastest-levenshtein';
+import { labelKey, labelKeyWithOffsets } from '../normalise.ts';
 import { type LabelEntry, type LabelIndex, splitKey } from './label-index.ts';
 import { join, type Words } from './label-reading.ts';
 import type { Piece, TextPiece, ValuePiece } from './pieces.ts';
@@ -105,7 +106,7 @@ export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
   const result: Piece[] = [];
   const glued: Split['glued'][number][] = [];
   for (const piece of pieces) {
-    const parts = piece.kind === 'text' && piece.key.length >= 4 && !index.has(piece.key) ? splitKey(piece.key, index) : null;
+    const parts = piece.kind === 'text' && piece.key.length >= 4 && !index.has(piece.key) ? partsOf(piece, index) : null;
     if (piece.kind !== 'text' || !parts) {
       result.push(piece);
       continue;
@@ -118,6 +119,37 @@ export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
     if (touching) glued.push({ ...piece.span, labels });
   }
   return { pieces: result, glued };
+}
+
+type Parts = NonNullable<ReturnType<typeof splitKey>>;
+
+function partsOf({ text, key }: TextPiece, index: LabelIndex): Parts | null {
+  const parts = splitKey(key, index);
+  if (parts) return parts.some((part) => !part.known) && isMisspelt(key, index) ? null : parts;
+  return /\s/.test(text) ? partsAtBlank(text, key, index) : null;
+}
+
+/** A long label with a wrong letter may still have shorter labels in it. */
+function isMisspelt(key: string, index: LabelIndex): boolean {
+  return [...index.keys()].some((label) => Math.abs(label.length - key.length) <= 2 && label.length > 6 && distance(label, key) <= 2);
+}
+
+/** Shorter labels are also the beginnings of words broken by a blank. */
+const shortestBeforeBlank = 4;
+
+/** A label, a blank, and words that are none: 信息内容 本年收费金頟. */
+function partsAtBlank(text: string, key: string, index: LabelIndex): Parts | null {
+  for (const blank of text.matchAll(/\s+/g)) {
+    const first = labelKey(text.slice(0, blank.index));
+    const isKnown = first.length >= shortestBeforeBlank && first.length < key.length && index.has(first);
+    if (isKnown) {
+      return [
+        { from: 0, to: first.length, known: true },
+        { from: first.length, to: key.length, known: false },
+      ];
+    }
+  }
+  return null;
 }
 
 function subPiece(piece: TextPiece, offsets: readonly number[], from: number, to: number): TextPiece {
