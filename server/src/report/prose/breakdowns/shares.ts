@@ -97,7 +97,8 @@ function completed(
   const lastSentence = before?.counts.filter(isCandidate) ?? [];
   const only = sameSentence.length > 0 ? sameSentence : saysWhole.test(words) ? lastSentence : [];
   const single = only.length === 1 ? only[0]?.quantity : undefined;
-  const whole = named?.quantity ?? wholes.get(numerator.quantity) ?? (single && startsList(single, numerator) ? single : null);
+  const certain = named?.quantity ?? wholes.get(numerator.quantity) ?? (single && startsList(single, numerator) ? single : null);
+  const whole = certain ?? agreedWhole(percent, stated, [...context.counts, ...(before?.counts ?? [])].filter(isCandidate));
   const together = numerators.filter((c) => c.family === numerator.family).map((c) => c.quantity.value ?? 0);
   return {
     percent,
@@ -109,6 +110,21 @@ function completed(
     ],
   };
 }
+
+/** The one count of which every other share in the sentence, two at least, is right. */
+function agreedWhole(percent: Quantity, stated: readonly Stated[], candidates: readonly Count[]): Quantity | null {
+  const others = stated.filter((share) => share.percent !== percent);
+  if (others.length < fewestAgreeing) return null;
+  const agreed = candidates.filter(({ quantity }) => others.every((share) => isShare(share, quantity.value ?? 0)));
+  return agreed.length === 1 ? (agreed[0]?.quantity ?? null) : null;
+}
+
+const fewestAgreeing = 2;
+/** Close enough for any way of rounding to one decimal. */
+const closeness = 0.06;
+
+const isShare = ({ percent, numerator }: Stated, whole: number): boolean =>
+  whole > 0 && Math.abs((100 * (numerator.quantity.value ?? 0)) / whole - (percent.value ?? 0)) <= closeness;
 
 const saysWhole = /总|全部|比/;
 
