@@ -6,9 +6,12 @@ import type { Quantity, Sentence } from '../types.ts';
 const units =
   '个百分点|人次|件次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
 
-/** Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity. */
+/**
+ * Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity.
+ * Begins only where no digit stands before, so that a long row of digits is looked at once.
+ */
 const number =
-  /(?:[0-9０-９][0-9０-９,，.．]*|[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
+  /(?:(?<![0-9０-９])(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?|(?<![〇零一二两三四五六七八九十百千万])[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
 const wellFormed = /^(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)/;
 const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
 /** Before a number: it is part of a name, a document number, an address or a longer number. */

@@ -46,7 +46,8 @@ export default defineRule({
 /** Asserts a fact, so that the title asks for a look first. None in web pages, where lines are not the text's own. */
 function insertion(report: Report, { heading }: Section): Fix[] {
   const { line } = heading;
-  if (report.text.slice(line.start, line.end) !== line.text) return [];
+  const isOwnLine = line.end === report.text.length || /[\r\n]/.test(report.text.charAt(line.end));
+  if (!isOwnLine || report.text.slice(line.start, line.end) !== line.text) return [];
   const next = report.paragraphs.find((p) => p.span.start > line.end);
   const indent = next ? report.text.slice(next.line.start, next.span.start) : '';
   const edit = { span: { start: line.end, end: line.end }, newText: report.eol + indent + sentence };

@@ -76,7 +76,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['无上年结转，无结转下年度。', 'none carriedIn=0，none carriedOut=0'],
   ],
   'everything done': [
-    ['收到政府信息公开申请三件，全部办结，办结率100%。', 'got=3，all-done done=0~，all-done requests=0~'],
+    ['收到政府信息公开申请三件，全部办结，办结率100%。', 'got=3，all-done done=0~'],
     ['政府信息公开申请办结率达100%。', 'all-done requests=0~'],
     ['所有申请均已办结。', 'all-done done=0~'],
     ['均按时答复。', ''],

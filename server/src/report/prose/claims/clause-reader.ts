@@ -21,6 +21,7 @@ const subjectClasses: ReadonlySet<Token['cls']> = new Set([
 /** Words that leave a claim as it is. */
 const joints: ReadonlySet<Token['cls']> = new Set(['fill', 'on-time', 'link', 'etc', 'all', 'of-which', 'channel', 'rate', 'in-order']);
 
+const isNotHeld = (run: readonly Token[]): boolean => run.some((t) => sharingNotHeld.includes(t.id));
 const isSubject = (token: Token): boolean => subjectClasses.has(token.cls);
 const isKnown = (token: Token): boolean => isSubject(token) || joints.has(token.cls);
 
@@ -30,8 +31,6 @@ export class ClauseReader {
   private readonly sentence: Sentence;
   private readonly context: Context;
   private readonly standards: Standards;
-  /** How many words so far share the line 本机关不掌握相关政府信息. */
-  private sharing = 0;
   private hasUnknown = false;
   private hasYear = false;
 
@@ -64,7 +63,7 @@ export class ClauseReader {
       const next = numbers[n + 1] ?? clause.length;
       const before = clause.slice(from, at);
       for (const token of before) this.pass(token);
-      taken = this.readNumber(clause, before, at, next, taken);
+      taken = this.readNumber(clause, before.slice(Math.max(0, taken + 1 - from)), at, next, taken);
       from = at + 1;
     });
     // 在征地类申请中，予以公开3件
@@ -81,14 +80,12 @@ export class ClauseReader {
     if (token.cls === 'other') this.hasUnknown = true;
     if (token.cls === 'time' && token.id === 'whole') this.hasYear = true;
     if (token.cls === 'proceeding') this.context.proceedings = [...this.context.proceedings, token.id];
-    if (token.cls === 'row' && sharingNotHeld.includes(token.id)) this.sharing++;
   }
 
   /** The claim that the number at `at` makes. Returns up to where words are used up. */
-  private readNumber(clause: readonly Token[], before: readonly Token[], at: number, next: number, taken: number): number {
+  private readNumber(clause: readonly Token[], free: readonly Token[], at: number, next: number, taken: number): number {
     const quantity = clause[at]?.quantity;
     if (!quantity) return taken;
-    const free = before.filter((t) => clause.indexOf(t) > taken);
     const run = understood(free);
     if (!run) {
       // 受理业务300件，办结299件: what follows is about the same, whatever it is.
@@ -164,7 +161,8 @@ export class ClauseReader {
   }
 
   private claimAllDone(run: readonly Token[]): void {
-    if (this.context.topic === 'requests') this.add('all-done', this.subjectOf(run), run, null, () => [doneReading]);
+    if (this.context.topic === 'requests' && !this.claims.some((c) => c.kind === 'all-done'))
+      this.add('all-done', this.subjectOf(run), run, null, () => [doneReading]);
   }
 
   /** One claim; one for each peer where the words say so (均为, 各) or where nothing happened of any. */
@@ -207,7 +205,7 @@ export class ClauseReader {
       starts.push(quantity.span.start);
       ends.push(quantity.span.end);
     }
-    const isShared = this.sharing > 1 && run.some((t) => sharingNotHeld.includes(t.id));
+    const isShared = isNotHeld(run) && context.words.filter((t) => sharingNotHeld.includes(t.id)).length > 1;
     const value = quantity?.value ?? countedBefore;
     this.claims.push({
       kind,

@@ -3,7 +3,7 @@ import type { ClaimScope, ClaimTopic } from '../claim-types.ts';
 import type { Token } from './tokens.ts';
 
 /** What was claimed last: whose parts follow where 其中 comes next. */
-export type LastClaim = 'none' | 'whole' | 'stock' | 'outcome' | 'applicant' | 'channel';
+type LastClaim = 'none' | 'whole' | 'stock' | 'outcome' | 'applicant' | 'channel';
 
 /** What a clause takes over from the words before it. Changes as the reading goes on. */
 export interface Context {

@@ -22,6 +22,9 @@ export interface ClaimSources {
 const sign =
   /申请|复议|诉|主动公开|[开布][\u4e00-\u9fa5]{0,4}信息|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
 
+/** What is longer is no prose: a row of numbers, a page without marks. */
+const longestSentence = 2000;
+
 /** Without numbers only these make a claim. */
 const everythingOrNothing = /[未无没均全都已不]|维持/;
 
@@ -45,7 +48,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     const own = quantities.slice(from, to);
     from = to;
     trail.enter(sentence);
-    if (!maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
+    if (sentence.text.length > longestSentence || !maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
     const tokens = tokenise(sentence, own, reporter);
     if (own.length === 0 && !everythingOrNothing.test(sentence.text)) {
       for (const token of tokens) pass(trail.now, token);

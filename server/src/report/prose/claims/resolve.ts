@@ -111,7 +111,19 @@ function rowsOf(run: readonly Token[]): string[] | null {
   return isLinked && !run.some((t) => t.cls === 'etc') ? leaves : null;
 }
 
+/** There are few different readings, and the same ones over and over. */
+const known = new WeakMap<TableStandard, Map<string, Reading>>();
+
 function requestReading(term: readonly string[], columns: readonly string[], table: TableStandard): Reading {
+  const readings = known.get(table) ?? new Map<string, Reading>();
+  known.set(table, readings);
+  const key = `${term.join()} ${columns.join()}`;
+  const reading = readings.get(key) ?? makeReading(term, columns, table);
+  readings.set(key, reading);
+  return reading;
+}
+
+function makeReading(term: readonly string[], columns: readonly string[], table: TableStandard): Reading {
   const expand = (rows: readonly string[]) =>
     rows
       .flatMap((row) => table.rows.filter((r) => r.key === row || r.key.startsWith(`${row}.`)))
