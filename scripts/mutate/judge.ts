@@ -2,7 +2,8 @@ import { applyEdits } from '../../server/src/lint/edits.ts';
 import { type Finding, lint } from '../../server/src/lint/lint.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import type { Span } from '../../server/src/report/types.ts';
-import type { Edit, Rule } from '../../server/src/rules/rule.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { movedSpan } from '../../test/helpers/moved-span.ts';
 import type { Mutant, Mutation, Subject } from './mutation.ts';
 
 export interface Verdict {
@@ -19,12 +20,12 @@ export interface Verdict {
 export function judge(subject: Subject, before: readonly Finding[], mutation: Mutation, mutant: Mutant, rules: readonly Rule[]): Verdict {
   const edits = [...mutant.edits].sort((a, b) => a.span.start - b.span.start);
   const text = applyEdits(subject.text, edits);
-  const known = new Set(before.map((finding) => signature(finding.rule, moved(finding.span, edits))));
+  const known = new Set(before.map((finding) => signature(finding.rule, movedSpan(finding.span, edits))));
   const said = new Set(before.map((finding) => about(finding, subject.text)));
   const isNew = (finding: Finding) => !known.has(signature(finding.rule, finding.span)) && !said.has(about(finding, text));
   const brought = check(text, rules).filter(isNew);
-  const places = mutant.places.map((span) => moved(span, edits));
-  const changed = edits.map(({ span }) => moved(span, edits));
+  const places = mutant.places.map((span) => movedSpan(span, edits));
+  const changed = edits.map(({ span }) => movedSpan(span, edits));
   const isAtPlace = (finding: Finding) => mutation.rules.includes(finding.rule) && places.some((place) => touch(place, finding.span));
   const speaksOfIt = (finding: Finding) =>
     [finding.span, ...finding.related.map(({ span }) => span)].some((span) => [...changed, ...places].some((place) => touch(place, span)));
@@ -49,15 +50,3 @@ const signature = (rule: string, { start, end }: Span): string => `${rule} ${sta
 const about = ({ rule, message, span }: Finding, text: string): string => `${rule} ${message} ${text.slice(span.start, span.end)}`;
 
 const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-/** Where a range stands after the edits; one that holds an edit grows or shrinks with it. */
-function moved({ start, end }: Span, edits: readonly Edit[]): Span {
-  let from = start;
-  let to = end;
-  for (const { span, newText } of edits) {
-    const change = newText.length - (span.end - span.start);
-    if (span.end <= start && span.start < start) from += change;
-    if (span.start <= end) to += change;
-  }
-  return { start: Math.min(from, to), end: Math.max(from, to) };
-}

@@ -92,12 +92,12 @@ function halfOf(pattern: RegExp): Mutation['of'] {
   };
 }
 
-/** Of a paragraph that no list follows: that might be introduced by a comma. */
+/** Of the last paragraph of a section: any other one may go on in the next line, or introduce a list. */
 function atParagraphEnd(mark: string): Mutation['of'] {
   return (subject, random) => {
     const { paragraphs } = subject.report;
     const found = paragraphs.filter(
-      ({ section, text }, i) => section === 5 && text.length > 30 && /\p{Script=Han}。$/u.test(text) && !paragraphs[i + 1]?.heading,
+      ({ section, text }, i) => section === 5 && text.length > 30 && /\p{Script=Han}。$/u.test(text) && paragraphs[i + 1]?.section !== 5,
     );
     const last = random.of(found)?.span.end;
     return last === undefined ? null : replaced({ start: last - 1, end: last }, mark);
