@@ -11,6 +11,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       '本年度办理结果：予以公开6件，部分公开1件，不予公开0件，无法提供1件，不予处理1件，其他处理0件。',
       'granted=6，partial=1，refused=0，unavailable=1，unprocessed=1，otherHandling=0',
     ],
+    ['受理信息公开申请5件，答复5件，其中主动公开2件，予以公开3件。', 'got=5，answered=5，granted=3'],
+    ['办理信息公开申请5件。对126条信息予以公开。', 'handled=5'],
     ['其中：予以公开6件；部分公开1件；无法提供1件。', 'granted=6，partial=1，unavailable=1'],
     ['同意公开6件，部分公开2件，不同意公开1件。', 'granted=6，partial=2，refused=1'],
     ['依法予以公开的6件，不予公开的2件。', 'granted=6，refused=2'],
@@ -27,6 +29,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['予以公开、部分公开共8件。', 'granted+partial=8'],
     ['不予公开和无法提供4件。', 'refused+unavailable=4'],
     ['不予公开、无法提供等4件。', ''],
+    ['其中同意公开或部分公开共8件，公开率为30.80%。', 'granted+partial=8'],
   ],
   reasons: [
     ['不予公开3件，其中属于国家秘密1件、属于行政执法案卷2件。', 'refused=3，refused.stateSecret=1，refused.enforcementFile=2'],

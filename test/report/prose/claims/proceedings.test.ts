@@ -26,6 +26,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       '被申请行政复议2起，其中维持1起，纠正1起；行政诉讼1起，尚未审结。',
       'review=2，review.upheld=1，review.corrected=1，suits=1，suits.pending=1',
     ],
+    ['全年共发生涉及政府信息公开的行政诉讼案件2件，被纠错0件。', 'suits=2，suits.corrected=0'],
     ['行政复议1件，结果纠正。', 'review=1，review.corrected=1'],
     ['复议后起诉1件，结果维持。', 'suitAfterReview=1，suitAfterReview.upheld=1'],
     ['因政府信息公开引起的行政复议3件，结果均为维持。', 'review=3，all-upheld review.upheld=0'],
@@ -41,6 +42,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['未被申请行政复议，未被提起行政诉讼。', 'none review=0，none suits=0'],
     ['行政复议、行政诉讼均未发生。', 'none review=0，none suits=0'],
     ['没有发生政府信息公开申请被行政复议或者行政诉讼情况。', 'none review=0，none suits=0'],
+    ['全年没有发生因政府信息公开申请行政复议和提起行政诉讼的情况。', 'none review=0，none suits=0'],
+    ['全年政府信息公开工作未引发行政复议、行政诉讼。', 'none review=0，none suits=0'],
   ],
   'those that the organ decides itself': [
     ['受理行政复议案件5件，审结5件。', ''],

@@ -22,6 +22,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['共收到公民、法人和其他组织提出的政府信息公开申请12件，同比增加3件，全部按时答复。', 'got=12'],
     ['收到申请5件，内容涉及土地征收、房屋拆迁。', 'got=5'],
     ['青禾镇政府共收到申请4件。', 'got=4'],
+    ['青禾镇共接收政府信息公开申请0件。', 'got=0'],
+    ['收到依申请公开10件，答复率100%，满意率100%。', 'got=10'],
   ],
   'new, carried in, carried out': [
     ['本年新收政府信息公开申请数量12件。', 'new=12'],
@@ -37,6 +39,11 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['剩余2件结转下年度继续办理。', 'carriedOut=2'],
     ['尚未办结2件。', 'carriedOut=2'],
     ['全年共收到申请8件，连同上年结转2件，共办理10件，办结9件。', 'got=8，carriedIn=2，handled=10，done=9'],
+    ['全年新收政府信息公开申请数量0件，上年结转政府信息公开申请数量0件。', 'new=0，carriedIn=0'],
+    [
+      '共收到信息公开申请7件，上年度结转1件；予以公开3件，无法提供4件，结转下年继续办理1件。',
+      'got=7，carriedIn=1，granted=3，unavailable=4，carriedOut=1',
+    ],
   ],
   'handled and answered': [
     ['受理并答复政府信息公开申请12件。', 'got+answered=12'],
@@ -67,6 +74,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       '2023年，我镇未收到政府信息公开申请，没有上年结转的申请，也未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。',
       'none got=0，none carriedIn=0，none review=0，none suits=0',
     ],
+    ['全年未收到行政许可申请；全年未接到信息公开申请。', 'none got=0'],
     ['截至2023年12月31日,我镇未收到要求公开政府信息的申请。', 'none got=0'],
     ['2023年度,我镇未收到信息公开申请受理和通过电子邮件提交的信息公开申请受理。', 'none got=0'],
     ['我镇没有收到任何公民、法人和其他组织的政府信息公开申请。', 'none got=0'],

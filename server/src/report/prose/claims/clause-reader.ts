@@ -90,6 +90,7 @@ export class ClauseReader {
     if (!run) {
       // 受理业务300件，办结299件: what follows is about the same, whatever it is.
       if (free.some((t) => t.cls === 'row')) this.context.topic = 'foreign';
+      if (free.some((t) => t.cls === 'item')) this.context.item = null;
       return taken;
     }
     const rate = run.find((t) => t.cls === 'rate');
@@ -112,7 +113,9 @@ export class ClauseReader {
     const link = behind.findIndex((t) => t.cls === 'link');
     const run = link < 0 ? behind : behind.slice(0, link);
     const isCutShort = link < 0 && next < clause.length;
-    if (isCutShort || !run.some(isSubject) || !run.every(isKnown)) return null;
+    // 126条信息予以公开 is no answer to a request.
+    const isOfInformation = behind[0]?.text.endsWith('信息') === true;
+    if (isCutShort || isOfInformation || !run.some(isSubject) || !run.every(isKnown)) return null;
     // 受理申请12件，12件申请全部办结: the number is that of the requests as much as of the answers.
     this.claim('count', [...before, ...run], quantity);
     return at + run.length;

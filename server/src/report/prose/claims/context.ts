@@ -114,7 +114,8 @@ export function pass(context: Context, token: Token): void {
       context.item = token.id;
       break;
     case 'information':
-      context.topic = 'information';
+      // 答复5件，其中主动公开2件 is one of the answers.
+      if (token.id !== 'topic' || context.topic !== 'requests') context.topic = 'information';
       break;
     case 'fee':
       context.topic = 'fee';

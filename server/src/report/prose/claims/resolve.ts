@@ -198,7 +198,8 @@ function choices(last: readonly string[], all: readonly string[]): (readonly str
 
 function resolveItem(run: readonly Token[], context: Context, table: TableStandard): Subject | null {
   const items = idsOf(run, 'item');
-  const item = items[0] ?? context.item;
+  // 规章13件（含修改4件，废止4件）: parts of what was counted before.
+  const item = items[0] ?? (context.inBrackets ? null : context.item);
   const columns = idsOf(run, 'column');
   const isMoney = item === 'fees';
   const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : null));
