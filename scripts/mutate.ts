@@ -40,7 +40,7 @@ if (options.show !== undefined) {
 }
 heading('改坏一处，能不能发现');
 const total = Tally.sum(all);
-table([['改坏的地方', '稿件', '发现', '别处多报'], ...all.map((tally) => tally.row()), total.row()]);
+table([['改坏的地方', '稿件', '发现', '别处多报', '共报条数'], ...all.map((tally) => tally.row()), total.row()]);
 for (const { name, rules: ids } of waiting) console.log(`  未试：${name}（规则 ${ids.join('、')} 还没有）`);
 heading(`共 ${running.length} 种、${total.mutants} 份改坏的稿件`);
 target(`在正确的位置由正确的规则发现 ${(100 * total.share).toFixed(2)}%，应不少于 98%`, total.share >= leastReported);

@@ -13,6 +13,8 @@ export class Tally {
   mutants = 0;
   reported = 0;
   collateral = 0;
+  /** Findings that the changes brought, wherever they stand. */
+  brought = 0;
   readonly misses: Miss[] = [];
   readonly mutation: Pick<Mutation, 'name'>;
 
@@ -22,10 +24,11 @@ export class Tally {
 
   static sum(tallies: readonly Tally[]): Tally {
     const total = new Tally({ name: '合计' });
-    for (const { mutants, reported, collateral } of tallies) {
+    for (const { mutants, reported, collateral, brought } of tallies) {
       total.mutants += mutants;
       total.reported += reported;
       total.collateral += collateral;
+      total.brought += brought;
     }
     return total;
   }
@@ -34,6 +37,7 @@ export class Tally {
     this.mutants++;
     if (verdict.isReported) this.reported++;
     this.collateral += verdict.collateral.length;
+    this.brought += verdict.brought.length;
     if (!verdict.isReported || verdict.collateral.length > 0) this.misses.push({ subject, mutant, verdict });
   }
 
@@ -46,7 +50,14 @@ export class Tally {
   }
 
   row(): string[] {
-    return [this.mutation.name, String(this.mutants), `${(100 * this.share).toFixed(1)}%`, this.collateralRate.toFixed(3)];
+    const findings = this.mutants === 0 ? 0 : this.brought / this.mutants;
+    return [
+      this.mutation.name,
+      String(this.mutants),
+      `${(100 * this.share).toFixed(1)}%`,
+      this.collateralRate.toFixed(3),
+      findings.toFixed(2),
+    ];
   }
 }
 
