@@ -32,11 +32,10 @@ const timePatterns: readonly TimePattern[] = [
   { pattern: /(?:20\d{2}\s?年)?\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?/y, read: () => ({ cls: 'time', id: 'part' }) },
   { pattern: /(?:自|从|在)?\s?(20\d{2})\s?年度?/y, read: wholeYear },
 ];
-const timeStarts: ReadonlySet<string> = new Set('自从截至与和同较比结转在0123456789');
-const whoseStarts: ReadonlySet<string> = new Set('我本全');
-
-export const beginsTime = (character: string): boolean => timeStarts.has(character);
-export const beginsWhose = (character: string): boolean => whoseStarts.has(character);
+/** The characters that a time may begin with. */
+export const timeStarts: ReadonlySet<string> = new Set('自从截至与和同较比结转在0123456789');
+/** The characters that a word for the organ or its area may begin with. */
+export const whoseStarts: ReadonlySet<string> = new Set('我本全');
 
 /** A date, a year or a period that begins here. */
 export function readTime(text: string, at: number, reportYear: number | null): Word | null {

@@ -3,7 +3,7 @@ import type { Organ, Quantity, Sentence } from '../../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
 import { requestWords } from './lexicon-requests.ts';
-import { beginsTime, beginsWhose, readTime, readWhose } from './scope-words.ts';
+import { readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
 import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
 
 /** A known word, a number with its measure word, a mark, or a stretch of words that the lexicon does not know. */
@@ -28,6 +28,13 @@ export interface Reporter {
 /** Made when the first report is read for claims. */
 const lexicon = lazy(() => wordTree([...requestWords, ...otherWords, ...commonWords]));
 
+/** Marked: the characters that a word of the lexicon, a time or a name of an organ may begin with. Most begin none. */
+const wordStarts = lazy(() => {
+  const starts = new Uint8Array(0x10000);
+  for (const character of [...lexicon().next.keys(), ...timeStarts, ...whoseStarts]) starts[character.charCodeAt(0)] = 1;
+  return starts;
+});
+
 const blank = /\s/;
 
 /** The words of a sentence in order; white space is left out, so that it never parts a claim. */
@@ -42,6 +49,8 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
     if (unknown >= 0) add('other', '', unknown, at);
     unknown = -1;
   };
+  const starts = wordStarts();
+  const nameStarts = reporter.names.map((name) => name.charCodeAt(0));
   let at = 0;
   while (at < text.length) {
     while (next < quantities.length && (quantities[next]?.span.start ?? 0) - span.start < at) next++;
@@ -52,16 +61,18 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
       add('quantity', quantity.unit, quantity.span.start - span.start, at, quantity);
       continue;
     }
-    const word = wordAt(text, at, reporter);
+    const code = text.charCodeAt(at);
+    const word = starts[code] === 1 || nameStarts.includes(code) ? wordAt(text, at, reporter) : null;
     if (word) {
       close(at);
       add(word.cls, word.id, at, at + word.text.length);
       at += word.text.length;
       continue;
     }
+    const isBlank = code < 0x21 || (code > 0x7f && code < 0x3001 && blank.test(text.charAt(at)));
     if (unknown < 0) {
-      if (!blank.test(text.charAt(at))) unknown = at;
-    } else if (blank.test(text.charAt(at))) close(at);
+      if (!isBlank) unknown = at;
+    } else if (isBlank) close(at);
     at++;
   }
   close(at);
@@ -72,10 +83,10 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
 function wordAt(text: string, at: number, reporter: Reporter): Word | null {
   let best = longestWord(lexicon(), text, at);
   const character = text.charAt(at);
-  if (beginsTime(character)) {
+  if (timeStarts.has(character)) {
     const time = readTime(text, at, reporter.year);
     if (isLonger(time, best)) best = time;
-  } else if (beginsWhose(character)) {
+  } else if (whoseStarts.has(character)) {
     const whose = readWhose(text, at, reporter.organ);
     if (isLonger(whose, best)) best = whose;
   }
