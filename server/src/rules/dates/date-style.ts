@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../report/numerals.ts';
-import type { Report } from '../../report/types.ts';
+import type { Paragraph, Report } from '../../report/types.ts';
 import { isCalendarDay } from '../calendar.ts';
 import { defineRule, type Edit, type Fix } from '../rule.ts';
 import { excerpt, insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
@@ -24,7 +24,7 @@ const numeric: Manner = {
 
 /** 01月05日, 1月1号. */
 const padded: Manner = {
-  sign: /0[1-9]\s*月|月\s*0[1-9]|月\s*\d{1,2}\s*号/,
+  sign: /0[1-9]月|月(?:0|\d{1,2}号)/,
   pattern: /(?<!\d)(\d{4}年)?(0?[1-9]|1[0-2])月(?:(0?[1-9]|[12]\d|3[01])([日号]))?(?![楼院线令文井机公]|窗口|台风)/g,
   ordinary: ([text, year = '', month = '', day, mark]) => {
     const isPadded = month.startsWith('0') || day?.startsWith('0');
@@ -50,6 +50,7 @@ const chinese: Manner = {
 
 /** More than these are told of once. */
 const mostSingle = 3;
+const mostRelated = 20;
 
 interface Found {
   readonly place: ProseMatch;
@@ -98,7 +99,7 @@ export default defineRule({
     yield {
       span: first.place.span,
       message: `日期写法不规范：全文 ${found.length} 处，如${difference(first)}`,
-      related: found.slice(1).map(({ place }) => ({ message: place.match[0], span: place.span })),
+      related: found.slice(1, mostRelated).map(({ place }) => ({ message: place.match[0], span: place.span })),
       fixes: fixOf(found),
     };
   },
@@ -117,14 +118,18 @@ function readAll(report: Report): Found[] {
   });
   if (places.length === 0) return [];
   const isQuoted = insidePairs(report, ['quotation', 'title']);
-  const { title } = report;
-  const isOther = ({ span, paragraph }: ProseMatch) =>
-    isQuoted(span.start) ||
-    (title !== null && span.start < title.span.end) ||
-    (timeStamp.test(paragraph.text) && (paragraph.section === null || paragraph.section === 6));
+  const stamped = stampedParagraphs(places.map(({ place }) => place.paragraph));
+  const titleEnd = report.title?.span.end ?? 0;
+  const isOther = ({ span, paragraph }: ProseMatch) => isQuoted(span.start) || span.start < titleEnd || stamped.has(paragraph);
   return places
     .flatMap((p) => (p.newText === null || isOther(p.place) ? [] : [{ ...p, newText: p.newText }]))
     .sort((a, b) => a.place.span.start - b.place.span.start);
+}
+
+/** The lines of a web page above and below a report. */
+function stampedParagraphs(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const edges = [...new Set(paragraphs)].filter(({ section }) => section === null || section === 6);
+  return new Set(edges.filter(({ text }) => timeStamp.test(text)));
 }
 
 function fixOf(found: readonly Found[]): Fix[] {

@@ -60,12 +60,13 @@ export default defineRule({
   *check(report) {
     const { organ } = report;
     if (!organ || organ.source === 'contact' || organ.kind === 'unknown') return;
+    if (!report.paragraphs.some((p) => sign.test(p.text))) return;
     for (const trace of traces) yield* findingsOf(report, organ, trace);
   },
 });
 
 /** One of these is in every trace. */
-const sign = /机关事务工作|办公[室厅]提出|作为.{2,14}(?:部门|机关)[，,]/;
+const sign = /机关事务工作|办公[室厅]提出|作为/;
 
 function* findingsOf(report: Report, organ: Organ, { pattern, fits, reason }: Trace): Iterable<RuleFinding> {
   const found = [...matchProseWith(report, sign, pattern)].filter(({ match }) => !fits(organ, match[0]));

@@ -65,7 +65,7 @@ const fewestKinds = 3;
 const neutral = ['单位'];
 const offices: ReadonlySet<string> = new Set(['街道办事处', '街道办', '办事处', '街办']);
 const longestFirst = [...new Set([...neutral, ...organWords, '街办', '街'])].sort((a, b) => b.length - a.length);
-const selfReference = new RegExp(`((?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本)(${longestFirst.join('|')})`, 'g');
+const selfReference = new RegExp(`([我本])(${longestFirst.join('|')})`, 'g');
 
 /** Words that organs of this kind call themselves by; null where the kind is not known, or is a region. */
 function ownWords({ kind }: Organ): ReadonlySet<string> | null {
@@ -76,9 +76,14 @@ function ownWords({ kind }: Organ): ReadonlySet<string> | null {
 /** An organ of another word is another rule's matter; our office's head is no name of the office. */
 function isOwn({ paragraph, match, span }: ProseMatch, words: ReadonlySet<string>): boolean {
   const word = match[2] ?? '';
-  const next = paragraph.text.charAt(span.end - paragraph.span.start);
+  const at = span.start - paragraph.span.start;
+  const next = paragraph.text.charAt(at + match[0].length);
+  if (otherWords[match[1] ?? '']?.includes(paragraph.text.charAt(at - 1) || ' ')) return false;
   return words.has(word) && match[0] !== '本站' && !`${collisions[word] ?? ''}主`.includes(next || '。');
 }
+
+/** Characters that make another word of the pronoun: 自我, 基本, 版本. */
+const otherWords: Readonly<Record<string, string>> = { 我: '自', 本: '日基根资成版样原书剧课标文底副张亏' };
 
 /** 街道办 and 办事处 are the same office. */
 const kindOf = ({ match }: ProseMatch): string => (offices.has(match[2] ?? '') ? '办事处' : (match[2] ?? ''));

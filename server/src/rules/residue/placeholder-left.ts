@@ -37,13 +37,13 @@ const cross = '[Xx×Ｘ]';
 /** What stands where a name, a year or a number belongs. */
 const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇乡村街局委办厅部处所站中户万余]|社区|苏木|单位|同志';
 /** What stands before an address, a number or a name that is to be filled in. */
-const field = '(?:地址|邮编|邮政编码|电话|传真|邮箱|信箱|网址|联系人|科室|时间|日期|号码)\\s*[：:]\\s*';
+const field = '(?:地址|邮编|邮政编码|电话|传真|邮箱|信箱|网址|联系人|科室|时间|日期|号码)\\s{0,2}[：:]\\s{0,4}';
 /** Crosses in groups, as a telephone number has them. */
-const crosses = `${cross}{2,}(?:\\s*[-—－]\\s*${cross}{2,})*`;
+const crosses = `${cross}{2,}(?:\\s{0,2}[-—－]\\s{0,2}${cross}{2,})*`;
 const placeholder = new RegExp(
   [
     `(?<=${field})${crosses}(?![A-Za-z\\d@.＠])`,
-    '(?<![A-Za-z\\d×-])×{3,}(?:\\s*[-—－]\\s*×{2,})*(?![A-Za-z\\d×-])',
+    '(?<![A-Za-z\\d×-])×{3,}(?:\\s{0,2}[-—－]\\s{0,2}×{2,})*(?![A-Za-z\\d×-])',
     `(?<!\\d)(?:19|20)(?:${cross}{1,2}|\\*{2}|＊{1,2})(?=\\s*年)`,
     `(?<![A-Za-z\\d×])${cross}{1,2}月${cross}{1,2}日`,
     `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}{2,}(?=${unit})`,

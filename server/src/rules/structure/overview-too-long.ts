@@ -29,8 +29,9 @@ export default defineRule({
   },
   *check(report) {
     const prose = isOfForm2021(report) ? sectionProse(report, 1) : null;
-    const length = prose ? lengthOf(prose.text) : 0;
-    if (!prose || length <= longest) return;
+    if (!prose || prose.text.length <= longest) return;
+    const length = lengthOf(prose.text);
+    if (length <= longest) return;
     yield {
       span: prose.section.heading.span,
       message: `总体情况偏长：现有 ${length} 字（不计空格），原则上不超过一千字`,

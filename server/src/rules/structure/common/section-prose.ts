@@ -25,9 +25,12 @@ export function sectionProse(report: Report, number: SectionNumber): SectionPros
   return { section, paragraphs, text: [...(rest ? [rest] : []), ...paragraphs.map((p) => p.text)].join('\n') };
 }
 
+/** Blanks, and the second halves of rare characters. */
+const uncounted = /[\s\udc00-\udfff]/g;
+
 /** How many characters a text has, blanks not counted. */
 export function lengthOf(text: string): number {
-  return [...text.replace(/\s/g, '')].length;
+  return text.length - (text.match(uncounted)?.length ?? 0);
 }
 
 /** Whether the draft is for a year of the form of 2021; by the form of its tables where it states no year. */
