@@ -34,10 +34,6 @@ export function replaced(span: Span, newText: string, places: readonly Span[] = 
   return { edits: [{ span, newText }], places };
 }
 
-export function at(offset: number): Span {
-  return { start: offset, end: offset };
-}
-
 /** The ranges of a pattern's matches in the text; of its first group where it has one. */
 export function matches({ text }: Subject, pattern: RegExp): Span[] {
   return [...text.matchAll(new RegExp(pattern, `${pattern.flags}gd`))].flatMap((match) => {
