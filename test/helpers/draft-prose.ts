@@ -58,7 +58,7 @@ export function problemParagraphs({ self }: DraftSubject): string {
   ].join('\n');
 }
 
-const numberOf = (text: string | undefined): number => Number(text) || 0;
+const numberOf = (text: string | undefined): number => Number.parseInt(text ?? '', 10) || 0;
 
 function documentsSentence({ form, cells }: DraftSubject): string {
   const count = (column: string) => numberOf(cells.disclosure[`normativeDocs.${column}`]);

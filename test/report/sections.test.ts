@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
+import type { Layout } from '../../server/src/report/types.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 const official = [
@@ -148,4 +149,11 @@ describe('lines that only look like a section', () => {
 it('keeps the first of two equal headings', () => {
   const text = draft('一、总体情况', '二、主动公开政府信息情况', '二、主动公开政府信息情况');
   expect(parse(text).sections.map((s) => s.heading.line.number)).toEqual([0, 2]);
+});
+
+describe('a section numbered like an item', () => {
+  it.each<Layout>(['pipe', 'cells', 'spaced', 'glued', 'html'])('numbered 4、 is none of the list in table 3 above it (%s)', (layout) => {
+    const text = cleanDraft({ form: '2021', layout }).replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
+    expect(parse(text).sections.map((s) => s.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
 });

@@ -1,3 +1,4 @@
+import { formIds, forms } from '../standard/forms.ts';
 import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import { readHeading, shortened } from './headings.ts';
@@ -137,10 +138,21 @@ function isArabicSection(found: Candidate, before: Candidate | undefined, hasStr
   if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < tellingLength) return false;
   for (let i = found.heading.line.number - 1; i > (before?.heading.line.number ?? -1); i--) {
     const line = lines[i];
-    const above = line && /^\s*[\d０-９]/.test(line.text) ? readHeading(line) : null;
+    const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? readHeading(line) : null;
     if (above?.style === 'arabic') return above.number !== found.number - 1;
   }
   return true;
+}
+
+const rowLabels: ReadonlySet<string> = new Set(
+  formIds.flatMap((form) => forms[form].tables.applications.rows.map((row) => labelKey(row.label?.text ?? ''))),
+);
+/** A row of table 3 with its numbers is never longer. */
+const longestTableRow = 120;
+
+/** `3.其他 | 0 | 0`: numbered like an item, but a row of table 3. */
+function isRowOfTable({ text }: Line): boolean {
+  return text.length <= longestTableRow && rowLabels.has(labelKey(text.replace(/[\s|｜\d０-９]+$/, '')));
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate[] {

@@ -1,4 +1,5 @@
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
+import { oncePerReport } from './once.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** A match of a pattern in the prose. */
@@ -10,8 +11,64 @@ export interface ProseMatch {
 }
 
 /** Matches of a global pattern in every paragraph: title, headings and prose, but not the statutory tables. */
-export function* matchProse(report: Report, pattern: RegExp): Iterable<ProseMatch> {
+export function matchProse(report: Report, pattern: RegExp): Iterable<ProseMatch> {
+  return isAnchored(pattern) ? matchEach(report, pattern) : matchWhole(report, pattern);
+}
+
+function* matchEach(report: Report, pattern: RegExp): Iterable<ProseMatch> {
   for (const paragraph of report.paragraphs) yield* matchesIn(paragraph, pattern);
+}
+
+/** Stands between two paragraphs, and is no white space, so that patterns end there as at the end of a text. */
+const separator = '\0';
+
+/** All paragraphs as one text: a pattern begins once for a draft, not once for each of its many short lines. */
+const proseOf = oncePerReport(({ paragraphs }) => {
+  let length = 0;
+  const starts = paragraphs.map(({ text }) => {
+    const start = length;
+    length += text.length + 1;
+    return start;
+  });
+  return { text: paragraphs.map(({ text }) => text).join(separator), starts };
+});
+
+function matchWhole(report: Report, pattern: RegExp): readonly ProseMatch[] {
+  const { text, starts } = proseOf(report);
+  const found: ProseMatch[] = [];
+  let index = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= match.index) index++;
+    const paragraph = report.paragraphs[index];
+    const start = starts[index] ?? 0;
+    if (!paragraph) break;
+    if (match.index + match[0].length > start + paragraph.text.length) {
+      // It would run on into the next paragraph: what it is within its own is for that one alone to say.
+      for (const own of matchesIn(paragraph, pattern, match.index - start)) found.push(own);
+      pattern.lastIndex = start + paragraph.text.length + 1;
+      continue;
+    }
+    if (match[0] === '') pattern.lastIndex++;
+    match.index -= start;
+    match.input = paragraph.text;
+    const from = paragraph.span.start + match.index;
+    found.push({ paragraph, match, span: { start: from, end: from + match[0].length } });
+  }
+  return found;
+}
+
+const anchored = new WeakMap<RegExp, boolean>();
+
+/** Whether a pattern speaks of the beginning or the end of a paragraph, and so must be tried on each by itself. */
+function isAnchored(pattern: RegExp): boolean {
+  let known = anchored.get(pattern);
+  if (known === undefined) {
+    const withoutClasses = pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+    known = /[$^]/.test(withoutClasses) || pattern.sticky || pattern.multiline;
+    anchored.set(pattern, known);
+  }
+  return known;
 }
 
 /** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
@@ -24,8 +81,8 @@ export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): 
 const nothing: readonly ProseMatch[] = [];
 
 /** All at once, and with the pattern itself: `matchAll` makes a new one for each of a draft's many short lines. */
-function matchesIn(paragraph: Paragraph, pattern: RegExp): readonly ProseMatch[] {
-  pattern.lastIndex = 0;
+function matchesIn(paragraph: Paragraph, pattern: RegExp, from = 0): readonly ProseMatch[] {
+  pattern.lastIndex = from;
   let match = pattern.exec(paragraph.text);
   if (!match) return nothing;
   const found: ProseMatch[] = [];

@@ -50,7 +50,12 @@ export const organKinds: readonly OrganKindStandard[] = [
     selfReferences: ['街道', '街', '办事处', '街道办', '街办', '办', '处'],
   },
   { kind: 'bureau', name: '局', suffixes: ['局', '海关'], selfReferences: ['局', '部门', '关'] },
-  { kind: 'commission', name: '委员会', suffixes: ['委员会', '委', '改委', '健委', '资委'], selfReferences: ['委', '委员会'] },
+  {
+    kind: 'commission',
+    name: '委员会',
+    suffixes: ['委员会', '监督管理委员会', '委', '改委', '健委', '资委'],
+    selfReferences: ['委', '委员会'],
+  },
   { kind: 'department', name: '厅、部', suffixes: ['厅', '部'], selfReferences: ['厅', '部'] },
   {
     kind: 'office',

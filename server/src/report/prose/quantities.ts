@@ -12,6 +12,9 @@ const units =
  */
 const number =
   /(?:(?<![0-9０-９])(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?|(?<![〇零一二两三四五六七八九十百千万])[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
+/** A cheap look for what every quantity has: a digit, or a numeral before a measure word or a vague one. */
+const mayHold = /[0-9０-９]|[一二两三四五六七八九十百千万零〇][\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元]/;
+const plainNumber = /^[0-9]+$/;
 const wellFormed = /^(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)/;
 const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
 /** Before a number: it is part of a name, a document number, an address or a longer number. */
@@ -19,6 +22,8 @@ const joined = /[\dA-Za-z〔[（(.．/-]/;
 
 /** A number before these words is a rank, a share of the text or part of a fixed phrase, no quantity. */
 const ordinal = /(?:第|“|《)\s*$/;
+const mayBeOrdinal = /[第“《\s]/;
+const mayBeApproximate = /[近约过超逾到于足上\s]/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
 
 /**
@@ -28,11 +33,14 @@ const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足
 export function readQuantities(sentence: Sentence): Quantity[] {
   const { text, span } = sentence;
   const found: Quantity[] = [];
+  if (!mayHold.test(text)) return found;
   for (const match of text.matchAll(number)) {
     const value = readNumber(match[0]);
     measure.lastIndex = match.index + (value?.length ?? 0);
     const unit = value && measure.exec(text);
-    if (!unit || joined.test(text.charAt(match.index - 1)) || ordinal.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const before = text.charAt(match.index - 1);
+    if (!unit || joined.test(before)) continue;
+    if (mayBeOrdinal.test(before) && ordinal.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const start = span.start + match.index;
     const vague = unit[1] !== undefined;
     found.push({
@@ -41,7 +49,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
       numberSpan: { start, end: start + value.length },
       value: vague && value.isChinese ? null : value.number,
       unit: unit[2] ?? '',
-      approximate: vague || approximate.test(text.slice(Math.max(0, match.index - 4), match.index)),
+      approximate: vague || (mayBeApproximate.test(before) && approximate.test(text.slice(Math.max(0, match.index - 4), match.index))),
     });
   }
   return found;
@@ -54,6 +62,7 @@ function readNumber(raw: string): { readonly number: number | null; readonly len
   if (!isArabic) {
     return { number: wholeChineseNumber(raw), length: raw.length, isChinese: true };
   }
+  if (plainNumber.test(raw)) return { number: Number(raw), length: raw.length, isChinese: false };
   const match = wellFormed.exec(plainDigits(raw).replaceAll('，', ','));
   return match && { number: Number(match[0].replaceAll(',', '')), length: match[0].length, isChinese: false };
 }

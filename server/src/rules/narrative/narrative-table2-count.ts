@@ -1,3 +1,4 @@
+import { formForYear } from '../../standard/forms.ts';
 import { defineRule } from '../rule.ts';
 import { contradictions } from './common/compare.ts';
 import { states } from './common/concerns.ts';
@@ -30,6 +31,9 @@ export default defineRule({
     ],
   },
   *check(report) {
+    // In the form of another year the columns mean something else: the table is to be replaced first.
+    const due = report.year && formForYear(report.year.value);
+    if (due && report.tables.disclosure?.form !== due) return;
     for (const contradiction of contradictions(report, (c) => states(c, 'disclosure'))) yield contradictionFinding(contradiction);
   },
 });

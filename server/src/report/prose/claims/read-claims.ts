@@ -20,7 +20,7 @@ export interface ClaimSources {
 
 /** Sentences without any of these neither make a claim of their own nor turn to another topic. */
 const sign =
-  /申请|复议|诉|主动公开|[开布][\u4e00-\u9fa5]{0,4}信息|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
+  /申请|复议|诉|主动公开|政府信息(?!公开)|[开布]信息|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
 
 /** What is longer is no prose: a row of numbers, a page without marks. */
 const longestSentence = 2000;
@@ -28,9 +28,13 @@ const longestSentence = 2000;
 /** Without numbers only these make a claim. */
 const everythingOrNothing = /[未无没均全都已不]|维持/;
 
+/** Without numbers, what only speaks of publishing information is passed over as well. */
+const signWithoutNumbers =
+  /申请|复议|诉|主动公开|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
+
 /** Nor do numbers where nothing was spoken of before that they may belong to. */
 const maySaySomething = (text: string, hasNumbers: boolean, topic: Context['topic']): boolean =>
-  sign.test(text) || (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
+  (hasNumbers ? sign : signWithoutNumbers).test(text) || (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
 
 /**
  * What the prose states about figures of the tables, in order. A clause is read only where every word of it is understood
@@ -68,7 +72,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
       tokens,
       reader.claims.map((c) => c.scope),
     );
-    claims.push(...reader.claims);
+    for (const claim of reader.claims) claims.push(claim);
   }
   return claims;
 }
