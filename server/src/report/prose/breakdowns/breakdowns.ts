@@ -43,7 +43,7 @@ function breakdownsOf(report: Report): Breakdown[] {
   let inherited: Whole | null = null;
   for (const sentence of report.sentences) {
     const context = counted.get(sentence);
-    if (context && context.counts.length > 0 && anyLead.test(context.text)) {
+    if (context && mayHoldParts(context) && anyLead.test(context.text)) {
       const opening = openingWhole(context, before, inherited);
       found.push(...readSentence(context, opening), ...totalsOf(context));
       inherited = startsWithView.test(context.text) ? opening : null;
@@ -58,6 +58,9 @@ function breakdownsOf(report: Report): Breakdown[] {
 
 const startsWithView = /^(?:从|按)/;
 const opens = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:其中|从|按)/;
+
+/** A single count is a part only of a whole in the sentence before. */
+const mayHoldParts = ({ counts, text }: CountedSentence): boolean => counts.length > 1 || (counts.length === 1 && opens.test(text));
 
 /** The whole of a sentence that begins with 其中 or 从渠道看: the one before it. */
 function openingWhole(context: CountedSentence, before: CountedSentence | null, inherited: Whole | null): Whole | null {

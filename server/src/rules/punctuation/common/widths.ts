@@ -36,9 +36,13 @@ export interface MarkGroup {
   readonly isMixed: boolean;
 }
 
+/** Without any of these everything is full-width, as it should be. */
+const halfWidth = /[,;:?!()]/;
+
 /** Marks of both widths in Chinese text, by kind; kinds that do not occur are left out. */
 export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
   const paragraphs = writtenParagraphs(report);
+  if (!paragraphs.some(({ text }) => halfWidth.test(text))) return [];
   const marks = [...paragraphs.flatMap(separators), ...brackets(report, paragraphs)];
   return (Object.keys(markNames) as MarkKind[]).flatMap((kind) => {
     const own = marks.filter((mark) => mark.kind === kind);
