@@ -34,7 +34,8 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   const { text, span } = sentence;
   const found: Quantity[] = [];
   if (!mayHold.test(text)) return found;
-  for (const match of text.matchAll(number)) {
+  number.lastIndex = 0;
+  for (let match = number.exec(text); match; match = number.exec(text)) {
     const value = readNumber(match[0]);
     measure.lastIndex = match.index + (value?.length ?? 0);
     const unit = value && measure.exec(text);

@@ -16,7 +16,8 @@ export function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
       if (words !== '') sentences.push({ text: words, span: { start, end: start + words.length }, paragraph, section: paragraph.section });
       from = to;
     };
-    for (const match of text.matchAll(end)) add(match.index + match[0].length);
+    end.lastIndex = 0;
+    while (end.test(text)) add(end.lastIndex);
     add(text.length);
     return sentences;
   });

@@ -46,13 +46,14 @@ export function countedSentence(sentence: Sentence, quantities: readonly Quantit
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
 function depthsOf(text: string): number[] {
   if (!/[（(]/.test(text)) return [];
+  const depths: number[] = [];
   let depth = 0;
-  return Array.from({ length: text.length }, (_, i) => {
-    const c = text.charAt(i);
-    if (c === '（' || c === '(') return ++depth;
-    if ((c === '）' || c === ')') && depth > 0) return depth--;
-    return depth;
-  });
+  for (const c of text.split('')) {
+    if (c === '（' || c === '(') depths.push(++depth);
+    else if ((c === '）' || c === ')') && depth > 0) depths.push(depth--);
+    else depths.push(depth);
+  }
+  return depths;
 }
 
 /** A part of the sentence's text without what stands in brackets deeper than `depth`. */
