@@ -71,8 +71,8 @@ function isAnchored(pattern: RegExp): boolean {
   return known;
 }
 
-/** The same for a costly pattern: only in paragraphs in which `sign`, a cheap test or a pattern that is not global, finds something. */
-export function* matchProseWith(report: Report, sign: Pick<RegExp, 'test'>, pattern: RegExp): Iterable<ProseMatch> {
+/** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
+export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): Iterable<ProseMatch> {
   for (const paragraph of report.paragraphs) {
     if (sign.test(paragraph.text)) yield* matchesIn(paragraph, pattern);
   }

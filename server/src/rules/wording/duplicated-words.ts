@@ -1,7 +1,7 @@
 import type { Span } from '../../report/types.ts';
 import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith, replacement } from '../text.ts';
+import { matchProse, matchProseWith, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicated-words',
@@ -25,7 +25,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span, paragraph } of matchProseWith(report, repeats, repeated)) {
+    for (const { match, span, paragraph } of matchProse(report, repeated)) {
       const [written, word = ''] = match;
       const start = span.start - paragraph.span.start;
       const after = paragraph.text.slice(start + written.length, start + written.length + contextLength);
@@ -39,21 +39,6 @@ export default defineRule({
 
 /** The shortest first: 进行进行进行进行 is 进行 twice, and that twice. */
 const repeated = /([\u4e00-\u9fff]{2,6}?)\1/g;
-const longestWord = 6;
-
-/** Whether two characters come again where a doubled word would have them: far quicker than the pattern, which then decides. */
-const repeats = {
-  test(text: string): boolean {
-    for (let i = 0; i < text.length - 3; i++) {
-      const first = text.charCodeAt(i);
-      if (first < 0x4e00) continue;
-      for (let length = 2; length <= longestWord; length++) {
-        if (text.charCodeAt(i + length) === first && text.charCodeAt(i + length + 1) === text.charCodeAt(i + 1)) return true;
-      }
-    }
-    return false;
-  },
-};
 const contextLength = 4;
 
 function finding(span: Span, written: string, right: string, safe: boolean): RuleFinding {

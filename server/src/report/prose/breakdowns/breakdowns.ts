@@ -125,7 +125,7 @@ function readTrigger(context: CountedSentence, trigger: Trigger, opening: Whole 
 
 const longestReach = 60;
 
-function indexOfNested(text: string, depths: Uint8Array, from: number, depth: number): number {
+function indexOfNested(text: string, depths: readonly number[], from: number, depth: number): number {
   for (let at = text.indexOf('其中', from); at >= 0; at = text.indexOf('其中', at + 2)) {
     if ((depths[at] ?? 0) === depth) return at;
   }

@@ -19,7 +19,7 @@ export interface CountedSentence {
   /** The quantities that are no counts: shares, rough amounts. */
   readonly others: readonly Quantity[];
   /** How many brackets each character stands in; a bracket stands in itself. */
-  readonly depths: Uint8Array;
+  readonly depths: readonly number[];
 }
 
 /** `比上年增加3件` is no count of things but of a change. */
@@ -43,19 +43,15 @@ export function countedSentence(sentence: Sentence, quantities: readonly Quantit
   return { sentence, text, counts, others, depths };
 }
 
-const noBrackets = new Uint8Array(0);
-
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
-function depthsOf(text: string): Uint8Array {
-  if (!/[（(]/.test(text)) return noBrackets;
-  const depths = new Uint8Array(text.length);
+function depthsOf(text: string): number[] {
+  if (!/[（(]/.test(text)) return [];
+  const depths: number[] = [];
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    const closes = (c === '）' || c === ')') && depth > 0;
-    if (c === '（' || c === '(') depth++;
-    depths[i] = depth;
-    if (closes) depth--;
+  for (const c of text.split('')) {
+    if (c === '（' || c === '(') depths.push(++depth);
+    else if ((c === '）' || c === ')') && depth > 0) depths.push(depth--);
+    else depths.push(depth);
   }
   return depths;
 }

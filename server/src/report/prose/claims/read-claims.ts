@@ -49,11 +49,10 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
   for (const sentence of sentences) {
     let to = from;
     while (quantities[to]?.sentence === sentence) to++;
-    const first = from;
+    const own = quantities.slice(from, to);
     from = to;
     trail.enter(sentence);
-    if (sentence.text.length > longestSentence || !maySaySomething(sentence.text, to > first, trail.now.topic)) continue;
-    const own = quantities.slice(first, to);
+    if (sentence.text.length > longestSentence || !maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
     const tokens = tokenise(sentence, own, reporter);
     if (own.length === 0 && !everythingOrNothing.test(sentence.text)) {
       for (const token of tokens) pass(trail.now, token);
