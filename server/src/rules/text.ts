@@ -1,5 +1,5 @@
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
-import { oncePerReport } from './once.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** A match of a pattern in the prose. */

@@ -1,5 +1,6 @@
 import { type NoticeStandard, notices } from '../../standard/laws.ts';
 import { plainDigits } from '../normalise.ts';
+import { oncePerReport } from '../once-per-report.ts';
 import type { Paragraph, Report, Span } from '../types.ts';
 
 /** A document number as written, whole or damaged: 国办公开办函〔2021〕30号, [2021]第30 号, 〔202130. */
@@ -34,18 +35,13 @@ export interface NoticeCitation {
   readonly number: DocumentNumber | null;
 }
 
-const numbersOf = new WeakMap<Report, readonly DocumentNumber[]>();
-const citationsOf = new WeakMap<Report, readonly NoticeCitation[]>();
-
 /** Every document number in the prose, in order; read once for each report. Numbers of courts' cases, issues and tenders are none. */
-export function documentNumbers(report: Report): readonly DocumentNumber[] {
-  return once(numbersOf, report, () => report.paragraphs.flatMap((p) => (numberSign.test(p.text) ? readNumbers(p) : [])));
-}
+export const documentNumbers: (report: Report) => readonly DocumentNumber[] = oncePerReport((report) =>
+  report.paragraphs.flatMap((p) => (numberSign.test(p.text) ? readNumbers(p) : [])),
+);
 
 /** Every citation of one of the known notices, in order of appearance; read once for each report. */
-export function noticeCitations(report: Report): readonly NoticeCitation[] {
-  return once(citationsOf, report, () => readCitations(report));
-}
+export const noticeCitations: (report: Report) => readonly NoticeCitation[] = oncePerReport((report) => readCitations(report));
 
 /** The notice that has this number; null where it is another document, as far as year and order tell. */
 export function noticeNumbered({ year, order }: DocumentNumber): NoticeStandard | null {
@@ -63,14 +59,6 @@ export function codeSpan(number: DocumentNumber): Span {
   const code = stateCode(number);
   const at = paragraph.text.slice(0, span.start - paragraph.span.start).trimEnd().length;
   return { start: code === '' ? span.start : paragraph.span.start + at - code.length, end: span.end };
-}
-
-function once<T>(made: WeakMap<Report, T>, report: Report, make: () => T): T {
-  const known = made.get(report);
-  if (known !== undefined) return known;
-  const value = make();
-  made.set(report, value);
-  return value;
 }
 
 const opening = '〔﹝［\\[（(【〈';

@@ -1,12 +1,12 @@
 import { plainDigits } from '../../normalise.ts';
 import { chineseNumber } from '../../numerals.ts';
+import { oncePerReport } from '../../once-per-report.ts';
 import type { Paragraph, Report, Span } from '../../types.ts';
 import { type ItemMark, itemMarks } from './item-marks.ts';
-import { perReport } from './per-report.ts';
 import type { Announcement } from './types.ts';
 
 /** Every announced number of items that then follow, in order. */
-export const readAnnouncements: (report: Report) => readonly Announcement[] = perReport((report) =>
+export const readAnnouncements: (report: Report) => readonly Announcement[] = oncePerReport((report) =>
   report.paragraphs.flatMap((paragraph, index) => (sign.test(paragraph.text) ? announcementsIn(report, paragraph, index) : [])),
 );
 
@@ -43,7 +43,7 @@ function announcementsIn(report: Report, paragraph: Paragraph, index: number): A
 }
 
 /** The items' beginnings in a paragraph; asked for more than once where announcements follow one another. */
-const marksOf: (report: Report) => (paragraph: Paragraph) => readonly ItemMark[] = perReport(() => {
+const marksOf: (report: Report) => (paragraph: Paragraph) => readonly ItemMark[] = oncePerReport(() => {
   const known = new Map<Paragraph, readonly ItemMark[]>();
   return (paragraph) => {
     const marks = known.get(paragraph) ?? itemMarks(paragraph.text);

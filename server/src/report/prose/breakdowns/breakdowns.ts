@@ -1,8 +1,8 @@
+import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
 import { type PartList, readPartList, residual, tellsOfActions } from './part-list.ts';
-import { perReport } from './per-report.ts';
 import { totalsOf } from './totals.ts';
 import type { Breakdown, Dimension } from './types.ts';
 import { isExact } from './units.ts';
@@ -11,10 +11,10 @@ import { isExact } from './units.ts';
 const mostQuantities = 80;
 
 /** Every whole that the prose takes apart, in order. */
-export const readBreakdowns: (report: Report) => readonly Breakdown[] = perReport(breakdownsOf);
+export const readBreakdowns: (report: Report) => readonly Breakdown[] = oncePerReport(breakdownsOf);
 
 /** The sentences that have quantities, with their counts, in order. */
-export const countedSentences: (report: Report) => ReadonlyMap<Sentence, CountedSentence> = perReport((report) => {
+export const countedSentences: (report: Report) => ReadonlyMap<Sentence, CountedSentence> = oncePerReport((report) => {
   const bySentence = new Map<Sentence, Quantity[]>();
   for (const quantity of report.quantities) {
     const known = bySentence.get(quantity.sentence);

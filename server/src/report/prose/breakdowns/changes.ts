@@ -1,12 +1,12 @@
+import { oncePerReport } from '../../once-per-report.ts';
 import type { Report } from '../../types.ts';
 import { countedSentences } from './breakdowns.ts';
 import type { CountedSentence } from './counts.ts';
-import { perReport } from './per-report.ts';
 import type { Change } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every change in per cent of which the text gives both counts, in order. */
-export const readChanges: (report: Report) => readonly Change[] = perReport((report) =>
+export const readChanges: (report: Report) => readonly Change[] = oncePerReport((report) =>
   [...countedSentences(report).values()].flatMap((context) => (/[%％]/.test(context.text) ? changesIn(context) : [])),
 );
 

@@ -1,12 +1,12 @@
+import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report } from '../../types.ts';
 import { countedSentences, readBreakdowns } from './breakdowns.ts';
 import type { Count, CountedSentence } from './counts.ts';
-import { perReport } from './per-report.ts';
 import type { Share } from './types.ts';
 import { isExact, isPercent } from './units.ts';
 
 /** Every share whose count stands with it, in order. */
-export const readShares: (report: Report) => readonly Share[] = perReport(sharesOf);
+export const readShares: (report: Report) => readonly Share[] = oncePerReport(sharesOf);
 
 /** Before the percentage: what it is a share of. */
 const shareWords = /占([^，,。；;：:占]{0,20})$/;

@@ -1,5 +1,5 @@
+import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Paragraph, Report } from '../../../report/types.ts';
-import { oncePerReport } from '../../once.ts';
 
 /** What follows a paragraph in the draft. */
 export type Following =

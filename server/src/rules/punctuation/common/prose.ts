@@ -1,5 +1,5 @@
+import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Paragraph, Report } from '../../../report/types.ts';
-import { oncePerReport } from '../../once.ts';
 
 /**
  * The paragraphs that the author wrote as running text: without the lines that a web page or an approval form puts around

@@ -1,5 +1,5 @@
+import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../../../report/types.ts';
-import { oncePerReport } from '../../once.ts';
 import type { Fix } from '../../rule.ts';
 import { isChinese, isDigit, isIdeograph } from './characters.ts';
 import { writtenParagraphs } from './prose.ts';

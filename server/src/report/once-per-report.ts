@@ -1,4 +1,4 @@
-import type { Report } from '../report/types.ts';
+import type { Report } from './types.ts';
 
 /** A reading of the report that several rules share: made when the first of them asks for it, and kept as long as the report. */
 export function oncePerReport<T>(read: (report: Report) => T): (report: Report) => T {
