@@ -33,12 +33,17 @@ const timePatterns: readonly TimePattern[] = [
   { pattern: /(?:自|从|在)?\s?(20\d{2})\s?年度?/y, read: wholeYear },
 ];
 /** The characters that a time may begin with. */
-export const timeStarts: ReadonlySet<string> = new Set('自从截至与和同较比结转在0123456789');
+export const timeStarts = '自从截至与和同较比结转在0123456789';
 /** The characters that a word for the organ or its area may begin with. */
-export const whoseStarts: ReadonlySet<string> = new Set('我本全');
+export const whoseStarts = '我本全';
+
+/** What all of the patterns begin with: most of those characters are words of their own. */
+const mayBeTime = /[自从截止至到与和同较比结转入在]*(?:\s?\d|[年度底末])/y;
 
 /** A date, a year or a period that begins here. */
 export function readTime(text: string, at: number, reportYear: number | null): Word | null {
+  mayBeTime.lastIndex = at;
+  if (!mayBeTime.test(text)) return null;
   for (const { pattern, read } of timePatterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -28,10 +28,16 @@ export interface Reporter {
 /** Made when the first report is read for claims. */
 const lexicon = lazy(() => wordTree([...requestWords, ...otherWords, ...commonWords]));
 
-/** Marked: the characters that a word of the lexicon, a time or a name of an organ may begin with. Most begin none. */
+/** What may begin with a character, as bits. Most characters begin nothing. */
+const begins = { word: 1, time: 2, whose: 4 } as const;
 const wordStarts = lazy(() => {
   const starts = new Uint8Array(0x10000);
-  for (const character of [...lexicon().next.keys(), ...timeStarts, ...whoseStarts]) starts[character.charCodeAt(0)] = 1;
+  const mark = (unit: number, bit: number) => {
+    starts[unit] = (starts[unit] ?? 0) | bit;
+  };
+  for (const unit of lexicon().next.keys()) mark(unit, begins.word);
+  for (const character of timeStarts) mark(character.charCodeAt(0), begins.time);
+  for (const character of whoseStarts) mark(character.charCodeAt(0), begins.whose);
   return starts;
 });
 
@@ -62,7 +68,8 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
       continue;
     }
     const code = text.charCodeAt(at);
-    const word = starts[code] === 1 || nameStarts.includes(code) ? wordAt(text, at, reporter) : null;
+    const start = starts[code] ?? 0;
+    const word = start > 0 || nameStarts.includes(code) ? wordAt(text, at, start, reporter) : null;
     if (word) {
       close(at);
       add(word.cls, word.id, at, at + word.text.length);
@@ -79,14 +86,13 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
   return tokens;
 }
 
-/** The longest word that begins here; of equally long ones that of the lexicon. */
-function wordAt(text: string, at: number, reporter: Reporter): Word | null {
-  let best = longestWord(lexicon(), text, at);
-  const character = text.charAt(at);
-  if (timeStarts.has(character)) {
+/** The longest word that begins here, where `start` tells what may; of equally long ones that of the lexicon. */
+function wordAt(text: string, at: number, start: number, reporter: Reporter): Word | null {
+  let best = start & begins.word ? longestWord(lexicon(), text, at) : null;
+  if (start & begins.time) {
     const time = readTime(text, at, reporter.year);
     if (isLonger(time, best)) best = time;
-  } else if (whoseStarts.has(character)) {
+  } else if (start & begins.whose) {
     const whose = readWhose(text, at, reporter.organ);
     if (isLonger(whose, best)) best = whose;
   }

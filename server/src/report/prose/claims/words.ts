@@ -43,9 +43,9 @@ export interface Word {
   readonly id: string;
 }
 
-/** Words by their characters, one after another. */
+/** Words by their UTF-16 units, one after another: numbers are looked up without making a string of each. */
 export interface WordTree {
-  readonly next: Map<string, WordTree>;
+  readonly next: Map<number, WordTree>;
   /** The word that ends here. */
   word: Word | null;
 }
@@ -61,11 +61,12 @@ export function wordTree(groups: readonly WordGroup[]): WordTree {
 
 function insert(root: WordTree, word: Word): void {
   let node = root;
-  for (const character of word.text) {
-    let next = node.next.get(character);
+  for (let index = 0; index < word.text.length; index++) {
+    const unit = word.text.charCodeAt(index);
+    let next = node.next.get(unit);
     if (!next) {
       next = { next: new Map(), word: null };
-      node.next.set(character, next);
+      node.next.set(unit, next);
     }
     node = next;
   }
@@ -78,7 +79,7 @@ export function longestWord(tree: WordTree, text: string, at: number): Word | nu
   let node: WordTree | undefined = tree;
   for (let index = at; node; index++) {
     found = node.word ?? found;
-    node = node.next.get(text.charAt(index));
+    node = node.next.get(text.charCodeAt(index));
   }
   return found;
 }
