@@ -20,7 +20,16 @@ export function readDates(line: Line): DateReading[] {
   }));
 }
 
-const periodLead = /统计数据(?=[从自为])|统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)|(?:数据|数字)的?(?:期限|时限)/;
+/** Words that announce a period; a plain 报告期 or 统计截止 may be part of any sentence. */
+const periodLeads = [
+  '统计数据(?=[从自为])',
+  '统计数据的?(?:期限|时限|期间|时间|时段)',
+  '统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)',
+  '统计(?=截[至止](?:时间|日期|期限))',
+  '(?:数据|数字)的?(?:期限|时限)',
+  '报告期[限间]?(?=[为是从自：:])',
+];
+const periodLead = new RegExp(periodLeads.join('|'));
 /** Up to here the period's dates must have begun, counted from the words that announce it. */
 const periodReach = 40;
 
@@ -31,13 +40,12 @@ export function readPeriod(line: Line, dates: readonly DateReading[]): Period | 
   const from = line.start + lead.index + lead[0].length;
   const following = dates.filter((d) => d.span.start >= from && d.span.start <= from + periodReach && d.span.end <= line.end);
   const first = following[0];
-  if (!first || /[。；;]/.test(line.text.slice(from - line.start, first.span.start - line.start))) return null;
-  if (/截[至止]/.test(line.text.slice(from - line.start, first.span.start - line.start))) {
-    return { span: first.span, from: null, to: first };
-  }
+  if (!first) return null;
   const before = line.text.slice(from - line.start, first.span.start - line.start);
-  if (/[至到—～~]/.test(before)) return { span: first.span, from: null, to: first };
-  return joinedPeriod(line, first, following[1]);
+  if (/[。；;]/.test(before)) return null;
+  const period = joinedPeriod(line, first, following[1]);
+  const isEnd = period.to === null && /截止|[至到—～~]/.test(before);
+  return isEnd ? { span: first.span, from: null, to: first } : period;
 }
 
 const joint = /^\s*(?:起|开始)?\s*(?:至|到|—|–|-|－|~|～|――)+\s*$/;

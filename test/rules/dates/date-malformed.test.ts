@@ -17,6 +17,8 @@ describe('date-malformed', () => {
     ['2020年1日1日', '2020年1月1日'],
     ['2020年年12月31日', '2020年12月31日'],
     ['2020年12月月31日', '2020年12月31日'],
+    ['2020年1月1至2020年12月31日', '2020年1月1日至2020年12月31日'],
+    ['2020年1月1 — 12月31日', '2020年1月1日 — 12月31日'],
   ])('mends %s, which can be read in one way, unasked', (wrong, right) => {
     expect(afterSafeFixes(rule, `截至${wrong}，公开12条。`)).toBe(`截至${right}，公开12条。`);
   });
@@ -39,6 +41,18 @@ describe('date-malformed', () => {
     expect(afterSafeFixes(rule, '统计期限自2023年1月1日起至12月31止。')).toBe('统计期限自2023年1月1日起至12月31日止。');
   });
 
+  it.each([
+    ['统计期限自2019年1月1日起至2019年12月31。', '2019年12月31'],
+    ['统计期限自2019年1月1日至2019年12月31.', '2019年12月31'],
+    ['统计期限自2019年1月1日至12月31。', '12月31'],
+    ['统计期限自2019年1月1日起—12月31；', '12月31'],
+    ['统计期限自2019年1月1日到12月31', '12月31'],
+  ])('knows the day at the end of %s, and asks before it mends it', (text, words) => {
+    expect(reportedWords(rule, text)).toEqual([words]);
+    expect(afterFirstFix(rule, text)).toBe(text.replace(words, `${words}日`));
+    expect(afterSafeFixes(rule, text)).toBe(text);
+  });
+
   it('prefers the report year where a year has a digit too many', () => {
     expect(afterFirstFix(rule, '截至20233年12月31日。', { year: 2023 })).toBe('截至2023年12月31日。');
     expect(afterFirstFix(rule, '截至20233年12月31日。', { year: 2019 })).toBe('截至20233年12月31日。');
@@ -58,6 +72,9 @@ describe('date-malformed', () => {
     ['2023年5月12345热线', 'a number after a month'],
     ['公元前221年，距今20000年', 'history'],
     ['2023年12月31日24时', 'an hour after a day'],
+    ['1月1日至12月31个部门公开，1月1日至12月31.5万条', 'a number after a period'],
+    ['2023年1月1至12月，2023年5月10-12个部门', 'no day after it'],
+    ['1至12月31，公开12条', 'no day before it'],
     ['2023年12月 31', 'cells of another table'],
     ['2023年    15日', 'cells of another table'],
   ])('is silent on %s: %s', (text) => {

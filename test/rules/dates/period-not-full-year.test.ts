@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import impossible from '../../../server/src/rules/dates/date-impossible.ts';
 import malformed from '../../../server/src/rules/dates/date-malformed.ts';
 import rule from '../../../server/src/rules/dates/period-not-full-year.ts';
 import { afterFirstFix, afterSafeFixes, findingsOf } from '../../helpers/check-rule.ts';
@@ -12,6 +13,12 @@ describe('period-not-full-year', () => {
     '统计期限截至2023年11月30日。',
     '统计时段：2022年1月1日—2023年12月31日。',
     '统计期限为2023 年 1 月 1 日至 12 月 1 日。',
+    '统计数据时间为2023年1月1日至2023年12月30日。',
+    '统计数据的时间为2023年1月1日至2023年12月30日。',
+    '本报告期为2023年1月1日至2023年12月30日。',
+    '报告期间：2023年1月1日至12月30日。',
+    '数据统计截止时间2023年11月30日。',
+    '数据统计截止日期为2023年11月30日。',
   ])('reports %s', (text) => {
     expect(count(text)).toBe(1);
   });
@@ -23,6 +30,26 @@ describe('period-not-full-year', () => {
   ])('waits until the dates of %s can be read', (text) => {
     expect(count(text)).toBe(0);
     expect(count(afterSafeFixes(malformed, text))).toBe(0);
+  });
+
+  it.each([
+    '统计期限自2023年1月1日起至2023年12月32日止。',
+    '统计期限自2023年1月0日起至2023年12月31日止。',
+    '统计期限自2023年2月29日起至2023年12月31日止。',
+    '统计期限自2023年1月1日起至12月32日止。',
+  ])('leaves the date that no calendar has in %s to date-impossible', (text) => {
+    expect(count(text)).toBe(0);
+    expect(findingsOf(impossible, text).length).toBe(1);
+  });
+
+  it.each([
+    '数据统计截止时间为2023年12月31日。',
+    '数据统计截止时间：2023年1月1日至2023年12月31日。',
+    '统计期限截至2023年1月1日至12月31日。',
+    '报告期内，2023年5月8日召开会议，2023年6月1日改版。',
+    '据统计截至2023年6月30日，公开信息12条。',
+  ])('reads no other period in %s', (text) => {
+    expect(count(text)).toBe(0);
   });
 
   it('is silent where the organ was founded within the year, said there or elsewhere', () => {

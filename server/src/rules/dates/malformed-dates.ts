@@ -118,26 +118,35 @@ const missingMonthSign: Reader = (chain, index) => {
   return { span: { start: part.span.start, end: next.span.end }, fault: '少了“月”字', kind: 'missing', readings, certain };
 };
 
-const boundary = /^\s*(?:$|[。；;)）]|[，,](?!\d)|起|止|前|后|以前|以后|以来|上午|下午)/;
+const boundary = /^\s*(?:$|[。；;)）]|[，,.．](?!\d)|起|止|前|后|以前|以后|以来|上午|下午)/;
 const surelyADay = /^\s*(?:起|止|前|后|以前|以后|以来|上午|下午)/;
+/** 至12月31日: a period that ends with a day begins with one. */
+const untilDay = /^\s*(?:至|到|[—–～~-]+)\s*(?:[\d０-９]{4}\s*年\s*)?[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*日/;
 
-/** 2020年12月31止 */
+/** 2020年12月31止, 2020年1月1至12月31日 */
 const missingDaySign: Reader = (chain, index) => {
   const year = chain.parts[index];
   const month = chain.parts[index + 1];
   const { rest } = chain;
-  if (!isYear(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest || !boundary.test(chain.after)) return null;
+  if (!isYear(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest) return null;
+  const certain = surelyADay.test(chain.after) || untilDay.test(chain.after);
+  if (!certain && !boundary.test(chain.after)) return null;
   if (!isCalendarDay(year.value, month.value, Number(rest.digits))) return null;
   const readings = [dateText(year.value, month.value, Number(rest.digits))];
   const span = { start: year.span.start, end: rest.span.end };
-  return { span, fault: '少了“日”字', kind: 'missing', readings, certain: surelyADay.test(chain.after) };
+  return { span, fault: '少了“日”字', kind: 'missing', readings, certain };
 };
 
-/** 自2020年1月1日起至12月31止 */
+/** 1月1日至: the end of a period follows, and it is a day as well. */
+const dayUntil = /日\s*起?\s*(?:至|到|[—–~～-]+)\s*$/;
+
+/** 自2020年1月1日起至12月31止, 自2020年1月1日至12月31。 */
 const missingLastDaySign: Reader = (chain, index) => {
   const month = chain.parts[index];
   const { rest } = chain;
-  if (index > 0 || month?.unit !== '月' || chain.parts.length > 1 || !rest || !/^\s*[起止]/.test(chain.after)) return null;
+  if (index > 0 || month?.unit !== '月' || chain.parts.length > 1 || !rest) return null;
+  const certain = /^\s*[起止]/.test(chain.after);
+  if (!certain && !(dayUntil.test(chain.before) && boundary.test(chain.after))) return null;
   if (!isCalendarDay(2000, month.value, Number(rest.digits))) return null;
   const reading = `${month.value}月${Number(rest.digits)}日`;
   return {
@@ -145,7 +154,7 @@ const missingLastDaySign: Reader = (chain, index) => {
     fault: '少了“日”字',
     kind: 'missing',
     readings: [reading],
-    certain: true,
+    certain,
   };
 };
 

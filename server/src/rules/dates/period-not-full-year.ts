@@ -1,4 +1,5 @@
 import type { DateReading, Period, Report } from '../../report/types.ts';
+import { isCalendarDay } from '../calendar.ts';
 import { defineRule, type Edit, type Fix } from '../rule.ts';
 
 export default defineRule({
@@ -22,6 +23,7 @@ export default defineRule({
         fixed: '数据统计期限为2022年1月1日至12月31日。',
       },
       { text: '统计期限自⟦2022年1月1日至2023年12月31日⟧。' },
+      { text: '数据统计截止时间为⟦2023年11月30日⟧。', fixed: '数据统计截止时间为2023年12月31日。' },
     ],
     good: [
       '统计期限自2023年1月1日起至12月31日止。',
@@ -29,11 +31,14 @@ export default defineRule({
       '统计期限自2023年3月20日（我局挂牌成立之日）起至2023年12月31日止。',
       '我局于2023年5月新组建，统计期限自2023年5月8日起至2023年12月31日止。',
       '统计期限自20201月1日起至2020年12月31日止。',
+      '统计期限自2023年1月1日起至2023年12月32日止。',
+      '本报告期为2023年1月1日至2023年12月31日，数据统计截止时间为2023年12月31日。报告期内，2023年5月8日召开会议。',
     ],
   },
   *check(report) {
     const { period } = report;
-    if (!period?.to || isFullYear(period) || coversTitleYears(report, period) || isYoungOrgan(report, period)) return;
+    if (!period?.to || !isPossible(period.from) || !isPossible(period.to)) return;
+    if (isFullYear(period) || coversTitleYears(report, period) || isYoungOrgan(report, period)) return;
     const written = report.text.slice(period.span.start, period.span.end);
     yield {
       span: period.span,
@@ -42,6 +47,9 @@ export default defineRule({
     };
   },
 });
+
+/** A day that no calendar has was meant to be another: until it is put right, the period cannot be judged. */
+const isPossible = (date: DateReading | null): boolean => date === null || isCalendarDay(date.year, date.month, date.day);
 
 const isDay = (date: DateReading, month: number, day: number): boolean => date.month === month && date.day === day;
 
