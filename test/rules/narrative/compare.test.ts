@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../../server/src/lint/lint.ts';
 import { parse } from '../../../server/src/report/parse.ts';
 import { rules } from '../../../server/src/rules/index.ts';
-import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
+import { cleanDraft, type DraftOptions, draftCells } from '../../helpers/draft.ts';
 
 /** What the comparing rules say of whole drafts, and what they leave alone. */
 
@@ -35,6 +35,9 @@ const noRequests = applications(
     ),
   ),
 );
+const noDisclosure: DraftOptions = {
+  cells: Object.fromEntries(Object.keys(draftCells('2021').disclosure).map((cell) => [`disclosure.${cell}`, '0'])),
+};
 const noReviews = proceedings({ 'review.upheld': 0, 'review.total': 0 });
 
 describe('both sides are named', () => {
@@ -96,6 +99,11 @@ describe('both sides are named', () => {
       ['narrative-none-nonzero warning：正文称收到申请 3 件，表三“一、本年新收政府信息公开申请数量”总计为 0 件'],
     ],
     [
+      'numbers, yet a table 2 of zeros',
+      saying('收到政府信息公开申请8件。制发行政规范性文件2件，作出行政处罚决定5件。', noDisclosure),
+      ['narrative-none-nonzero warning：正文称规范性文件制发 2 件，表二“行政规范性文件”本年制发件数为 0 件'],
+    ],
+    [
       'upheld, yet pending',
       saying('因政府信息公开被申请行政复议7件，均获维持。', proceedings({ 'review.upheld': 5, 'review.pending': 2, 'review.total': 7 })),
       ['narrative-litigation-count warning：正文称行政复议维持（没有其他结果），表四“纠正、其他结果和尚未审结”合计为 2 件'],
@@ -115,6 +123,10 @@ describe('both sides are named', () => {
 
 describe('silent', () => {
   it.each<[string, string]>([
+    [
+      'beside a cell with no possible count',
+      saying('全年收到政府信息公开申请8件。', { cells: { 'applications.received.total': '8.5', 'applications.processed.total': '-9' } }),
+    ],
     ['new and carried in together', saying('共受理政府信息公开申请10件。')],
     ['what was processed', saying('共受理政府信息公开申请9件。')],
     ['answers to this year’s requests only', saying('收到政府信息公开申请8件，答复7件。')],

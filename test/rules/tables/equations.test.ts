@@ -148,3 +148,26 @@ it('what one rule says does not depend on the others: a rule that is switched of
   const text = cleanDraft({ cells: { 'applications.granted.natural': '3' } });
   expect(lint(parse(text), rules, { rules: { 'table3-row-total': 'off' } }).map((f) => f.rule)).not.toContain('table3-result-total');
 });
+
+describe('a cell with no possible count', () => {
+  it.each([
+    ['applications.received.natural', '2.5'],
+    ['applications.received.total', '8.5'],
+    ['applications.granted.natural', '-4'],
+    ['applications.granted.total', '-6'],
+    ['applications.processed.business', '2.5'],
+    ['applications.carriedOut.total', '-1'],
+    ['proceedings.review.upheld', '1.5'],
+    ['proceedings.review.total', '-1'],
+    ['disclosure.normativeDocs.made', '7.5'],
+    ['disclosure.regulations.made', '0.5'],
+  ])('%s: %s is reported for itself, and nothing that is calculated with it', (cell, value) => {
+    const text = cleanDraft({ cells: { [cell]: value } });
+    expect(lint(parse(text), rules).map((f) => [f.rule, text.slice(f.span.start, f.span.end)])).toEqual([['table-count-form', value]]);
+  });
+
+  it('leaves the other sums to be judged', () => {
+    const text = cleanDraft({ cells: { 'applications.received.natural': '2.5', 'applications.granted.total': '9' } });
+    expect(findingsIn(text).map((f) => text.slice(f.span.start, f.span.end))).toEqual(['9']);
+  });
+});

@@ -32,6 +32,6 @@ export default defineRule({
   },
   *check(report) {
     const found = contradictions(report, (c) => states(c, 'proceedings'));
-    for (const contradiction of found) if (!contradiction.isZeroTable) yield contradictionFinding(contradiction);
+    for (const contradiction of found) yield contradictionFinding(contradiction);
   },
 });

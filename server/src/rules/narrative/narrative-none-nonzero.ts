@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type Contradiction, contradictions } from './common/compare.ts';
+import { contradictions, contradictionsOfZeros } from './common/compare.ts';
 import { deniesAll } from './common/concerns.ts';
 import { contradictionFinding } from './common/wording.ts';
 
@@ -28,16 +28,6 @@ export default defineRule({
   },
   *check(report) {
     for (const contradiction of contradictions(report, deniesAll)) yield contradictionFinding(contradiction);
-    const topics = new Set<string>();
-    for (const contradiction of contradictions(report, (c) => c.kind === 'count' && c.value > 0)) {
-      if (isFirst(contradiction, topics)) yield contradictionFinding(contradiction);
-    }
+    for (const contradiction of contradictionsOfZeros(report)) yield contradictionFinding(contradiction);
   },
 });
-
-/** Of a table full of zeros one finding is enough. */
-function isFirst({ claim, isZeroTable }: Contradiction, topics: Set<string>): boolean {
-  if (!isZeroTable || topics.has(claim.topic)) return false;
-  topics.add(claim.topic);
-  return true;
-}

@@ -35,6 +35,6 @@ export default defineRule({
       report,
       (c) => states(c, 'requests') && (c.kind === 'all-done' || c.sort === 'outcome' || (c.kind === 'count' && c.sort === 'stock')),
     );
-    for (const contradiction of found) if (!contradiction.isZeroTable) yield contradictionFinding(contradiction);
+    for (const contradiction of found) yield contradictionFinding(contradiction);
   },
 });

@@ -1,6 +1,7 @@
 import type { Cell, Organ } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { defineRule, type Severity } from '../rule.ts';
+import { whyNoCount } from './common/counts.ts';
 import { columnOf } from './common/naming.ts';
 
 export default defineRule({
@@ -37,7 +38,7 @@ export default defineRule({
     const { organ, tables } = report;
     const severity = organ && severityFor(organ);
     const row = tables.disclosure?.rows.find((r) => r.standard.key === 'regulations');
-    const filled = (row?.cells ?? []).filter((c) => (c.value ?? 0) > 0);
+    const filled = (row?.cells ?? []).filter((c) => (c.value ?? 0) > 0 && whyNoCount(c) === null);
     const [first] = filled;
     if (!organ || !severity || !first) return;
     const figures = filled.map((c) => `“${columnOf(c)?.name ?? c.column}”填了 ${c.raw}`).join('，');

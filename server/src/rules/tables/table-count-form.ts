@@ -1,19 +1,15 @@
 import type { Cell } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
+import { whyNoCount } from './common/counts.ts';
 import { cellName, columnOf, tablesOf } from './common/naming.ts';
-
-const faults: readonly { readonly applies: (cell: Cell) => boolean; readonly reason: string }[] = [
-  { applies: (c) => (c.value ?? 0) < 0, reason: '件数不能是负数' },
-  { applies: (c) => !Number.isInteger(c.value ?? 0), reason: '件数不能是小数' },
-  { applies: (c) => /^[0０][0-9０-９]/.test(c.raw), reason: '数字前面不写 0' },
-];
 
 export default defineRule({
   id: 'table-count-form',
   family: 'tables',
   title: '件数应为非负整数',
   severity: 'error',
-  description: '除“本年增/减”可为负数、金额可为小数外，表中各格都是件数，只能是 0 或正整数。',
+  description:
+    '除“本年增/减”可为负数、金额可为小数外，表中各格都是件数，只能是 0 或正整数。填了负数、小数的，改正之前不再核算它所在的合计。',
   basis: '表二至表四各列均为件数',
   since: '0.1.0',
   examples: {
@@ -30,16 +26,17 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       for (const cell of table.cells.values()) {
-        const fault = columnOf(cell)?.holds === 'count' && cell.value !== null ? faults.find((f) => f.applies(cell)) : undefined;
-        if (!fault) continue;
+        const noCount = whyNoCount(cell);
+        if (noCount === null && !isPadded(cell)) continue;
         const plain = String(cell.value);
-        const isPadded = (cell.value ?? -1) >= 0 && Number.isInteger(cell.value);
         yield {
           span: cell.span,
-          message: `件数写法不对：“${cellName(cell)}”填的是“${cell.raw}”，${fault.reason}`,
-          fixes: isPadded ? [{ title: `改为“${plain}”`, safe: true, edits: [{ span: cell.span, newText: plain }] }] : [],
+          message: `件数写法不对：“${cellName(cell)}”填的是“${cell.raw}”，${noCount ?? '数字前面不写 0'}`,
+          fixes: noCount === null ? [{ title: `改为“${plain}”`, safe: true, edits: [{ span: cell.span, newText: plain }] }] : [],
         };
       }
     }
   },
 });
+
+const isPadded = (cell: Cell): boolean => cell.value !== null && /^[0０][0-9０-９]/.test(cell.raw) && columnOf(cell)?.holds === 'count';

@@ -1,5 +1,6 @@
 import type { Claim, Reading } from '../../../report/prose/claim-types.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
+import { whyNoCount } from '../../tables/common/counts.ts';
 import { type Fault, faults } from '../../tables/common/faults.ts';
 import type { Change } from '../../tables/common/repairs.ts';
 
@@ -22,33 +23,50 @@ export interface Contradiction {
 
 const equations = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'];
 
-/** The claims about a table that cannot be right, in order. Cells that are empty or cannot be read leave a claim alone. */
+/**
+ * The claims about a table that cannot be right, in order. Cells that are empty or cannot be read leave a claim alone.
+ * A table of nothing but zeros is one slip, however many numbers the prose has for it: those are not here.
+ */
 export function contradictions(report: Report, concerns: (claim: Claim) => boolean): Contradiction[] {
+  return found(report, concerns).filter(({ isZeroTable }) => !isZeroTable);
+}
+
+/** The first number of each topic that stands against a table of nothing but zeros. */
+export function contradictionsOfZeros(report: Report): Contradiction[] {
+  const topics = new Set<string>();
+  return found(report, ({ kind, value }) => kind === 'count' && value > 0).filter(({ claim, isZeroTable }) => {
+    const isFirst = isZeroTable && !topics.has(claim.topic);
+    if (isFirst) topics.add(claim.topic);
+    return isFirst;
+  });
+}
+
+function found(report: Report, concerns: (claim: Claim) => boolean): Contradiction[] {
   return report.claims.filter(concerns).flatMap((claim) => contradiction(report, claim) ?? []);
 }
 
 function contradiction(report: Report, claim: Claim): Contradiction | null {
   const table = claim.table && report.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
-  const found = claim.readings.map((reading) => figureOf(table, reading));
-  const figures = found.filter((figure) => figure !== null);
+  const read = claim.readings.map((reading) => figureOf(table, reading));
+  const figures = read.filter((figure) => figure !== null);
   const [first, ...rest] = figures;
-  if (!first || figures.length < found.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
+  if (!first || figures.length < read.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
   const broken = table.id === 'disclosure' ? [] : faults(table, equations);
   if (broken.length > 0 && figures.some((figure) => couldBe(figure, broken).some((value) => fits(claim, value, figure)))) return null;
   return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
 }
 
-/** Null where a cell is missing, empty or no number. */
+/** Null where a cell is missing, empty, no number or no possible count. */
 function figureOf(table: Table, reading: Reading): ReadFigure | null {
   const cells = reading.cells.map((key) => table.cells.get(key));
   const less = reading.less.map((key) => table.cells.get(key));
-  if (cells.length === 0 || ![...cells, ...less].every(isFilled)) return null;
+  if (cells.length === 0 || ![...cells, ...less].every(isComparable)) return null;
   const sum = (list: readonly (Cell | undefined)[]) => list.reduce((total, cell) => total + (cell?.value ?? 0), 0);
   return { reading, cells: cells.filter((cell) => cell !== undefined), value: sum(cells) - sum(less) };
 }
 
-const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null;
+const isComparable = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null && whyNoCount(cell) === null;
 
 /** Equal; amounts of money (万元 in the cell) as far as either is rounded. */
 function fits(claim: Claim, value: number, { cells }: ReadFigure): boolean {

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../../report/types.ts';
 import type { Identity } from '../../../standard/types.ts';
+import { whyNoCount } from './counts.ts';
 
 /** An identity with the figures of a draft. */
 export interface Evaluation {
@@ -19,10 +20,13 @@ export type CellOf = (key: string) => Cell | undefined;
 /** Marks that stand for nothing in a cell; everything else that is no number cannot be calculated with. */
 const nothing = /^(?:[/\\\-−–—―]*|无|暂无|没有|不适用)$/;
 
-const countOf = (cell: Cell): number | null => cell.value ?? (nothing.test(cell.raw.normalize('NFKC')) ? 0 : null);
+function countOf(cell: Cell): number | null {
+  if (cell.value !== null) return whyNoCount(cell) === null ? cell.value : null;
+  return nothing.test(cell.raw.normalize('NFKC')) ? 0 : null;
+}
 
 /**
- * An identity tried on the cells of a table. Null where it cannot be judged: a cell is missing or unreadable,
+ * An identity tried on the cells of a table. Null where it cannot be judged: a cell is missing, unreadable or no possible count,
  * a sum is still to be filled in, or nothing is filled in at all.
  */
 export function evaluate(table: Table, identity: Identity, cellOf: CellOf): Evaluation | null {
