@@ -1,9 +1,11 @@
+import { plainDigits } from '../../normalise.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report } from '../../types.ts';
 import { countedSentences, readBreakdowns } from './breakdowns.ts';
-import type { Count, CountedSentence } from './counts.ts';
+import { type Count, type CountedSentence, clauseBefore } from './counts.ts';
+import { residual } from './part-list.ts';
 import type { Share } from './types.ts';
-import { isExact, isPercent } from './units.ts';
+import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every share whose count stands with it, in order. */
 export const readShares: (report: Report) => readonly Share[] = oncePerReport(sharesOf);
@@ -51,7 +53,8 @@ function statedIn(context: CountedSentence): Stated[] {
     if (!words || refused.test(words[1] ?? '')) continue;
     const at = start - words[0].length;
     const run = /分别/.test(text.slice(Math.max(0, at - 4), start)) ? runOf(context, percents, i) : [percent];
-    const numerators = numeratorsBefore(context, at, run.length);
+    const before = numeratorsBefore(context, at, run.length);
+    const numerators = before.length > 0 ? before : numeratorBehind(context, percent);
     const named = context.counts.find((c) => c.start >= at && c.end <= start) ?? null;
     numerators.forEach((numerator, k) => {
       const one = run[k];
@@ -84,6 +87,26 @@ function numeratorsBefore({ text, counts }: CountedSentence, at: number, length:
   return run.length === length ? run : [];
 }
 
+const bracketed = /^(\s*[（(]\s*[即共计为]?\s*)([\d０-９][\d０-９,，]*)(\s*)(人次|件次|[件条宗起份例次项篇个家户场期人名])\s*[)）]/;
+
+/** 占62.5%（5件）: the count that is all there is in the brackets right behind the percentage. A number right behind a bracket is no quantity. */
+function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, percent: Quantity): Count[] {
+  const from = percent.span.end - sentence.span.start;
+  const match = bracketed.exec(text.slice(from, from + reach));
+  if (!match) return [];
+  const [, lead = '', digits = '', gap = '', unit = ''] = match;
+  const start = from + lead.length;
+  const known = counts.find((c) => c.start === start);
+  if (known) return [known];
+  const at = sentence.span.start + start;
+  const numberSpan = { start: at, end: at + digits.length };
+  const span = { start: at, end: numberSpan.end + gap.length + unit.length };
+  const value = Number(plainDigits(digits).replace(/[,，]/g, ''));
+  const quantity: Quantity = { sentence, span, numberSpan, value, unit, approximate: false };
+  const family = familyOf(quantity);
+  return family === null ? [] : [{ quantity, start, end: span.end - sentence.span.start, family, depth: depths[start] ?? 0 }];
+}
+
 function completed(
   { percent, numerator, named, words }: Stated,
   stated: readonly Stated[],
@@ -95,10 +118,11 @@ function completed(
   const isCandidate = (c: Count) => c.family === numerator.family && !numerators.includes(c);
   const sameSentence = context.counts.filter((c) => isCandidate(c) && c.end <= numerator.start);
   const lastSentence = before?.counts.filter(isCandidate) ?? [];
-  const only = sameSentence.length > 0 ? sameSentence : saysWhole.test(words) ? lastSentence : [];
+  const only = sameSentence.length > 0 ? sameSentence : saysWhole.test(words) || goesOn.test(context.text) ? lastSentence : [];
   const single = only.length === 1 ? only[0]?.quantity : undefined;
   const certain = named?.quantity ?? wholes.get(numerator.quantity) ?? (single && startsList(single, numerator) ? single : null);
-  const whole = certain ?? agreedWhole(percent, stated, [...context.counts, ...(before?.counts ?? [])].filter(isCandidate));
+  const candidates = [...context.counts, ...(before?.counts ?? [])].filter(isCandidate);
+  const whole = certain ?? summedWhole(context, numerators, candidates) ?? agreedWhole(percent, stated, candidates);
   const together = numerators.filter((c) => c.family === numerator.family).map((c) => c.quantity.value ?? 0);
   return {
     percent,
@@ -109,6 +133,16 @@ function completed(
       together.reduce((sum, value) => sum + value, 0),
     ],
   };
+}
+
+/** The count that all numerators together make up, with what is left beside them (其余6件) or at least two of them. */
+function summedWhole({ text }: CountedSentence, numerators: readonly Count[], candidates: readonly Count[]): Quantity | null {
+  const family = candidates[0]?.family;
+  const rest = candidates.find((c) => residual.test(clauseBefore(text, c.start)));
+  const parts = [...new Set(numerators.filter((c) => c.family === family)), ...(rest ? [rest] : [])];
+  if (parts.length < 2) return null;
+  const sum = parts.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
+  return candidates.find((c) => c !== rest && c.quantity.value === sum)?.quantity ?? null;
 }
 
 /** The one count of which every other share in the sentence, two at least, is right. */
@@ -127,6 +161,7 @@ const isShare = ({ percent, numerator }: Stated, whole: number): boolean =>
   whole > 0 && Math.abs((100 * (numerator.quantity.value ?? 0)) / whole - (percent.value ?? 0)) <= closeness;
 
 const saysWhole = /总|全部|比/;
+const goesOn = /^其中/;
 
 /** A count cannot be a share of a smaller one. */
 const startsList = (whole: Quantity, { quantity }: Count): boolean => (whole.value ?? 0) >= (quantity.value ?? 0);
