@@ -20,7 +20,7 @@ export interface DoubledCharacter {
 
 const plainWords =
   '进行 通过 加强 提高 提升 推进 推动 不断 认真 严格 积极 深入 扎实 切实 健全 贯彻 及时 按照 根据 依法 以及 或者 并且 但是 由于 因此 为了 关于 对于 其中 同时 目前 有关 相关 ' +
-  '群众 公众 政务 条例 情况 内容 平台 我镇 我乡 我局 我县 我市 我区 我办 我委 我省 我厅 本局 本镇 全镇 全县 全市 全区 本年 积极';
+  '群众 公众 政务 条例 情况 内容 平台 渠道 我镇 我乡 我局 我县 我市 我区 我办 我委 我省 我厅 本局 本镇 全镇 全县 全市 全区 本年 积极';
 
 export const doubledWords: readonly DoubledWord[] = [
   ...[...new Set(plainWords.split(' '))].map((word): DoubledWord => ({ word })),
@@ -28,6 +28,9 @@ export const doubledWords: readonly DoubledWord[] = [
   { word: '工作', notBefore: '人员|者|日|组|站|量|群|证|室' },
   { word: '社会', notBefore: '组织|信用' },
   { word: '制度', notBefore: '化' },
+  { word: '解读', notBefore: '率|材料|文件|稿|文|员|人|方案|产品|作品|类|栏|工作|机制|会|视频|数|回应|和|与' },
+  // A need (群众的需要) may well need something; what is to be reported is none.
+  { word: '需要', notBefore: '(?!报告|说明|[，。；])' },
 ];
 
 export const doubledCharacters: readonly DoubledCharacter[] = [
