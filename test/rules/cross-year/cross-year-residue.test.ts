@@ -37,6 +37,19 @@ describe('cross-year-residue', () => {
     expect(reportedWords(rule, draft(lines))).toEqual([]);
   });
 
+  it.each([
+    ['云汀区财政局', '2022年，云汀区财政局共举办培训12次。', ['2022年']],
+    ['云汀区财政局', '2022年，区财政局共举办培训12次。', ['2022年']],
+    ['云汀区财政局', '2022年度我局累计解答咨询12次。', ['2022年度']],
+    ['青禾镇', '2022年，青禾镇人民政府共举办培训12次。', ['2022年']],
+    ['云汀区南桥街道办事处', '2022年，云汀区南桥街道办事处共举办培训12次。', ['2022年']],
+    ['云汀区财政局', '2022年，省财政厅共举办培训12次。', []],
+    ['云汀区财政局', '2022年，我局公共服务窗口12个。2022年，我局共同举办培训12次。', []],
+    ['云汀区财政局', '2022年，云汀区财政局共印发文件12件。2022年，云汀区财政局共举办培训12次，较上年增加2次。', []],
+  ])('of %s, %s: %j', (organ, lines, words) => {
+    expect(reportedWords(rule, cleanDraft({ organ }).replace('\n二、', `\n${lines}\n二、`))).toEqual(words);
+  });
+
   it('says which year it is, and puts it in', () => {
     const text = draft('2022年，我镇公开信息12条。');
     expect(findingsOf(rule, text).map((f) => [f.severity, f.message])).toEqual([

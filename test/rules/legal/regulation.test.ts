@@ -116,8 +116,17 @@ describe('abbreviation-undefined', () => {
     `${named}（以下简称《政府信息公开条例》）。《条例》`,
     `${named}（以下简称新《条例》）。新修订的《条例》`,
     `${named}。认真落实条例要求，《云汀省信访条例》`,
+    `${named}（以下简称《条例》）。新《条例》`,
+    `新《条例》施行以来。${named}（以下简称《条例》）。《条例》`,
+    `${named}（下称新《条例》）。新《条例》`,
   ])('is silent on %s', (text) => {
     expect(reportedWords(abbreviationUndefined, text)).toEqual([]);
+  });
+
+  it('knows the new one by no other name', () => {
+    expect(reportedWords(abbreviationUndefined, `${named}。新《条例》施行以来，落实新《条例》。`)).toEqual(['新《条例》']);
+    expect(reportedWords(abbreviationUndefined, '创新《条例》宣传方式。')).toEqual(['《条例》']);
+    expect(afterFirstFix(abbreviationUndefined, `${named}\n新《条例》`)).toBe(`${named}（以下简称新《条例》）\n新《条例》`);
   });
 
   it('reports the first use only', () => {

@@ -200,6 +200,8 @@ describe('numbers within a section', () => {
     ['twice', '（一）甲\n（二）乙\n（二）丙', ['序号重复：“（二）”出现两次，这里应为“（三）”']],
     ['the first twice', '（一）甲\n（一）乙\n（三）丙', ['序号重复：“（一）”出现两次，这里应为“（二）”']],
     ['backwards', '（一）甲\n（三）乙\n（二）丙', ['序号颠倒：“（三）”之后是“（二）”']],
+    ['the first left out', '（二）甲\n（三）乙\n（四）丙', ['序号不连续：第一个是“（二）”，应为“（一）”']],
+    ['the first left out below plain words', '说明。\n（二）甲\n（三）乙', ['序号不连续：第一个是“（二）”，应为“（一）”']],
     ['of the third level', '（一）甲\n1.子\n2.丑\n4.寅\n（二）乙\n1.子\n2.丑', ['序号不连续：“2.”之后是“4.”，缺“3.”']],
     ['of the third level, twice', '1、子\n2、丑\n2、寅', ['序号重复：“2、”出现两次，这里应为“3、”']],
     [
@@ -213,6 +215,18 @@ describe('numbers within a section', () => {
   });
 
   it.each([
+    '（—）甲\n（二）乙\n（三）丙',
+    '1.甲\n（二）乙\n（三）丙',
+    '一是甲。\n（二）乙\n（三）丙',
+    '甲。（一）乙。\n（二）丙\n（三）丁',
+    '【一】甲\n（二）乙\n（三）丙',
+    '（二）乙',
+  ])('the first may be there in other signs: %j', (lines) => {
+    expect(spoken(overview(lines)).filter(isSequence)).toEqual([]);
+  });
+
+  it.each([
+    ['（二）甲\n（三）乙', '（一）甲\n（二）乙'],
     ['（一）甲\n（三）乙\n（四）丙', '（一）甲\n（二）乙\n（三）丙'],
     ['（一）甲\n（二）乙\n（二）丙\n（三）丁', '（一）甲\n（二）乙\n（三）丙\n（四）丁'],
     ['（一）甲\n（二）乙\n（二）丙\n（四）丁', '（一）甲\n（二）乙\n（三）丙\n（四）丁'],

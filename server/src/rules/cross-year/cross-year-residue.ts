@@ -22,11 +22,16 @@ export default defineRule({
         fixed:
           '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。2023年度未收到政府信息公开申请。截至2023年12月31日，全镇没有收取信息处理费。',
       },
+      {
+        text: '云汀区财政局2023年政府信息公开工作年度报告\n一、总体情况\n⟦2022年⟧，云汀区财政局共举办培训12次。',
+        fixed: '云汀区财政局2023年政府信息公开工作年度报告\n一、总体情况\n2023年，云汀区财政局共举办培训12次。',
+      },
     ],
     good: [
       '青禾镇2019年政府信息公开工作年度报告\n一、总体情况\n2020年将政府各微信公众号进行整合。2018年，我镇公开信息12条，2019年公开15条。',
       '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n自2022年以来，我镇公开信息更加及时。与2022年相比，公开数量增长5%。公开2022年度部门决算和2023年度预算。',
       '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n落实2020—2023年部署，2022年印发的《2022年，我镇政务公开要点》（青政发〔2022〕5号）继续有效。2022年，我镇建成公开专栏，今年改版。',
+      '云汀区财政局2023年政府信息公开工作年度报告\n一、总体情况\n2022年，省财政厅共举办培训12次。2022年，云汀区财政局共举办培训12次，2023年举办15次。',
     ],
   },
   *check(report) {
@@ -49,13 +54,14 @@ export default defineRule({
   },
 });
 
-/** The year at the beginning of a sentence, and after it whose year it was or what happened in it. */
+/** The year at the beginning of a sentence, and after it what happened in it, or who did how much (我局共举办培训12次). */
 function statement(year: string): RegExp {
   const lead = '(?<=^|[。；！]\\s{0,4}|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s{0,4})((?:截[至止]到?|在)?\\s{0,4})';
   const subject = '(?:我|本|全[镇乡县市区旗州局街]|全年|共|累计|[一-龥]{2,12}(?:镇|乡|街道|苏木|局|委|政府|办公室))?';
   const deed = '[^，。；]{0,24}[，,]?[^，。；]{0,24}(?:公开|收到|受理|答复|发布|办理|办结|收取|未发生|没有发生)';
+  const counted = '(?<who>[^，,。；\\d]{2,30}?)(?:(?<![公中])共(?![同享建商产青])|累计)[^，。；]{0,30}?\\d';
   return new RegExp(
-    `${lead}(${year}年(?:度)?)(?!度?(?:以来|起|第|上半年|下半年|(?:[1-9]|1[01])月|12月(?!31日|底)|[至到—–～~-]|末|印发|制[定订]|出台|决算|预算|报告|年报|考核|评估|[一-龥]{0,8}要点|(?:存在|提出)?的?问题))(?:12月(?:31日|底))?[，,]?\\s{0,4}${subject}${deed}`,
+    `${lead}(${year}年(?:度)?)(?!度?(?:以来|起|第|上半年|下半年|(?:[1-9]|1[01])月|12月(?!31日|底)|[至到—–～~-]|末|印发|制[定订]|出台|决算|预算|报告|年报|考核|评估|[一-龥]{0,8}要点|(?:存在|提出)?的?问题))(?:12月(?:31日|底))?[，,]?\\s{0,4}(?:${subject}${deed}|${counted})`,
     'g',
   );
 }
@@ -64,9 +70,19 @@ const otherTime =
   /上年|上一年|去年|同比|相比|比较|对比|以来|[较比]20|增长|下降|决算|预算|历[年史]|整改|存在(?:的)?问题|(?<!截)[至到—–～-]20\d\d|今年|本年(?!度?共)/;
 const beginning = /成立|制[定订]|印发|出台|建成|启用|开通|上线|挂牌|创刊|修订|设立|组建|改版/;
 
+const selfReference = /^(?:[我全][一-龥]{1,3}|本(?:机关|单位|部门|[镇乡街局委厅办]))$/;
+
+/** 我局, or by its name, which may be short of the places before it, and in the title of 人民政府. */
+function isOwn({ organ }: Report, who: string): boolean {
+  if (selfReference.test(who)) return true;
+  return organ !== null && [organ.name, `${organ.name}人民政府`].some((name) => name.endsWith(who));
+}
+
 /** Whether the sentence speaks of no other time: of two years it compares, of what began then it tells the history. */
 function isStatement(report: Report, { paragraph, match, span }: ProseMatch, year: number): boolean {
   if (report.title && span.start < report.title.span.end) return false;
+  const who = match.groups?.who;
+  if (who !== undefined && !isOwn(report, who)) return false;
   const rest = paragraph.text.slice(span.start - paragraph.span.start);
   const sentence = /^[^。！？]*/.exec(rest)?.[0] ?? match[0];
   const years = new Set((sentence.match(/20\d\d(?=年)/g) ?? []).map(Number));

@@ -28,12 +28,17 @@ export default defineRule({
         text: '一、总体情况\n二、主动公开政府信息情况\n⟦二、⟧收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况',
         fixed: '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况',
       },
+      {
+        text: '一、总体情况\n⟦（二）⟧依申请公开\n（三）政府信息管理',
+        fixed: '一、总体情况\n（一）依申请公开\n（二）政府信息管理',
+      },
     ],
     good: [
       '一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
       '五、存在的主要问题及改进情况\n主要问题：\n（一）解读不够。\n（二）更新不快。\n改进措施：\n（一）丰富形式。\n（二）及时更新。',
       '三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理 0\n四、政府信息公开行政复议、行政诉讼情况',
       '一、总体情况\n（一）主动公开。（二）依申请公开。\n（三）政府信息管理。',
+      '一、总体情况（一）主动公开。\n（二）依申请公开。\n（三）政府信息管理。',
       '一、总体情况\n1.依据第二十条第\n（五）项规定公开许可信息。\n2.加强管理。',
     ],
   },
@@ -78,11 +83,23 @@ function followers(list: readonly { readonly heading: Heading }[], from: number,
 function* listNumbers(report: Report, list: readonly Numbered[]): Iterable<RuleFinding> {
   const numbers = new Set(list.map((n) => n.number));
   let [above] = list;
+  if (above && lacksFirst(report, list)) {
+    yield finding(report, above.heading, 0, { right: 1, run: followers(list, 1, above.number), safe: false });
+  }
   for (const [i, item] of list.entries()) {
     const found = above && i > 0 ? slip(report, { list, i, above, numbers }) : null;
     if (found && above) yield finding(report, item.heading, above.number, found);
     above = found?.safe && found.right !== null ? { ...item, number: found.right } : item;
   }
+}
+
+/** （一）, also in other signs or words. */
+const first = /[（(〔【[]\s*[一1１—－-]\s*[)）〕】\]]|㈠|一[是、]|(?<!\d)[1１]\s*[、.．]|首先|第一/;
+
+/** （二）（三） right below a section's heading: nothing there is the first. */
+function lacksFirst({ text }: Report, [second, third]: readonly Numbered[]): boolean {
+  if (second?.heading.style !== 'chinese-bracketed' || second.number !== 2 || third?.number !== 3 || !second.top) return false;
+  return !first.test(text.slice(second.top.numberSpan.end, second.heading.span.start));
 }
 
 interface Place {

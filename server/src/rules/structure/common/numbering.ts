@@ -6,6 +6,8 @@ import type { Edit } from '../../rule.ts';
 export interface Numbered {
   readonly heading: Heading;
   readonly number: number;
+  /** The heading of the first level above it. */
+  readonly top: Heading | null;
 }
 
 /** The statutory tables stand in these sections, and their rows are numbered like headings. */
@@ -21,6 +23,7 @@ export function numberedLists(report: Report): Numbered[][] {
   const lists: Numbered[][] = [];
   let parts: Numbered[] = [];
   let items: Numbered[] = [];
+  let top: Heading | null = null;
   const close = () => {
     lists.push(items);
     items = [];
@@ -31,8 +34,9 @@ export function numberedLists(report: Report): Numbered[][] {
       close();
       lists.push(parts);
       parts = [];
+      top = heading;
     } else if (!tableSections.has(section) && !reference.test(heading.title)) {
-      const numbered = { heading, number: heading.number };
+      const numbered = { heading, number: heading.number, top };
       if (heading.style === 'chinese-bracketed') {
         close();
         parts.push(numbered);
