@@ -16,10 +16,13 @@ export const readBreakdowns: (report: Report) => readonly Breakdown[] = oncePerR
 /** The sentences that have quantities, with their counts, in order. */
 export const countedSentences: (report: Report) => ReadonlyMap<Sentence, CountedSentence> = oncePerReport((report) => {
   const bySentence = new Map<Sentence, Quantity[]>();
+  let last: Quantity[] = [];
   for (const quantity of report.quantities) {
-    const known = bySentence.get(quantity.sentence);
-    if (known) known.push(quantity);
-    else bySentence.set(quantity.sentence, [quantity]);
+    if (last[0]?.sentence === quantity.sentence) last.push(quantity);
+    else {
+      last = [quantity];
+      bySentence.set(quantity.sentence, last);
+    }
   }
   const prose = [...bySentence].filter(([, quantities]) => quantities.length <= mostQuantities);
   return new Map(prose.map(([sentence, quantities]) => [sentence, countedSentence(sentence, quantities)]));
