@@ -1,3 +1,4 @@
+import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -148,20 +149,11 @@ function globalOf(pattern: RegExp): RegExp {
   return known;
 }
 
-const nothing: readonly ProseMatch[] = [];
-
-/** All at once, and with the pattern itself: `matchAll` makes a new one for each of a draft's many short lines. */
 function matchesIn(paragraph: Paragraph, pattern: RegExp, from = 0): readonly ProseMatch[] {
-  pattern.lastIndex = from;
-  let match = pattern.exec(paragraph.text);
-  if (!match) return nothing;
-  const found: ProseMatch[] = [];
-  for (; match; match = pattern.exec(paragraph.text)) {
+  return allMatches(paragraph.text, pattern, from).map((match) => {
     const start = paragraph.span.start + match.index;
-    found.push({ paragraph, match, span: { start, end: start + match[0].length } });
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found;
+    return { paragraph, match, span: { start, end: start + match[0].length } };
+  });
 }
 
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { allMatches } from '../matches.ts';
 import { trimmed } from '../normalise.ts';
 import type { Line, Span } from '../types.ts';
 import type { PhysicalRow, RawCell } from './pieces.ts';
@@ -35,7 +36,7 @@ function cellOf(text: string, offset: number): RawCell {
 function cellsBetween(line: Line, separator: RegExp): RawCell[] {
   const cells: RawCell[] = [];
   let done = 0;
-  for (const match of line.text.matchAll(separator)) {
+  for (const match of allMatches(line.text, separator)) {
     cells.push(cellOf(line.text.slice(done, match.index), line.start + done));
     done = match.index + 1;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
 import type { CellValue, Span } from '../types.ts';
 import { readCellValue } from './values.ts';
@@ -85,7 +86,7 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const wordsEnd = values[0]?.from ?? text.length;
   const words = text.slice(0, wordsEnd);
   let done = 0;
-  for (const match of /[0-9０-９]/.test(words) ? words.matchAll(numberInText) : []) {
+  for (const match of allMatches(words, numberInText)) {
     const end = match.index + match[0].length;
     const cut = indexDigits(match[0], words.slice(end), words.slice(done, match.index));
     const raw = match[0].slice(0, match[0].length - cut);

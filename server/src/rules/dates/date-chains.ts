@@ -1,3 +1,4 @@
+import { allMatches } from '../../report/matches.ts';
 import { plainDigits } from '../../report/normalise.ts';
 import { oncePerReport } from '../../report/once-per-report.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
@@ -62,7 +63,7 @@ function* readDateChains(report: Report): Iterable<DateChain> {
 }
 
 function readParts(text: string, offset: number): DatePart[] {
-  return [...text.matchAll(partPattern)].map((m) => {
+  return allMatches(text, partPattern).map((m) => {
     const digits = plainDigits(m[1] ?? '');
     const start = offset + m.index;
     return { digits, value: Number(digits), unit: m[2] as DateUnit, doubled: m[3] !== '', span: { start, end: start + m[0].length } };

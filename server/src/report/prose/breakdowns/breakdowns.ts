@@ -1,3 +1,4 @@
+import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
@@ -79,7 +80,7 @@ function readSentence(context: CountedSentence, opening: Whole | null): Breakdow
   const { text, depths } = context;
   const found: Breakdown[] = [];
   let consumed = 0;
-  for (const match of text.matchAll(lead)) {
+  for (const match of allMatches(text, lead)) {
     if (match.index < consumed) continue;
     const word = match[0];
     const isBracket = word === '（' || word === '(';
