@@ -45,14 +45,15 @@ export function countedSentence(sentence: Sentence, quantities: readonly Quantit
 }
 
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
-function depthsOf(text: string): number[] {
+function depthsOf(text: string): readonly number[] {
   if (!/[（(]/.test(text)) return [];
-  const depths: number[] = [];
+  const depths = new Array<number>(text.length);
   let depth = 0;
-  for (const c of text.split('')) {
-    if (c === '（' || c === '(') depths.push(++depth);
-    else if ((c === '）' || c === ')') && depth > 0) depths.push(depth--);
-    else depths.push(depth);
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at);
+    if (c === '（' || c === '(') depth++;
+    depths[at] = depth;
+    if ((c === '）' || c === ')') && depth > 0) depth--;
   }
   return depths;
 }
