@@ -35,15 +35,19 @@ export interface MarkGroup {
 /** The marks in Chinese text of each kind that occurs in half width there; where all are full-width, all is as it should be. */
 export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
   const paragraphs = writtenParagraphs(report);
-  const remarks = paragraphs.some(({ text }) => halfBracket.test(text)) ? brackets(report, paragraphs) : [];
+  const withHalves = paragraphs.filter(({ text }) => anyHalf.test(text));
   return kinds.flatMap(({ kind, half: halfMark, full: fullMark }) => {
-    const marks = kind === '括号' ? remarks : separators(paragraphs, halfMark, isInChinese);
-    const half = marks.filter(({ halves }) => halves.length > 0);
-    if (half.length === 0) return [];
-    const full = kind === '括号' ? marks.filter(({ halves }) => halves.length === 0) : separators(paragraphs, fullMark);
-    return [{ kind, half, full, isMixed: isMixed(half.length, full.length) }];
+    if (kind === '括号') return groupOf(kind, withHalves.length === 0 ? [] : brackets(report, paragraphs));
+    const halves = halfSeparators(withHalves, halfMark);
+    return halves.length === 0 ? [] : groupOf(kind, [...halves, ...fullSeparators(paragraphs, fullMark)]);
   });
 });
+
+function groupOf(kind: MarkKind, marks: readonly MarkPlace[]): MarkGroup[] {
+  const half = marks.filter(({ halves }) => halves.length > 0);
+  const full = marks.filter(({ halves }) => halves.length === 0);
+  return half.length === 0 ? [] : [{ kind, half, full, isMixed: isMixed(half.length, full.length) }];
+}
 
 /** The fix that gives marks their full width. */
 export function widening({ text }: Report, places: readonly MarkPlace[], title: string): Fix {
@@ -54,7 +58,7 @@ export function widening({ text }: Report, places: readonly MarkPlace[], title: 
   return { title, safe: false, edits };
 }
 
-const halfBracket = /[()]/;
+const anyHalf = /[,;:?!()]/;
 const asciiEnd = 0x80;
 /** From the code of a half-width mark to that of the full-width one. */
 const toFullWidth = 0xfee0;
@@ -66,15 +70,24 @@ function isMixed(half: number, full: number): boolean {
   return fewer >= fewestOfAWidth && fewer >= (half + full) * smallestShare;
 }
 
-function separators(paragraphs: readonly Paragraph[], mark: string, counts?: (text: string, at: number) => boolean): MarkPlace[] {
-  const found: MarkPlace[] = [];
-  for (const { text, span } of paragraphs) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      if (counts && !counts(text, at)) continue;
-      const own = { start: span.start + at, end: span.start + at + 1 };
-      found.push({ span: own, halves: counts ? [own] : [] });
-    }
-  }
+function halfSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
+  return paragraphs.flatMap(({ text, span }) =>
+    offsetsOf(text, mark)
+      .filter((at) => isInChinese(text, at))
+      .map((at) => ({ start: span.start + at, end: span.start + at + 1 }))
+      .map((own) => ({ span: own, halves: [own] })),
+  );
+}
+
+function fullSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
+  return paragraphs.flatMap(({ text, span }) =>
+    offsetsOf(text, mark).map((at) => ({ span: { start: span.start + at, end: span.start + at + 1 }, halves: [] })),
+  );
+}
+
+function offsetsOf(text: string, mark: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at);
   return found;
 }
 
