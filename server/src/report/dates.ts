@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import { plainDigits } from './normalise.ts';
 import type { DateReading, Line, Period, Span, YearReading } from './types.ts';
 
@@ -12,7 +13,7 @@ const toNumber = (digits: string | undefined): number => Number(plainDigits(digi
 /** Every date with year, month and day in a line, also those that no calendar has. */
 export function readDates(line: Line): DateReading[] {
   if (!line.text.includes('月')) return [];
-  return [...line.text.matchAll(datePattern)].map((m) => ({
+  return allMatches(line.text, datePattern).map((m) => ({
     span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
     year: toNumber(m[1]),
     month: toNumber(m[2]),

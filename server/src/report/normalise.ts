@@ -1,11 +1,15 @@
 /** White space, punctuation, quotes, brackets and format characters: nothing that tells two labels apart. */
 const ignored = /[\s\p{P}\p{S}\p{Cf}\p{Cc}]+/gu;
 
+/** Most labels: nothing but Chinese characters, which are as they are. */
+const plainWords = /^[\u4e00-\u9fff]+$/;
+
 /**
  * The form of a text in which labels and titles are compared: compatibility characters unified, and without
  * white space, punctuation, quotes and brackets. `（三）不予 公开` and `(三)不予公开` are the same.
  */
 export function labelKey(text: string): string {
+  if (plainWords.test(text)) return text;
   return text.normalize('NFKC').replace(ignored, '');
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts';
 import type { Pair } from './types.ts';
 
 const kinds: Readonly<Record<string, Pair['kind']>> = {
@@ -42,7 +43,7 @@ const maxOpen = 64;
 export function readPairs(text: string): Pair[] {
   const open: { mark: string; at: number }[] = [];
   const pairs: Pair[] = [];
-  for (const match of text.matchAll(marks)) {
+  for (const match of allMatches(text, marks)) {
     const mark = match[0];
     const openers = closes[mark];
     if (openers === undefined) {

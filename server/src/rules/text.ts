@@ -1,3 +1,4 @@
+import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -7,6 +8,13 @@ export interface ProseMatch {
   readonly paragraph: Paragraph;
   readonly match: RegExpMatchArray;
   /** Offsets in the report's text. */
+  readonly span: Span;
+}
+
+/** A word that was found in the prose. */
+export interface WordPlace {
+  readonly word: string;
+  readonly paragraph: Paragraph;
   readonly span: Span;
 }
 
@@ -32,6 +40,41 @@ const proseOf = oncePerReport(({ paragraphs }) => {
   });
   return { text: paragraphs.map(({ text }) => text).join(separator), starts };
 });
+
+/** Which UTF-16 units the prose has: words with others in them need not be looked for. */
+const unitsOf = oncePerReport((report) => {
+  const { text } = proseOf(report);
+  const units = new Uint8Array(0x10000);
+  for (let index = 0; index < text.length; index++) units[text.charCodeAt(index)] = 1;
+  return units;
+});
+
+/** Every place of any of these words in the prose, in order; where two overlap, the earlier and longer one. */
+export function findWords(report: Report, words: readonly string[]): readonly WordPlace[] {
+  const units = unitsOf(report);
+  const { text, starts } = proseOf(report);
+  const found: { at: number; word: string }[] = [];
+  for (const word of words) {
+    if (!canOccur(word, units)) continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push({ at, word });
+  }
+  found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+  let end = 0;
+  let index = 0;
+  return found.flatMap(({ at, word }): WordPlace[] => {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
+    const paragraph = report.paragraphs[index];
+    if (!paragraph || at < end) return [];
+    end = at + word.length;
+    const start = paragraph.span.start + at - (starts[index] ?? 0);
+    return [{ word, paragraph, span: { start, end: start + word.length } }];
+  });
+}
+
+function canOccur(word: string, units: Uint8Array): boolean {
+  for (let index = 0; index < word.length; index++) if (units[word.charCodeAt(index)] !== 1) return false;
+  return true;
+}
 
 function matchWhole(report: Report, pattern: RegExp): readonly ProseMatch[] {
   const { text, starts } = proseOf(report);
@@ -73,25 +116,44 @@ function isAnchored(pattern: RegExp): boolean {
 
 /** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
 export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): Iterable<ProseMatch> {
-  for (const paragraph of report.paragraphs) {
-    if (sign.test(paragraph.text)) yield* matchesIn(paragraph, pattern);
-  }
+  for (const paragraph of paragraphsWith(report, sign)) yield* matchesIn(paragraph, pattern);
 }
 
-const nothing: readonly ProseMatch[] = [];
-
-/** All at once, and with the pattern itself: `matchAll` makes a new one for each of a draft's many short lines. */
-function matchesIn(paragraph: Paragraph, pattern: RegExp, from = 0): readonly ProseMatch[] {
-  pattern.lastIndex = from;
-  let match = pattern.exec(paragraph.text);
-  if (!match) return nothing;
-  const found: ProseMatch[] = [];
-  for (; match; match = pattern.exec(paragraph.text)) {
-    const start = paragraph.span.start + match.index;
-    found.push({ paragraph, match, span: { start, end: start + match[0].length } });
-    if (match[0] === '') pattern.lastIndex++;
+/** The paragraphs in which a pattern finds something, in order. */
+export function paragraphsWith(report: Report, sign: RegExp): readonly Paragraph[] {
+  if (isAnchored(sign)) return report.paragraphs.filter(({ text }) => sign.test(text));
+  const { text, starts } = proseOf(report);
+  const search = globalOf(sign);
+  const found: Paragraph[] = [];
+  let index = 0;
+  search.lastIndex = 0;
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= match.index) index++;
+    const paragraph = report.paragraphs[index];
+    if (!paragraph) break;
+    found.push(paragraph);
+    search.lastIndex = (starts[index] ?? 0) + paragraph.text.length + 1;
   }
   return found;
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, able to go on from a place. */
+function globalOf(pattern: RegExp): RegExp {
+  let known = globals.get(pattern);
+  if (!known) {
+    known = new RegExp(pattern.source, `${pattern.flags}g`);
+    globals.set(pattern, known);
+  }
+  return known;
+}
+
+function matchesIn(paragraph: Paragraph, pattern: RegExp, from = 0): readonly ProseMatch[] {
+  return allMatches(paragraph.text, pattern, from).map((match) => {
+    const start = paragraph.span.start + match.index;
+    return { paragraph, match, span: { start, end: start + match[0].length } };
+  });
 }
 
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */

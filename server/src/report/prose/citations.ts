@@ -1,4 +1,5 @@
 import { type NoticeStandard, notices } from '../../standard/laws.ts';
+import { allMatches } from '../matches.ts';
 import { plainDigits } from '../normalise.ts';
 import { oncePerReport } from '../once-per-report.ts';
 import type { Paragraph, Report, Span } from '../types.ts';
@@ -80,7 +81,7 @@ const numberPattern = new RegExp(
 
 function readNumbers(paragraph: Paragraph): DocumentNumber[] {
   const text = plainDigits(paragraph.text);
-  return [...text.matchAll(numberPattern)].flatMap((match) => {
+  return allMatches(text, numberPattern).flatMap((match) => {
     const number = readNumber(paragraph, match, text);
     return isDocumentNumber(number, text.slice(0, match.index), text.slice(match.index + match[0].length)) ? [number] : [];
   });
@@ -160,7 +161,7 @@ function isStateNotice(number: DocumentNumber): boolean {
 
 function readTitles(report: Report, paragraph: Paragraph, numbers: readonly DocumentNumber[]): NoticeCitation[] {
   const { text, span } = paragraph;
-  return [...text.matchAll(titleWords)].flatMap((match) => {
+  return allMatches(text, titleWords).flatMap((match) => {
     const wordsEnd = match.index + match[0].length;
     const ending = titleEnding.exec(text.slice(wordsEnd, wordsEnd + 8))?.[0] ?? '';
     const notice = notices.find(({ titleEnd }) => titleEnd.test(match[0]));

@@ -8,12 +8,11 @@ const units =
 
 /**
  * Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity.
- * Begins only where no digit stands before, so that a long row of digits is looked at once.
+ * Begins only where no digit stands before, so that a long row of digits is looked at once. That is asked of the first
+ * character after it has matched: asked before, it would be asked of every character of the text.
  */
 const number =
-  /(?:(?<![0-9０-９])(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?|(?<![〇零一二两三四五六七八九十百千万])[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
-/** A cheap look for what every quantity has: a digit, or a numeral before a measure word or a vague one. */
-const mayHold = /[0-9０-９]|[一二两三四五六七八九十百千万零〇][\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元]/;
+  /(?:[0-9０-９](?<![0-9０-９]{2})(?:[0-9０-９]{0,2}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]*)(?:[.．][0-9０-９]+)?|[〇零一二两三四五六七八九十](?<![〇零一二两三四五六七八九十百千万]{2})[〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
 const plainNumber = /^[0-9]+$/;
 const wellFormed = /^(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)/;
 const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
@@ -33,7 +32,6 @@ const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足
 export function readQuantities(sentence: Sentence): Quantity[] {
   const { text, span } = sentence;
   const found: Quantity[] = [];
-  if (!mayHold.test(text)) return found;
   number.lastIndex = 0;
   for (let match = number.exec(text); match; match = number.exec(text)) {
     const value = readNumber(match[0]);

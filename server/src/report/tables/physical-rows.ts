@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { allMatches } from '../matches.ts';
 import { trimmed } from '../normalise.ts';
 import type { Line, Span } from '../types.ts';
 import type { PhysicalRow, RawCell } from './pieces.ts';
@@ -16,13 +17,15 @@ const pageNumber = /^\s{0,20}[-–—]\s?\d{1,3}\s?[-–—]\s*$/;
 /** Parts a line into cells: at bars, else at tabs, else the whole line is one. Null for a line that only draws. */
 export function rowOfLine(line: Line): PhysicalRow | null {
   const { text } = line;
-  if (shortNumber.test(text)) return { ...base(line), source: 'line', cells: [{ text, span: { start: line.start, end: line.end } }] };
-  if (!barOrTab.test(text)) return pageNumber.test(text) ? null : { ...base(line), source: 'line', cells: [cellOf(text, line.start)] };
-  if (bar.test(text)) return drawnRule.test(text) ? null : { ...base(line), source: 'pipe', cells: barCells(line) };
-  return { ...base(line), source: 'tab', cells: tabCells(line) };
+  if (shortNumber.test(text)) return rowWith('line', line, [{ text, span: { start: line.start, end: line.end } }]);
+  if (!barOrTab.test(text)) return pageNumber.test(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
+  if (bar.test(text)) return drawnRule.test(text) ? null : rowWith('pipe', line, barCells(line));
+  return rowWith('tab', line, tabCells(line));
 }
 
-const base = (line: Line) => ({ id: line.start, line: line.number, span: { start: line.start, end: line.end } });
+function rowWith(source: PhysicalRow['source'], line: Line, rowCells: readonly RawCell[]): PhysicalRow {
+  return { source, id: line.start, line: line.number, span: { start: line.start, end: line.end }, cells: rowCells };
+}
 
 function cellOf(text: string, offset: number): RawCell {
   const { start, end } = trimmed(text);
@@ -35,7 +38,7 @@ function cellOf(text: string, offset: number): RawCell {
 function cellsBetween(line: Line, separator: RegExp): RawCell[] {
   const cells: RawCell[] = [];
   let done = 0;
-  for (const match of line.text.matchAll(separator)) {
+  for (const match of allMatches(line.text, separator)) {
     cells.push(cellOf(line.text.slice(done, match.index), line.start + done));
     done = match.index + 1;
   }

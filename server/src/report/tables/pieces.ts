@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
 import type { CellValue, Span } from '../types.ts';
 import { readCellValue } from './values.ts';
@@ -47,6 +48,7 @@ export interface ValuePiece {
 
 const numberInText =
   /(?:[+\-−＋－]|(?<![\p{L}/／])[增减])?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?(?:\s*(?:万元|亿元|元|件|项|条|宗|份|次|个))?(?:\s*[（(](?![一二三四五六七八九十0-9]{1,3}[)）])[^（()）\n]{1,30}[)）])?/gu;
+const digit = /[0-9０-９]/;
 /** A digit that numbers a label (1.属于国家秘密) or belongs to words (第20条, 2023年, （1）). */
 const indexAfter = /^\s*[.．、)）]\s*\p{Script=Han}|^\s*[年月日条款章]/u;
 const wordBefore = /[第（(]\s*$/;
@@ -76,16 +78,17 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
     isBroken ? cell.span : { start: cell.span.start + from, end: cell.span.start + from + length };
   const addText = (from: number, to: number) => {
     const raw = text.slice(from, to);
-    if (labelKey(raw) === '') return;
     const words = raw.trim();
+    const key = labelKey(words);
+    if (key === '') return;
     const span = spanFrom(from + (raw.length - raw.trimStart().length), words.length);
-    pieces.push({ kind: 'text', text: words, key: labelKey(words), span, row, line });
+    pieces.push({ kind: 'text', text: words, key, span, row, line });
   };
   const values = valuesAtEnd(text);
   const wordsEnd = values[0]?.from ?? text.length;
   const words = text.slice(0, wordsEnd);
   let done = 0;
-  for (const match of /[0-9０-９]/.test(words) ? words.matchAll(numberInText) : []) {
+  for (const match of digit.test(words) ? allMatches(words, numberInText) : []) {
     const end = match.index + match[0].length;
     const cut = indexDigits(match[0], words.slice(end), words.slice(done, match.index));
     const raw = match[0].slice(0, match[0].length - cut);
@@ -109,6 +112,7 @@ const longestValue = 30;
 /** What stands parted by blanks at the end of a line of words, and is nothing but values: `规章 / 0 0`, 行政许可 约5. */
 function valuesAtEnd(text: string): { readonly from: number; readonly value: CellValue }[] {
   const found: { from: number; value: CellValue }[] = [];
+  if (!blank.test(text)) return found;
   for (let end = text.length; end > 0; ) {
     let from = end;
     while (from > 0 && end - from <= longestValue && !blank.test(text.charAt(from - 1))) from--;

@@ -10,6 +10,9 @@ const blankMarks = /^(?:[/\\\-−–—―─_]+|无|暂无|没有|不适用|未
 const vagueNumber =
   /^(?:约|近|大约|超过?|逾)?\d[\d,.]*(?:余|多|左右|以上)?(?:万元|元|件|项|条|宗|份|次|个|起)?$|^[零一二三四五六七八九十百]{1,4}(?:件|项|条|宗|份|次|个|起)?$/;
 
+/** Most cells that hold no value: Chinese characters without any that a number or a word for “nothing” begins with. */
+const plainLabel = /^(?![零一二三四五六七八九十百无暂没不未空])[\u4e00-\u9fff]+$/;
+
 /** Letters typed for digits: 15O.2, l2. */
 const misspeltNumber = /^(?=.*\d)[\dOoIl][\dOoIl.,]*$/;
 
@@ -29,7 +32,7 @@ export function readCellValue(text: string): CellValue | null {
   if (known) return known;
   const raw = text.trim();
   if (raw === '') return { value: null, raw: '', unit: null, note: null };
-  if (raw.length > 60) return null;
+  if (raw.length > 60 || plainLabel.test(raw)) return null;
   const plain = raw.normalize('NFKC');
   const match = numberPattern.exec(plain);
   if (match) {

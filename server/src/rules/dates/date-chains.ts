@@ -1,4 +1,6 @@
+import { allMatches } from '../../report/matches.ts';
 import { plainDigits } from '../../report/normalise.ts';
+import { oncePerReport } from '../../report/once-per-report.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { matchProse } from '../text.ts';
 
@@ -32,7 +34,7 @@ const digit = '[\\d０-９]';
 const gap = '[ \\u00a0\\u3000]{0,2}';
 const unit = '(?:年年?|月月?|日日?)';
 const chainPattern = new RegExp(
-  `(?<!${digit})${digit}+${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`,
+  `${digit}(?<!${digit}{2})${digit}*${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`,
   'g',
 );
 const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, 'g');
@@ -40,14 +42,8 @@ const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, '
 const contextLength = 16;
 const plainYear = /^\d{4}年$/;
 
-const known = new WeakMap<Report, readonly DateChain[]>();
-
-/** Every chain in the prose but lone years, in order. Found once for all rules that look at them. */
-export function dateChains(report: Report): readonly DateChain[] {
-  const found = known.get(report) ?? [...readDateChains(report)];
-  known.set(report, found);
-  return found;
-}
+/** Every chain in the prose but lone years, in order. */
+export const dateChains: (report: Report) => readonly DateChain[] = oncePerReport((report) => [...readDateChains(report)]);
 
 function* readDateChains(report: Report): Iterable<DateChain> {
   for (const { paragraph, match, span } of matchProse(report, chainPattern)) {
@@ -67,7 +63,7 @@ function* readDateChains(report: Report): Iterable<DateChain> {
 }
 
 function readParts(text: string, offset: number): DatePart[] {
-  return [...text.matchAll(partPattern)].map((m) => {
+  return allMatches(text, partPattern).map((m) => {
     const digits = plainDigits(m[1] ?? '');
     const start = offset + m.index;
     return { digits, value: Number(digits), unit: m[2] as DateUnit, doubled: m[3] !== '', span: { start, end: start + m[0].length } };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
@@ -54,7 +55,7 @@ function listsOf({ text, span }: Paragraph): List[] {
   const lists: List[] = [];
   let reached = 0;
   let close = '';
-  for (const match of text.matchAll(joint)) {
+  for (const match of allMatches(text, joint)) {
     const [whole, titleRemark, titleComma, quoteRemark, quoteComma] = match;
     const isNext = lists.length > 0 && close === whole[0] && text.indexOf(close, reached) === match.index;
     if (!isNext) lists.push({ commas: [], bare: 0, hasRemarks: false });

@@ -1,3 +1,4 @@
+import type { Paragraph, Span } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { matchProse, type ProseMatch, replacement } from '../text.ts';
 
@@ -22,27 +23,36 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProse(report, run)) {
-      if (isSeparatedList(found)) continue;
-      const [marks] = found.match;
-      yield { span: found.span, message: `标点连用：“${marks}”只应保留一个`, fixes: fixesOf(found, marks) };
+    for (const found of matchProse(report, neighbours)) {
+      const marks = runIn(found);
+      if (marks === null || isSeparatedList(found.paragraph, marks)) continue;
+      const span = { start: found.span.start, end: found.span.start + marks.length };
+      yield { span, message: `标点连用：“${marks}”只应保留一个`, fixes: fixesOf(found.paragraph, span, marks) };
     }
   },
 });
 
-/** After Chinese text, its closing marks or a number: elsewhere such marks are code. */
-const run =
-  /(?<=[\u4e00-\u9fff”’）》〉】)\d%％])(?:[，。；、：]{2,}|[，。；、：,;]*(?:[，。；、：][,;]|[,;][，。；、：])[，。；、：,;]*|,{2,}|;{2,})/g;
+const neighbours = /[，。；、：,;]{2,}/g;
+/** The marks that are one slip; half-width ones only beside a full-width one or the same again. */
+const run = /^(?:[，。；、：]{2,}|(?=.*[，。；、：][,;]|.*[,;][，。；、：]).*|,{2,}|;{2,})/;
+/** Chinese text, its closing marks or a number: behind anything else such marks are code. */
+const textBefore = /[\u4e00-\u9fff”’）》〉】)\d%％]/;
+
+function runIn({ paragraph, match, span }: ProseMatch): string | null {
+  const before = paragraph.text.charAt(span.start - paragraph.span.start - 1);
+  return textBefore.test(before) ? (run.exec(match[0])?.[0] ?? null) : null;
+}
+
 const plainRuns = /,,|;;/g;
 const mostPlainRuns = 2;
 
 /** Values with commas between them, some of them empty. */
-function isSeparatedList({ paragraph, match }: ProseMatch): boolean {
-  return /^[,;]+$/.test(match[0]) && (paragraph.text.match(plainRuns)?.length ?? 0) > mostPlainRuns;
+function isSeparatedList(paragraph: Paragraph, marks: string): boolean {
+  return /^[,;]+$/.test(marks) && (paragraph.text.match(plainRuns)?.length ?? 0) > mostPlainRuns;
 }
 
 /** One mark written twice has one meaning. A full stop written thrice may stand for an ellipsis. */
-function fixesOf({ paragraph, span }: ProseMatch, marks: string): Fix[] {
+function fixesOf(paragraph: Paragraph, span: Span, marks: string): Fix[] {
   const [first = ''] = marks;
   const isSame = [...marks].every((mark) => mark === first);
   if (isSame) return [replacement(span, first, marks.length === 2)];

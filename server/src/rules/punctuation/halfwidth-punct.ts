@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type MarkGroup, markGroups, markNames, widening } from './common/widths.ts';
+import { type MarkGroup, markGroups, widening } from './common/widths.ts';
 
 export default defineRule({
   id: 'halfwidth-punct',
@@ -28,12 +28,11 @@ export default defineRule({
   *check(report) {
     const all = markGroups(report);
     if (all.some(({ isMixed }) => isMixed)) return;
-    const groups = all.filter(({ half }) => half.length > 0);
-    const places = groups.flatMap(({ half }) => half).sort((a, b) => a.span.start - b.span.start);
+    const places = all.flatMap(({ half }) => half).sort((a, b) => a.span.start - b.span.start);
     const [first, ...others] = places;
     if (!first) return;
-    const total = groups.reduce((sum, { half, full }) => sum + half.length + full.length, 0);
-    const counts = places.length === 1 ? '' : `（${groups.map(inWords).join('、')}），占同类标点的 ${percentage(places.length, total)}`;
+    const total = all.reduce((sum, { half, full }) => sum + half.length + full.length, 0);
+    const counts = places.length === 1 ? '' : `（${all.map(inWords).join('、')}），占同类标点的 ${percentage(places.length, total)}`;
     yield {
       span: first.span,
       message: `半角标点：全文中文语句里有 ${places.length} 处${counts}，应用全角`,
@@ -46,7 +45,7 @@ export default defineRule({
 /** Where there are but a few, each is shown. */
 const mostRelated = 6;
 
-const inWords = ({ kind, half }: MarkGroup): string => `${markNames[kind]} ${half.length}`;
+const inWords = ({ kind, half }: MarkGroup): string => `${kind} ${half.length}`;
 
 /** A share that is not the whole never reads as 100 %. */
 function percentage(part: number, whole: number): string {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type MarkGroup, type MarkPlace, markGroups, markNames, widening } from './common/widths.ts';
+import { type MarkGroup, type MarkPlace, markGroups, widening } from './common/widths.ts';
 
 export default defineRule({
   id: 'mixed-width-punct',
@@ -52,4 +52,4 @@ const mostPlaces = 20;
 
 const isHalfRare = ({ half, full }: MarkGroup): boolean => half.length < full.length;
 const fewer = (group: MarkGroup): MarkGroup['half'] => (isHalfRare(group) ? group.half : group.full);
-const inWords = ({ kind, half, full }: MarkGroup): string => `${markNames[kind]}全角 ${full.length} 处、半角 ${half.length} 处`;
+const inWords = ({ kind, half, full }: MarkGroup): string => `${kind}全角 ${full.length} 处、半角 ${half.length} 处`;

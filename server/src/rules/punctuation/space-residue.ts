@@ -1,3 +1,4 @@
+import { allMatches } from '../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { excerpt } from '../text.ts';
@@ -63,7 +64,7 @@ const looseName = /(?:^|[\s，、。：（])[\u4e00-\u9fff]$/;
 function placesIn(report: Report, paragraph: Paragraph): Place[] {
   if (!isRunning(paragraph) || paragraph.span.start < (report.title?.span.end ?? 0)) return [];
   const { text, span, heading } = paragraph;
-  return [...text.matchAll(residue)].flatMap((match): Place[] => {
+  return allMatches(text, residue).flatMap((match): Place[] => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     // Markup of a web page, which the paragraph shows as blanks.

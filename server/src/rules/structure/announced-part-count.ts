@@ -1,3 +1,4 @@
+import { allMatches } from '../../report/matches.ts';
 import { chineseNumber, toChineseNumber } from '../../report/numerals.ts';
 import type { Report, Span } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
@@ -62,7 +63,7 @@ function announcements(report: Report): Announcement[] {
   return partsSentences(report)
     .filter(isAboutReport)
     .flatMap((sentence) =>
-      [...sentence.text.matchAll(announced)].flatMap((match) => {
+      allMatches(sentence.text, announced).flatMap((match) => {
         const [whole, written = ''] = match;
         const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(written));
         const start = sentence.span.start + match.index;

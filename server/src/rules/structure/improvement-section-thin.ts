@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { lengthOf, sectionProse, unwritten } from './common/section-prose.ts';
+import { isShorterThan, lengthOf, sectionProse, unwritten } from './common/section-prose.ts';
 import { predatesForms } from './common/sections.ts';
 
 const fewestCharacters = 30;
@@ -48,8 +48,7 @@ const embedded = /<(?:table|img)\b|!\[|[|\t]/i;
 
 function faultOf(text: string): string | null {
   if (nothing.test(text)) return `只写了“${text.trim()}”，应当写明存在的主要问题和改进情况`;
-  const length = lengthOf(text);
-  if (length < fewestCharacters) return `只有 ${length} 字，应当写明存在的主要问题和改进情况`;
+  if (isShorterThan(text, fewestCharacters)) return `只有 ${lengthOf(text)} 字，应当写明存在的主要问题和改进情况`;
   if (!problem.test(text)) return '没有写存在什么问题';
   return improvement.test(text) ? null : '没有写怎样改进';
 }

@@ -1,7 +1,7 @@
 import { toChineseNumber } from '../../report/numerals.ts';
 import type { Paragraph, Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { isOfForm2021, lengthOf, type SectionProse, sectionProse, unwritten } from './common/section-prose.ts';
+import { isOfForm2021, isShorterThan, type SectionProse, sectionProse, unwritten } from './common/section-prose.ts';
 import { predatesForms } from './common/sections.ts';
 
 /** One of the five things that the overview is to sum up. */
@@ -69,7 +69,8 @@ export default defineRule({
   },
   *check(report) {
     const prose = sectionProse(report, 1);
-    if (!prose || predatesForms(report) || !report.year || unwritten.test(prose.text) || lengthOf(prose.text) < fewestCharacters) return;
+    if (!prose || predatesForms(report) || !report.year || unwritten.test(prose.text) || isShorterThan(prose.text, fewestCharacters))
+      return;
     const heads = subheadings(prose);
     const isStructured =
       isOfForm2021(report) && aspects.filter(({ named }) => heads.some((p) => named.test(p.heading?.title ?? ''))).length >= fewestHeads;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../matches.ts';
 import { plainDigits } from '../../normalise.ts';
 import { chineseNumber } from '../../numerals.ts';
 import { oncePerReport } from '../../once-per-report.ts';
@@ -28,7 +29,7 @@ const itemNoun = /(?:方面|问题|不足|短板|弱项|点|举措|措施|做法
 
 function announcementsIn(report: Report, paragraph: Paragraph, index: number): Announcement[] {
   const { text, span } = paragraph;
-  return [...text.matchAll(announced)].flatMap((match) => {
+  return allMatches(text, announced).flatMap((match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (refused.test(before.slice(-1)) || refersBack.test(before) || /^[”’》"]/.test(text.slice(end))) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
@@ -16,10 +17,13 @@ export const readBreakdowns: (report: Report) => readonly Breakdown[] = oncePerR
 /** The sentences that have quantities, with their counts, in order. */
 export const countedSentences: (report: Report) => ReadonlyMap<Sentence, CountedSentence> = oncePerReport((report) => {
   const bySentence = new Map<Sentence, Quantity[]>();
+  let last: Quantity[] = [];
   for (const quantity of report.quantities) {
-    const known = bySentence.get(quantity.sentence);
-    if (known) known.push(quantity);
-    else bySentence.set(quantity.sentence, [quantity]);
+    if (last[0]?.sentence === quantity.sentence) last.push(quantity);
+    else {
+      last = [quantity];
+      bySentence.set(quantity.sentence, last);
+    }
   }
   const prose = [...bySentence].filter(([, quantities]) => quantities.length <= mostQuantities);
   return new Map(prose.map(([sentence, quantities]) => [sentence, countedSentence(sentence, quantities)]));
@@ -76,7 +80,7 @@ function readSentence(context: CountedSentence, opening: Whole | null): Breakdow
   const { text, depths } = context;
   const found: Breakdown[] = [];
   let consumed = 0;
-  for (const match of text.matchAll(lead)) {
+  for (const match of allMatches(text, lead)) {
     if (match.index < consumed) continue;
     const word = match[0];
     const isBracket = word === '（' || word === '(';

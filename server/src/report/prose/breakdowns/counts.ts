@@ -23,35 +23,37 @@ export interface CountedSentence {
 }
 
 /** `比上年增加3件` is no count of things but of a change. */
-const change = /(?:(?<!新)增[加长]|减少|上升|下降|(?:较|比)(?:上|去|前|往|同|\d{4}))[^，,；;。、：:（()）至到]*$|(?<!新)[多少增减]\s*$/;
+const change = /(?:增(?<!新增)[加长]|减少|上升|下降|(?:较|比)(?:上|去|前|往|同|\d{4}))[^，,；;。、：:（()）至到]*$|[多少增减](?<!新.)\s*$/;
 const changeWord = /[增减升降较比多少]/;
 const changeReach = 16;
-const isChange = (words: string): boolean => changeWord.test(words) && change.test(words);
 
 /** Makes a sentence ready: its quantities sorted into counts and others. */
 export function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
   const { text, span } = sentence;
   const depths = depthsOf(text);
+  const mayChange = changeWord.test(text);
+  const isChange = (start: number) => mayChange && change.test(text.slice(Math.max(0, start - changeReach), start));
   const counts: Count[] = [];
   const others: Quantity[] = [];
   for (const quantity of quantities) {
     const start = quantity.span.start - span.start;
     const family = familyOf(quantity);
-    if (family === null || isChange(text.slice(Math.max(0, start - changeReach), start))) others.push(quantity);
+    if (family === null || isChange(start)) others.push(quantity);
     else counts.push({ quantity, start, end: quantity.span.end - span.start, family, depth: depths[start] ?? 0 });
   }
   return { sentence, text, counts, others, depths };
 }
 
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
-function depthsOf(text: string): number[] {
+function depthsOf(text: string): readonly number[] {
   if (!/[（(]/.test(text)) return [];
-  const depths: number[] = [];
+  const depths = new Array<number>(text.length);
   let depth = 0;
-  for (const c of text.split('')) {
-    if (c === '（' || c === '(') depths.push(++depth);
-    else if ((c === '）' || c === ')') && depth > 0) depths.push(depth--);
-    else depths.push(depth);
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at);
+    if (c === '（' || c === '(') depth++;
+    depths[at] = depth;
+    if ((c === '）' || c === ')') && depth > 0) depth--;
   }
   return depths;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../matches.ts';
 import { plainDigits } from '../../normalise.ts';
 import { chineseNumber } from '../../numerals.ts';
 import type { Span } from '../../types.ts';
@@ -38,7 +39,7 @@ const anyMark = new RegExp(styles.map(({ pattern }) => pattern).join('|'), 'g');
 /** All beginnings of items in a text, of every style, in order. */
 export function itemMarks(text: string): ItemMark[] {
   const marks: ItemMark[] = [];
-  for (const match of text.matchAll(anyMark)) {
+  for (const match of allMatches(text, anyMark)) {
     const group = match.findIndex((digits, i) => i > 0 && digits !== undefined);
     const reader = styles[group - 1];
     const number = numberOf(match[group] ?? '');

@@ -21,6 +21,14 @@ const subjectClasses: ReadonlySet<Token['cls']> = new Set([
 /** Words that leave a claim as it is. */
 const joints: ReadonlySet<Token['cls']> = new Set(['fill', 'on-time', 'link', 'etc', 'all', 'of-which', 'channel', 'rate', 'in-order']);
 
+const speaking: ReadonlySet<Token['cls']> = new Set(['quantity', 'negation', 'all', 'result']);
+
+/** Without any of these a clause only leads to the next: it claims nothing itself. */
+const maySpeak = (clause: readonly Token[]): boolean => clause.some((t) => speaking.has(t.cls)) || isNarrowing(clause);
+
+/** 在征地类申请中，予以公开3件: what follows is about a part. */
+const isNarrowing = (clause: readonly Token[]): boolean => clause.at(-1)?.text.endsWith('中') === true;
+
 const isNotHeld = (run: readonly Token[]): boolean => run.some((t) => sharingNotHeld.includes(t.id));
 const isSubject = (token: Token): boolean => subjectClasses.has(token.cls);
 const isKnown = (token: Token): boolean => isSubject(token) || joints.has(token.cls);
@@ -51,6 +59,10 @@ export class ClauseReader {
 
   read(clause: readonly Token[]): void {
     if (clause.some((t) => t.cls === 'proceeding')) this.context.proceedings = [];
+    if (!maySpeak(clause)) {
+      for (const token of clause) this.pass(token);
+      return;
+    }
     const numbers = clause.flatMap((t, index) => (t.cls === 'quantity' ? [index] : []));
     const inOrder = clause.findIndex((t) => t.cls === 'in-order');
     if (numbers.length > 1 && inOrder >= 0 && inOrder < (numbers[0] ?? 0)) {
@@ -66,8 +78,7 @@ export class ClauseReader {
       taken = this.readNumber(clause, before.slice(Math.max(0, taken + 1 - from)), at, next, taken);
       from = at + 1;
     });
-    // 在征地类申请中，予以公开3件
-    const isNarrowed = numbers.length === 0 && clause.some((t) => t.cls === 'request') && /中$/.test(clause.at(-1)?.text ?? '');
+    const isNarrowed = numbers.length === 0 && clause.some((t) => t.cls === 'request') && isNarrowing(clause);
     const rest = clause.slice(from);
     for (const token of rest) this.pass(token);
     if (isNarrowed && clause.some((t) => t.cls === 'other' && t.text !== '中')) this.context.partOf = 'applicant';

@@ -52,7 +52,7 @@ const timeScopes: Readonly<Record<string, ClaimScope>> = { whole: 'whole', part:
 
 /** Leads a context from sentence to sentence. */
 export class ContextTrail {
-  readonly now: Context = { ...emptyContext };
+  now: Context = { ...emptyContext };
   private paragraph = -1;
   private heading: { readonly topic: Context['topic']; readonly isAboutDisclosure: boolean } | null = null;
   private headingSection: number | null = null;
@@ -73,7 +73,7 @@ export class ContextTrail {
       this.claimedElsewhere = false;
       if (paragraph.heading || section !== this.headingSection) this.heading = null;
       this.headingSection = section;
-      Object.assign(this.now, emptyContext, { topic: this.heading?.topic ?? sectionTopics[section ?? 0] ?? null });
+      this.now = { ...emptyContext, topic: this.heading?.topic ?? sectionTopics[section ?? 0] ?? null };
     }
     const isHeading = isNewParagraph && paragraph.heading !== null;
     const { now } = this;

@@ -69,7 +69,8 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
     }
     const code = text.charCodeAt(at);
     const start = starts[code] ?? 0;
-    const word = start > 0 || nameStarts.includes(code) ? wordAt(text, at, start, reporter) : null;
+    let word = start > 0 ? wordAt(text, at, start, reporter) : null;
+    if (nameStarts.includes(code)) word = nameAt(text, at, reporter.names, word);
     if (word) {
       close(at);
       add(word.cls, word.id, at, at + word.text.length);
@@ -96,10 +97,13 @@ function wordAt(text: string, at: number, start: number, reporter: Reporter): Wo
     const whose = readWhose(text, at, reporter.organ);
     if (isLonger(whose, best)) best = whose;
   }
-  for (const name of reporter.names) {
-    if (name.length > (best?.text.length ?? 0) && text.startsWith(name, at)) best = { cls: 'whose', id: 'own', text: name };
-  }
   return best;
+}
+
+/** The longest of the organ's names that begins here and is longer than `best`, else that. */
+function nameAt(text: string, at: number, names: readonly string[], best: Word | null): Word | null {
+  const name = names.find((known) => known.length > (best?.text.length ?? 0) && text.startsWith(known, at));
+  return name === undefined ? best : { cls: 'whose', id: 'own', text: name };
 }
 
 const isLonger = (one: Word | null, other: Word | null): boolean => one !== null && one.text.length > (other?.text.length ?? 0);

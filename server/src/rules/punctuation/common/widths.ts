@@ -4,16 +4,16 @@ import type { Fix } from '../../rule.ts';
 import { isChinese, isDigit, isIdeograph } from './characters.ts';
 import { writtenParagraphs } from './prose.ts';
 
-/** Kinds of marks that are written in two widths, with the names that messages give them. */
-export const markNames = {
-  comma: '逗号',
-  semicolon: '分号',
-  colon: '冒号',
-  question: '问号',
-  exclamation: '叹号',
-  bracket: '括号',
-} as const;
-type MarkKind = keyof typeof markNames;
+/** Kinds of marks that are written in two widths, under the names that messages give them. */
+const kinds = [
+  { kind: '逗号', half: ',', full: '，' },
+  { kind: '分号', half: ';', full: '；' },
+  { kind: '冒号', half: ':', full: '：' },
+  { kind: '问号', half: '?', full: '？' },
+  { kind: '叹号', half: '!', full: '！' },
+  { kind: '括号', half: '(', full: '（' },
+] as const;
+type MarkKind = (typeof kinds)[number]['kind'];
 
 /** A mark, or a pair of brackets. */
 export interface MarkPlace {
@@ -21,10 +21,6 @@ export interface MarkPlace {
   readonly span: Span;
   /** Those of its marks that are half-width. */
   readonly halves: readonly Span[];
-}
-
-interface PlacedMark extends MarkPlace {
-  readonly kind: MarkKind;
 }
 
 /** The marks of one kind in Chinese text, in order. */
@@ -36,21 +32,22 @@ export interface MarkGroup {
   readonly isMixed: boolean;
 }
 
-/** Without any of these everything is full-width, as it should be. */
-const halfWidth = /[,;:?!()]/;
-
-/** Marks of both widths in Chinese text, by kind; kinds that do not occur are left out. */
+/** The marks in Chinese text of each kind that occurs in half width there; where all are full-width, all is as it should be. */
 export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
   const paragraphs = writtenParagraphs(report);
-  if (!paragraphs.some(({ text }) => halfWidth.test(text))) return [];
-  const marks = [...paragraphs.flatMap(separators), ...brackets(report, paragraphs)];
-  return (Object.keys(markNames) as MarkKind[]).flatMap((kind) => {
-    const own = marks.filter((mark) => mark.kind === kind);
-    const half = own.filter(({ halves }) => halves.length > 0);
-    const full = own.filter(({ halves }) => halves.length === 0);
-    return own.length === 0 ? [] : [{ kind, half, full, isMixed: isMixed(half.length, full.length) }];
+  const withHalves = paragraphs.filter(({ text }) => anyHalf.test(text));
+  return kinds.flatMap(({ kind, half: halfMark, full: fullMark }) => {
+    if (kind === '括号') return groupOf(kind, withHalves.length === 0 ? [] : brackets(report, paragraphs));
+    const halves = halfSeparators(withHalves, halfMark);
+    return halves.length === 0 ? [] : groupOf(kind, [...halves, ...fullSeparators(paragraphs, fullMark)]);
   });
 });
+
+function groupOf(kind: MarkKind, marks: readonly MarkPlace[]): MarkGroup[] {
+  const half = marks.filter(({ halves }) => halves.length > 0);
+  const full = marks.filter(({ halves }) => halves.length === 0);
+  return half.length === 0 ? [] : [{ kind, half, full, isMixed: isMixed(half.length, full.length) }];
+}
 
 /** The fix that gives marks their full width. */
 export function widening({ text }: Report, places: readonly MarkPlace[], title: string): Fix {
@@ -61,6 +58,7 @@ export function widening({ text }: Report, places: readonly MarkPlace[], title: 
   return { title, safe: false, edits };
 }
 
+const anyHalf = /[,;:?!()]/;
 const asciiEnd = 0x80;
 /** From the code of a half-width mark to that of the full-width one. */
 const toFullWidth = 0xfee0;
@@ -72,26 +70,24 @@ function isMixed(half: number, full: number): boolean {
   return fewer >= fewestOfAWidth && fewer >= (half + full) * smallestShare;
 }
 
-const kinds: Readonly<Record<string, MarkKind>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '?': 'question',
-  '!': 'exclamation',
-};
-const separator = /[,;:?!，；：？！]/g;
+function halfSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
+  return paragraphs.flatMap(({ text, span }) =>
+    offsetsOf(text, mark)
+      .filter((at) => isInChinese(text, at))
+      .map((at) => ({ start: span.start + at, end: span.start + at + 1 }))
+      .map((own) => ({ span: own, halves: [own] })),
+  );
+}
 
-function separators({ text, span }: Paragraph): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  separator.lastIndex = 0;
-  while (separator.test(text)) {
-    const at = separator.lastIndex - 1;
-    const half = kinds[text.charAt(at)];
-    const kind = half ?? kinds[String.fromCharCode(text.charCodeAt(at) - toFullWidth)];
-    if (!kind || (half && !isInChinese(text, at))) continue;
-    const own = { start: span.start + at, end: span.start + at + 1 };
-    found.push({ kind, span: own, halves: half ? [own] : [] });
-  }
+function fullSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
+  return paragraphs.flatMap(({ text, span }) =>
+    offsetsOf(text, mark).map((at) => ({ span: { start: span.start + at, end: span.start + at + 1 }, halves: [] })),
+  );
+}
+
+function offsetsOf(text: string, mark: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at);
   return found;
 }
 
@@ -120,8 +116,8 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
   return text.charAt(index);
 }
 
-function brackets({ text, pairs }: Report, paragraphs: readonly Paragraph[]): PlacedMark[] {
-  const found: PlacedMark[] = [];
+function brackets({ text, pairs }: Report, paragraphs: readonly Paragraph[]): MarkPlace[] {
+  const found: MarkPlace[] = [];
   let index = 0;
   for (const pair of pairs) {
     const { start, end } = pair.span;
@@ -131,7 +127,7 @@ function brackets({ text, pairs }: Report, paragraphs: readonly Paragraph[]): Pl
     if (start < paragraph.span.start || !isRound(text, pair) || !isRemark(text, pair)) continue;
     const marks = [start, end - 1].map((at) => ({ start: at, end: at + 1 }));
     const halves = marks.filter((mark) => text.charCodeAt(mark.start) < asciiEnd);
-    found.push({ kind: 'bracket', span: { start, end: start + 1 }, halves });
+    found.push({ span: { start, end: start + 1 }, halves });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import { sectionWords } from '../../../standard/sections.ts';
 import type { SectionNumber } from '../../../standard/types.ts';
@@ -23,6 +24,7 @@ const titleLike = [
   /问题.{0,6}(?:改进|措施|整改)|改进情况/,
   /其[他它].{0,8}事项/,
 ];
+const sentence = /[^。！？]+[。！？]?/g;
 const fewestListed = 4;
 
 /** Sentences before the second section that speak of what the report consists of, in order. */
@@ -33,7 +35,7 @@ export function partsSentences(report: Report): PartsSentence[] {
 }
 
 function sentencesOf(paragraph: Paragraph): PartsSentence[] {
-  return [...paragraph.text.matchAll(/[^。！？]+[。！？]?/g)].flatMap((match) => {
+  return allMatches(paragraph.text, sentence).flatMap((match) => {
     const [text] = match;
     if (!subject.test(text) || !verb.test(text)) return [];
     const start = paragraph.span.start + match.index;

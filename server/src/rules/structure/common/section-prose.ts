@@ -1,3 +1,4 @@
+import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Paragraph, Report, Section } from '../../../report/types.ts';
 import type { SectionNumber } from '../../../standard/types.ts';
 
@@ -16,6 +17,15 @@ const pageLine =
 
 /** The prose of a section; null where the draft lacks the section. */
 export function sectionProse(report: Report, number: SectionNumber): SectionProse | null {
+  const known = prosesOf(report);
+  const prose = known.get(number) ?? readProse(report, number);
+  known.set(number, prose);
+  return prose;
+}
+
+const prosesOf = oncePerReport(() => new Map<SectionNumber, SectionProse | null>());
+
+function readProse(report: Report, number: SectionNumber): SectionProse | null {
   const section = report.sections.find((s) => s.number === number);
   if (!section) return null;
   const { heading } = section;
@@ -31,6 +41,11 @@ const uncounted = /[\s\udc00-\udfff]/g;
 /** How many characters a text has, blanks not counted. */
 export function lengthOf(text: string): number {
   return text.length - (text.match(uncounted)?.length ?? 0);
+}
+
+/** Whether a text has fewer characters than these few, blanks not counted; a long text is not counted to its end. */
+export function isShorterThan(text: string, few: number): boolean {
+  return lengthOf(text.trimStart().slice(0, 4 * few)) < few;
 }
 
 /** Whether the draft is for a year of the form of 2021; by the form of its tables where it states no year. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import type { PhraseStandard } from '../../../standard/wording.ts';
-import { insidePairs, matchProse, type ProseMatch } from '../../text.ts';
+import { findWords, insidePairs, type WordPlace } from '../../text.ts';
 
 /** A phrase that was found where its guards let it count. */
 export interface PhraseMatch<T> {
@@ -10,21 +10,20 @@ export interface PhraseMatch<T> {
 }
 
 /**
- * Makes the search for literal phrases: all of them in one pass over the prose, each with its guards.
+ * Makes the search for literal phrases, each with its guards.
  * Phrases in 《》 are somebody else's words and are passed over, unless they say otherwise.
  */
 export function phraseFinder<T extends PhraseStandard>(phrases: readonly T[]): (report: Report) => PhraseMatch<T>[] {
   const byWord = new Map(phrases.map((phrase) => [phrase.wrong, { phrase, guards: guardsOf(phrase) }]));
-  const longestFirst = phrases.map(({ wrong }) => wrong).sort((a, b) => b.length - a.length);
-  const any = new RegExp(longestFirst.join('|'), 'g');
+  const words = [...byWord.keys()];
   return (report) => {
-    const matches = [...matchProse(report, any)];
-    if (matches.length === 0) return [];
+    const places = findWords(report, words);
+    if (places.length === 0) return [];
     const isTitle = insidePairs(report, ['title']);
-    return matches.flatMap((match) => {
-      const known = byWord.get(match.match[0]);
-      if (!known || (!known.phrase.inTitles && isTitle(match.span.start)) || !passes(known.guards, match)) return [];
-      return [{ phrase: known.phrase, span: match.span, paragraph: match.paragraph }];
+    return places.flatMap((place) => {
+      const known = byWord.get(place.word);
+      if (!known || (!known.phrase.inTitles && isTitle(place.span.start)) || !passes(known.guards, place)) return [];
+      return [{ phrase: known.phrase, span: place.span, paragraph: place.paragraph }];
     });
   };
 }
@@ -49,7 +48,7 @@ const guardsOf = ({ notAfter, notBefore, onlyAfter, onlyBefore }: PhraseStandard
 /** The guards look no farther than this. */
 const contextLength = 40;
 
-function passes({ refusedBefore, refusedAfter, wantedBefore, wantedAfter }: Guards, { paragraph, span }: ProseMatch): boolean {
+function passes({ refusedBefore, refusedAfter, wantedBefore, wantedAfter }: Guards, { paragraph, span }: WordPlace): boolean {
   const start = span.start - paragraph.span.start;
   const end = span.end - paragraph.span.start;
   const before = paragraph.text.slice(Math.max(0, start - contextLength), start);
