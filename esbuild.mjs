@@ -20,9 +20,13 @@ const common = {
 };
 
 const node = { ...common, platform: 'node', target: 'node20' };
+// The browser's extension host takes CommonJS too; a worker is a plain script.
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 const targets = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
+  { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...web, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

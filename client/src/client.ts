@@ -1,24 +1,22 @@
 import type { LogOutputChannel } from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { CrashPolicy } from './crash-policy.ts';
 import { configurationFiles, reportDocuments } from './documents.ts';
 
-/** A client for the bundled server, not yet started. Its id is the section of the settings that it reads. */
-export function createClient(serverModule: string, output: LogOutputChannel): LanguageClient {
-  const run = { module: serverModule, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
-  return new LanguageClient(
-    'nianbao',
-    '年报校对',
-    { run, debug },
-    {
-      documentSelector: [...reportDocuments, ...configurationFiles],
-      outputChannel: output,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      diagnosticCollectionName: 'nianbao',
-      synchronize: { configurationSection: 'nianbao' },
-      diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, onFocus: true },
-      errorHandler: new CrashPolicy(),
-    },
-  );
+/** The id of the client is the section of the settings that it reads. */
+export const clientId = 'nianbao';
+export const clientName = '年报校对';
+
+/** What a client is told wherever its server runs. */
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [...reportDocuments, ...configurationFiles],
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticCollectionName: 'nianbao',
+    synchronize: { configurationSection: 'nianbao' },
+    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, onFocus: true },
+    errorHandler: new CrashPolicy(),
+    initializationOptions: { readsFiles: true },
+  };
 }

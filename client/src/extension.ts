@@ -1,27 +1,16 @@
-import { type ExtensionContext, window } from 'vscode';
-import { registerRestart } from './commands/restart.ts';
-import { registerSetFacts } from './commands/set-facts.ts';
-import { registerShowOutput } from './commands/show-output.ts';
-import { FactsStore } from './facts.ts';
-import { ServerSession } from './session.ts';
-import { ReportStatus } from './status.ts';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './activate.ts';
+import { clientId, clientName, clientOptions } from './client.ts';
+import type { ServerSession } from './session.ts';
 
 let session: ServerSession | undefined;
 
-/** Called by VS Code when the first document opens that may be a report. */
+/** Called by VS Code on the desktop when the first document opens that may be a report. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const output = window.createOutputChannel('年报校对', { log: true });
-  const facts = new FactsStore(context.workspaceState);
-  const status = new ReportStatus();
-  session = new ServerSession(context.asAbsolutePath('dist/server.js'), output, facts, status);
-  context.subscriptions.push(
-    output,
-    status,
-    registerRestart(session),
-    registerShowOutput(output),
-    registerSetFacts(session, facts, status),
-  );
-  await session.start();
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
+  session = await activateWith(context, (output) => new LanguageClient(clientId, clientName, { run, debug }, clientOptions(output)));
 }
 
 /** Called by VS Code when it closes or the extension is switched off. */

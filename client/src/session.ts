@@ -1,21 +1,27 @@
 import { type LogOutputChannel, Uri } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type FactsParams, factsNotification, type ReportParams, reportNotification } from '../../server/src/lsp/protocol.ts';
-import { createClient } from './client.ts';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type FactsParams,
+  factsNotification,
+  type ReportParams,
+  readFileRequest,
+  reportNotification,
+} from '../../server/src/lsp/protocol.ts';
 import type { FactsStore } from './facts.ts';
+import { readFile } from './read-file.ts';
 import type { ReportStatus } from './status.ts';
 
 /** The language server as the rest of the extension sees it: one that can be started anew whatever became of the last one. */
 export class ServerSession {
-  readonly #serverModule: string;
+  readonly #createClient: () => BaseLanguageClient;
   readonly #output: LogOutputChannel;
   readonly #facts: FactsStore;
   readonly #status: ReportStatus;
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
 
-  /** `serverModule`: path of the bundled server. */
-  constructor(serverModule: string, output: LogOutputChannel, facts: FactsStore, status: ReportStatus) {
-    this.#serverModule = serverModule;
+  /** `createClient` makes a client, not yet started. */
+  constructor(createClient: () => BaseLanguageClient, output: LogOutputChannel, facts: FactsStore, status: ReportStatus) {
+    this.#createClient = createClient;
     this.#output = output;
     this.#facts = facts;
     this.#status = status;
@@ -23,13 +29,14 @@ export class ServerSession {
 
   /** Starts a server; a failure is written to the output and shown in the status item. */
   async start(): Promise<void> {
-    const client = createClient(this.#serverModule, this.#output);
+    const client = this.#createClient();
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
       this.#status.setServerState(newState);
       if (newState === State.Running) this.#sendAllFacts(client);
     });
     client.onNotification(reportNotification, (report: ReportParams) => this.#status.setReport(report));
+    client.onRequest(readFileRequest, ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
     try {
       await client.start();
     } catch (error) {
@@ -55,6 +62,18 @@ export class ServerSession {
     await this.start();
   }
 
+  /** Asks the server; undefined where it does not run, or does not answer. */
+  async request<R>(method: string, params: object): Promise<R | undefined> {
+    const client = this.#client;
+    if (client?.state !== State.Running) return undefined;
+    try {
+      return await client.sendRequest<R>(method, params);
+    } catch (error) {
+      this.#output.error(`${method}：${String(error)}`);
+      return undefined;
+    }
+  }
+
   /** Tells the server what the store knows about a document. */
   async sendFacts(uri: Uri): Promise<void> {
     if (this.#client?.state !== State.Running) return;
@@ -64,7 +83,7 @@ export class ServerSession {
     await this.#client.sendNotification(factsNotification, params);
   }
 
-  #sendAllFacts(client: LanguageClient): void {
+  #sendAllFacts(client: BaseLanguageClient): void {
     if (client !== this.#client) return;
     for (const uri of Object.keys(this.#facts.all())) void this.sendFacts(Uri.parse(uri));
   }

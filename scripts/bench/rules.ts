@@ -3,7 +3,7 @@ import type { ReportService } from '../../server/src/service.ts';
 import { median } from './measure.ts';
 
 /** The median time of one part of a check, in milliseconds. */
-export interface PartTime {
+interface PartTime {
   readonly name: string;
   readonly time: number;
 }

@@ -11,7 +11,8 @@ import { addTallies, none, runVitest, type Tally } from '../lib/vitest.ts';
 
 /** npm test: every check there is, in the order in which they are cheapest to fail. The last line sums up. */
 
-const largestPackage = 600_000;
+/** The engine is in it twice: for Node, and for the browser. */
+const largestPackage = 900_000;
 
 interface Step {
   readonly title: string;
@@ -47,7 +48,7 @@ const steps: readonly Step[] = [
     title: '单元、解析、规则、服务器、命令行  Unit, parser, rule, server and command-line tests',
     run: () => runVitest('vitest.config.mts'),
   },
-  { title: '安装包，小于 600 KB  Package', run: packageIsSmall },
+  { title: '安装包，小于 900 KB  Package', run: packageIsSmall },
   { title: '真实的 VS Code  Tests in a real VS Code', run: testInEditor },
 ];
 

@@ -96,7 +96,7 @@ describe('the package', () => {
     const packed = stdout.trim().split('\n').sort();
     const allowed = [
       /^(package\.json|package\.nls(\.en)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-      /^dist\/(extension|server)\.js$/,
+      /^dist\/(web\/)?(extension|server)\.js$/,
       /^media\/icon\.png$/,
       /^(schema|snippets|syntaxes)\/[\w.-]+\.json$/,
     ];

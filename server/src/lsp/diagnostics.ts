@@ -3,6 +3,7 @@ import {
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
   type RemoteConsole,
+  type TextDocumentChangeEvent,
   type TextDocuments,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -11,6 +12,7 @@ import { diagnostics } from '../features/diagnostics.ts';
 import type { Client } from './client.ts';
 import { isConfigurationFile } from './configuration-files.ts';
 import type { OpenReading } from './documents.ts';
+import type { EditorOptions } from './editor-options.ts';
 import { answer, guard } from './safe-run.ts';
 
 /** How findings reach the editor; what is shown stays until something newer is there. */
@@ -25,22 +27,52 @@ export interface DiagnosticsHost {
   readonly documents: TextDocuments<TextDocument>;
   /** The document as it stands now; undefined where it is not open. */
   read(uri: string): Promise<OpenReading | undefined>;
+  options(uri: string): Promise<EditorOptions>;
 }
 
 /** The way that the client asks for findings. */
 export function createDiagnostics(host: DiagnosticsHost, client: Client): DiagnosticsSupport {
-  return client.pullsDiagnostics ? pulled(host, client) : pushed(host);
+  const shown = createShown(host);
+  return client.pullsDiagnostics ? pulled(host, shown, client) : pushed(host, shown);
+}
+
+/** What is to be shown of a document: undefined where nothing is. */
+type Shown = (uri: string) => Promise<OpenReading | undefined>;
+
+/**
+ * The reading whose findings are shown: none where checking is switched off; where it is done on saving, that of the text
+ * as it was last saved, whose places the editor itself moves along while the author types.
+ */
+function createShown({ documents, read, options }: DiagnosticsHost): Shown {
+  const savedVersions = new Map<string, number>();
+  const kept = new Map<string, OpenReading>();
+  const noteSaved = ({ document: { uri, version } }: TextDocumentChangeEvent<TextDocument>) => void savedVersions.set(uri, version);
+  documents.onDidOpen(noteSaved);
+  documents.onDidSave(noteSaved);
+  documents.onDidClose(({ document: { uri } }) => {
+    savedVersions.delete(uri);
+    kept.delete(uri);
+  });
+  return async (uri) => {
+    const { enable, run } = await options(uri);
+    if (!enable) return undefined;
+    const last = kept.get(uri);
+    if (run === 'onSave' && last && documents.get(uri)?.version !== savedVersions.get(uri)) return last;
+    const reading = await read(uri);
+    if (reading) kept.set(uri, reading);
+    return reading;
+  };
 }
 
 type DocumentReport = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
 /** The client asks whenever it shows a document that has changed. */
-function pulled({ connection, read }: DiagnosticsHost, client: Client): DiagnosticsSupport {
+function pulled({ connection }: DiagnosticsHost, shown: Shown, client: Client): DiagnosticsSupport {
   const log: RemoteConsole = connection.console;
   const nothing: DocumentReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     answer<DocumentReport>(log, token, nothing, async () => {
-      const reading = await read(textDocument.uri);
+      const reading = await shown(textDocument.uri);
       if (!reading) return nothing;
       if (previousResultId === reading.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: reading.id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: reading.id, items: diagnostics(reading) };
@@ -57,15 +89,15 @@ function pulled({ connection, read }: DiagnosticsHost, client: Client): Diagnost
 const pushDelayMs = 50;
 
 /** The client is sent the findings after every change, and an empty list when a document is closed. */
-function pushed({ connection, documents, read }: DiagnosticsHost): DiagnosticsSupport {
+function pushed({ connection, documents }: DiagnosticsHost, shown: Shown): DiagnosticsSupport {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const push = (uri: string) =>
     guard(connection.console, async () => {
-      const reading = await read(uri);
-      if (reading && documents.get(uri)?.version === reading.version) {
-        await connection.sendDiagnostics({ uri, version: reading.version, diagnostics: diagnostics(reading) });
-      }
+      const reading = await shown(uri);
+      const version = documents.get(uri)?.version;
+      if (version === undefined || (reading && reading.version !== version)) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: reading ? diagnostics(reading) : [] });
     });
   const cancel = (uri: string) => {
     clearTimeout(waiting.get(uri));
@@ -83,6 +115,7 @@ function pushed({ connection, documents, read }: DiagnosticsHost): DiagnosticsSu
     );
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidSave(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document }) => {
     if (isConfigurationFile(document.uri)) return;
     cancel(document.uri);

@@ -7,8 +7,8 @@ const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG
 
 /** Files of this machine. */
 export const nodeFiles: FileReader = {
+  reaches: (uri) => uri.startsWith('file:'),
   async readText(uri) {
-    if (!uri.startsWith('file:')) return undefined;
     try {
       return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
     } catch (error) {

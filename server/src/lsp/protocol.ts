@@ -16,6 +16,9 @@ export interface ReportParams {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** Server to client: the text of a file, or null where there is none; for hosts and files that the server cannot reach itself. */
+export const readFileRequest = 'nianbao/readFile';
+
 /** Client to server: what the user says about a document; null takes it back. */
 export const factsNotification = 'nianbao/facts';
 

@@ -7,6 +7,7 @@ import { ownRules } from '../lint/own-rules.ts';
 import type { ReportService } from '../service.ts';
 import { organKinds } from '../standard/organs.ts';
 import { type Client, readClient } from './client.ts';
+import { clientFiles } from './client-files.ts';
 import { commands, registerCodeActions } from './code-actions.ts';
 import { createConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { createConfigurationFiles, isConfigurationFile, watchConfigurationFiles } from './configuration-files.ts';
@@ -18,14 +19,17 @@ import type { FileReader } from './files.ts';
 import { followFolders } from './folders.ts';
 import { followDocuments } from './follow-documents.ts';
 import { type ReportParams, reportNotification } from './protocol.ts';
-import { describe } from './safe-run.ts';
+import type { RequestHost } from './requests/group.ts';
+import { requestGroups } from './requests/index.ts';
+import { answer, describe } from './safe-run.ts';
 import { createSettings, watchSettings } from './settings.ts';
 
-/** Registers everything the server can do, and listens. `files`: how this host reads files. */
-export function startServer(connection: Connection, service: ReportService, files: FileReader): void {
+/** Registers everything the server can do, and listens. `own`: how this host reads files, where it has a way of its own. */
+export function startServer(connection: Connection, service: ReportService, own?: FileReader): void {
   const open = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities);
+    const files = clientFiles(connection, params.initializationOptions, own);
     register({ connection, service, files, open, client, params });
     return initializeResult(client);
   });
@@ -38,9 +42,10 @@ function initializeResult(client: Client): InitializeResult {
     serverInfo: { name: 'nianbao-lint', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...Object.assign({}, ...requestGroups.map((group) => group.capabilities(client))),
       ...(client.showsDocuments ? { executeCommandProvider: { commands: [...commands] } } : {}),
       ...(client.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -80,7 +85,13 @@ function register({ connection, service, files: reader, open, client, params }: 
     const document = open.get(uri);
     return document && documents.read(document, configuration);
   };
-  const diagnostics = createDiagnostics({ connection, documents: open, read }, client);
+  const respond: RequestHost['respond'] = (uri, token, empty, make) =>
+    answer(connection.console, token, empty, async () => {
+      const [reading, options] = [await read(uri), await settings.options(uri)];
+      return reading?.report.isReport && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
+    });
+  for (const group of requestGroups) group.register({ connection, client, service, documents, respond });
+  const diagnostics = createDiagnostics({ connection, documents: open, read, options: settings.options }, client);
   const outsideChange = () => {
     files.forgetSaved();
     diagnostics.refresh();

@@ -2,6 +2,7 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import type { Configuration } from '../lint/configuration.ts';
 import { readConfiguration } from '../lint/configuration-readers.ts';
 import type { Client } from './client.ts';
+import { type EditorOptions, readEditorOptions } from './editor-options.ts';
 import { describe, guard } from './safe-run.ts';
 
 /** The name of our section in an editor's settings. */
@@ -10,9 +11,10 @@ const section = 'nianbao';
 /** A client that does not answer within this time gets the defaults; nothing may wait for it for ever. */
 const answerLimitMs = 3000;
 
-/** The user's settings for each document. The same object is given as long as nothing was changed. */
+/** The user's settings for each document. The same objects are given as long as nothing was changed. */
 export interface Settings {
   get(uri: string): Promise<Configuration>;
+  options(uri: string): Promise<EditorOptions>;
   /** The document was closed. */
   forget(uri: string): void;
 }
@@ -28,47 +30,54 @@ export function createSettings(
   ruleIds: readonly string[],
   onChange: () => void,
 ): Settings {
-  const read = (value: unknown): Configuration => {
+  const read = (value: unknown): ReadSettings => {
     const { configuration, problems } = readConfiguration(value, ruleIds, 'settings');
     for (const { path, message } of problems) connection.console.warn(`设置 ${[section, ...path].join('.')} 有误：${message}`);
-    return configuration;
+    return { configuration, options: readEditorOptions(value) };
   };
   return client.answersConfiguration ? asked(connection, read, onChange) : sent(connection, read(ownSection(startOptions)), read, onChange);
 }
 
-type Read = (value: unknown) => Configuration;
+interface ReadSettings {
+  readonly configuration: Configuration;
+  readonly options: EditorOptions;
+}
+
+type Read = (value: unknown) => ReadSettings;
 
 function asked(connection: Connection, read: Read, onChange: () => void): Settings {
-  const known = new Map<string, Promise<Configuration>>();
+  const known = new Map<string, Promise<ReadSettings>>();
   connection.onDidChangeConfiguration(() => {
     known.clear();
     onChange();
   });
-  const ask = async (uri: string): Promise<Configuration> => {
+  const ask = async (uri: string): Promise<ReadSettings> => {
     try {
       return read(await withinLimit(connection.workspace.getConfiguration({ scopeUri: uri, section })));
     } catch (error) {
       connection.console.warn(`未能取得设置，按默认设置校对：${describe(error)}`);
-      return {};
+      return read(undefined);
     }
   };
+  const settingsOf = (uri: string): Promise<ReadSettings> => {
+    const answer = known.get(uri) ?? ask(uri);
+    known.set(uri, answer);
+    return answer;
+  };
   return {
-    get(uri) {
-      const answer = known.get(uri) ?? ask(uri);
-      known.set(uri, answer);
-      return answer;
-    },
+    get: async (uri) => (await settingsOf(uri)).configuration,
+    options: async (uri) => (await settingsOf(uri)).options,
     forget: (uri) => void known.delete(uri),
   };
 }
 
-function sent(connection: Connection, initial: Configuration, read: Read, onChange: () => void): Settings {
-  let current = Promise.resolve(initial);
+function sent(connection: Connection, initial: ReadSettings, read: Read, onChange: () => void): Settings {
+  let current = initial;
   connection.onDidChangeConfiguration(({ settings }) => {
-    current = Promise.resolve(read(ownSection(settings)));
+    current = read(ownSection(settings));
     onChange();
   });
-  return { get: () => current, forget: () => undefined };
+  return { get: async () => current.configuration, options: async () => current.options, forget: () => undefined };
 }
 
 /** Some clients send the whole tree of settings, others our part of it. */

@@ -120,7 +120,7 @@ export function* matchProseWith(report: Report, sign: RegExp, pattern: RegExp): 
 }
 
 /** The paragraphs in which a pattern finds something, in order. */
-export function paragraphsWith(report: Report, sign: RegExp): readonly Paragraph[] {
+function paragraphsWith(report: Report, sign: RegExp): readonly Paragraph[] {
   if (isAnchored(sign)) return report.paragraphs.filter(({ text }) => sign.test(text));
   const { text, starts } = proseOf(report);
   const search = globalOf(sign);

@@ -1,0 +1,54 @@
+import type { Claim } from '../report/prose/claim-types.ts';
+import type { Cell, Report, Table } from '../report/types.ts';
+import type { Identity } from '../standard/types.ts';
+
+/** A cell with the table it stands in. */
+export interface CellPlace {
+  readonly table: Table;
+  readonly cell: Cell;
+}
+
+/** The tables that the draft has, in order of the form. */
+export function tablesOf(report: Report): Table[] {
+  return Object.values(report.tables).filter((table) => table !== null);
+}
+
+/** The cell at an offset, either end included; where two meet, the one that begins there. Null where there is none. */
+export function cellAt(report: Report, offset: number): CellPlace | null {
+  const table = tablesOf(report).find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!table) return null;
+  let found: Cell | null = null;
+  for (const cell of table.cells.values()) {
+    if (cell.span.start > offset || cell.span.end < offset) continue;
+    if (!found || cell.span.start > found.span.start) found = cell;
+  }
+  return found && { table, cell: found };
+}
+
+/** The relations that a cell takes part in, in the order of the form. */
+export function identitiesOf({ table, cell }: CellPlace): Identity[] {
+  return table.standard.identities.filter(({ left, right }) => left.includes(cell.key) || right.includes(cell.key));
+}
+
+/** The cells of keys as far as the table has them, in order. */
+export function cellsOf(table: Table, keys: readonly string[]): Cell[] {
+  return keys.flatMap((key) => table.cells.get(key) ?? []);
+}
+
+/** The innermost claim of the prose at an offset; null where none stands there. */
+export function claimAt(report: Report, offset: number): Claim | null {
+  const inside = report.claims.filter(({ span }) => span.start <= offset && offset <= span.end);
+  return inside.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null;
+}
+
+/**
+ * The cells that a claim is compared with: those of the reading that fits its number, else those of the likeliest.
+ * Empty where the draft has no such cells.
+ */
+export function cellsOfClaim(report: Report, claim: Claim): CellPlace[] {
+  const table = claim.table && report.tables[claim.table];
+  if (!table) return [];
+  const sum = (keys: readonly string[]) => cellsOf(table, keys).reduce((total, cell) => total + (cell.value ?? 0), 0);
+  const fitting = claim.readings.find(({ cells, less }) => sum(cells) - sum(less) === claim.value) ?? claim.readings[0];
+  return fitting ? cellsOf(table, [...fitting.cells, ...fitting.less]).map((cell) => ({ table, cell })) : [];
+}

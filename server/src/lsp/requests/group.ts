@@ -1,0 +1,29 @@
+import type { CancellationToken, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type { ReportService } from '../../service.ts';
+import type { Client } from '../client.ts';
+import type { Documents, OpenReading } from '../documents.ts';
+import type { EditorOptions } from '../editor-options.ts';
+
+/** What requests about drafts are answered with. */
+export interface RequestHost {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly service: ReportService;
+  readonly documents: Documents;
+  /**
+   * Answers a request about an open draft: `make` is given the draft as it stands now. The answer is `empty` where the
+   * document is not open or no report, and where `make` throws; a cancelled request gets the protocol's error.
+   */
+  respond<T>(
+    uri: string,
+    token: CancellationToken,
+    empty: T,
+    make: (reading: OpenReading, options: EditorOptions) => T | Promise<T>,
+  ): Promise<T | ResponseError<never>>;
+}
+
+/** Requests that belong together: what is announced to the client, and how it is answered. */
+export interface RequestGroup {
+  capabilities(client: Client): Partial<ServerCapabilities>;
+  register(host: RequestHost): void;
+}

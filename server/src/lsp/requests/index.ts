@@ -1,0 +1,5 @@
+import type { RequestGroup } from './group.ts';
+import { structure } from './structure.ts';
+
+/** Every group of requests about drafts; code actions, findings and facts have ways of their own. */
+export const requestGroups: readonly RequestGroup[] = [structure];
