@@ -1,5 +1,6 @@
-import { findChromium, findProgram } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 import { launch } from './process.ts';
+import { findProgram } from './programs.ts';
 
 /** The program that opens an address for the user, and its arguments; undefined where nobody would see it. */
 function opener(address: string): readonly [string, readonly string[]] | undefined {

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../lib/cache.ts';
-import { findProgram } from '../lib/chromium.ts';
 import { installCodeServer, startHost } from '../lib/code-server.ts';
 import { printError, withProgress } from '../lib/console.ts';
 import { openInBrowser } from '../lib/open.ts';
 import { packageExtension } from '../lib/package.ts';
 import { run } from '../lib/process.ts';
+import { findProgram } from '../lib/programs.ts';
 import { root } from '../lib/root.ts';
 
 /**

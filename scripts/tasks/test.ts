@@ -6,6 +6,7 @@ import { installCodeServer } from '../lib/code-server.ts';
 import { printError, withProgress } from '../lib/console.ts';
 import { packageExtension } from '../lib/package.ts';
 import { run } from '../lib/process.ts';
+import { findProgram, installPackages } from '../lib/programs.ts';
 import { root } from '../lib/root.ts';
 import { addTallies, none, runVitest, type Tally } from '../lib/vitest.ts';
 
@@ -46,7 +47,7 @@ const steps: readonly Step[] = [
   program('构建  Build', 'esbuild.mjs'),
   {
     title: '单元、解析、规则、服务器、命令行  Unit, parser, rule, server and command-line tests',
-    run: () => runVitest('vitest.config.mts'),
+    run: unitTests,
   },
   { title: '安装包，小于 900 KB  Package', run: packageIsSmall },
   { title: '真实的 VS Code  Tests in a real VS Code', run: testInEditor },
@@ -59,6 +60,15 @@ async function packageIsSmall(): Promise<Tally> {
   const { size } = await stat(await packageExtension(join(root, 'dist')));
   console.log(`  ${(size / 1000).toFixed(0)} KB`);
   return { ...none, [size < largestPackage ? 'passed' : 'failed']: 1 };
+}
+
+/** Among them one in Neovim, which is skipped where it cannot be had. */
+async function unitTests(): Promise<Tally> {
+  if (!findProgram('nvim')) {
+    const problem = await withProgress('  安装 Neovim  Installing Neovim', () => installPackages('neovim'));
+    if (problem) console.log(`  没有 Neovim，它的测试跳过：${problem}。  No Neovim: its tests are skipped.`);
+  }
+  return runVitest('vitest.config.mts');
 }
 
 async function testInEditor(): Promise<Tally> {
