@@ -91,7 +91,7 @@ describe('the configuration then', () => {
 
 test('the user is led to the reason, where the editor can do that', () => {
   const [, ignore, off] = actions(withFile('{}'));
-  expect(ignore?.command).toMatchObject({ command: 'nianbao.showReason', arguments: [configurationUri, { start: { line: 7 } }] });
+  expect(ignore?.command).toMatchObject({ command: 'nianbao.showPlace', arguments: [configurationUri, { start: { line: 7 } }] });
   expect(off?.command).toBeUndefined();
   expect(actions({ showsDocuments: false })[1]?.command).toBeUndefined();
 });

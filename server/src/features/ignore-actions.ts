@@ -6,9 +6,7 @@ import { ignoredPlace } from '../lint/ignore.ts';
 import type { Finding } from '../lint/lint.ts';
 import { createLineIndex } from './positions.ts';
 import type { Reading } from './reading.ts';
-
-/** The command that leads the user to the reason that has to be written; its arguments are the file and the range. */
-export const showReasonCommand = 'nianbao.showReason';
+import { showPlace } from './show-place.ts';
 
 /** The configuration file that is for a document, and what an editor can do with it. */
 export interface IgnoreTarget {
@@ -68,5 +66,5 @@ function toWorkspaceEdit({ edits }: ConfigurationEdit, target: IgnoreTarget): Wo
 function command(edit: ConfigurationEdit, { uri, configuration, showsDocuments }: IgnoreTarget): Pick<CodeAction, 'command'> {
   if (!edit.toFillIn || !showsDocuments) return {};
   const range: Range = createLineIndex(applyEdits(configuration?.text ?? '', edit.edits)).rangeOf(edit.toFillIn);
-  return { command: { title: '填写忽略的理由', command: showReasonCommand, arguments: [uri, range] } };
+  return { command: showPlace('填写忽略的理由', uri, range) };
 }

@@ -4,6 +4,10 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** Takes links from the words under the cursor to a place, not only the place. */
+  readonly linksDefinitions: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly changesFolders: boolean;
@@ -18,6 +22,9 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    linksDefinitions: textDocument?.definition?.linkSupport ?? false,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,

@@ -1,7 +1,6 @@
 import { type CodeAction, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
-import { showReasonCommand } from '../features/ignore-actions.ts';
 import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
@@ -42,7 +41,6 @@ export function registerCodeActions(host: CodeActionHost): void {
       return codeActions(reading, request, () => documents.fixAll(reading));
     }),
   );
-  if (client.showsDocuments) registerShowReason(connection);
 }
 
 type Place = Parameters<typeof configurationActions>[2];
@@ -52,19 +50,4 @@ async function actionsInConfiguration(host: CodeActionHost, uri: string, range: 
   const document = host.files.openDocument(uri);
   if (!file || !document) return [];
   return configurationActions(host.configurationDiagnostics.problemsOf(uri, file), document, range, host.client.versionedEdits);
-}
-
-/** The server's own commands. */
-export const commands: readonly string[] = [showReasonCommand];
-
-/** Leads the user to the reason of an entry that was just added. */
-function registerShowReason(connection: Connection): void {
-  connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
-    answer(connection.console, token, null, async () => {
-      const [uri, selection] = given;
-      if (command !== showReasonCommand || typeof uri !== 'string') return null;
-      await connection.window.showDocument({ uri, takeFocus: true, selection });
-      return null;
-    }),
-  );
 }

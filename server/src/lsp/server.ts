@@ -8,7 +8,8 @@ import type { ReportService } from '../service.ts';
 import { organKinds } from '../standard/organs.ts';
 import { type Client, readClient } from './client.ts';
 import { clientFiles } from './client-files.ts';
-import { commands, registerCodeActions } from './code-actions.ts';
+import { registerCodeActions } from './code-actions.ts';
+import { commandIds, registerCommands } from './commands.ts';
 import { createConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { createConfigurationFiles, isConfigurationFile, watchConfigurationFiles } from './configuration-files.ts';
 import { createConfigurations } from './configurations.ts';
@@ -19,6 +20,7 @@ import type { FileReader } from './files.ts';
 import { followFolders } from './folders.ts';
 import { followDocuments } from './follow-documents.ts';
 import { type ReportParams, reportNotification } from './protocol.ts';
+import { createRefreshes } from './refreshes.ts';
 import type { RequestHost } from './requests/group.ts';
 import { requestGroups } from './requests/index.ts';
 import { answer, describe } from './safe-run.ts';
@@ -37,6 +39,8 @@ export function startServer(connection: Connection, service: ReportService, own?
   connection.listen();
 }
 
+const commands = requestGroups.flatMap((group) => group.commands ?? []);
+
 function initializeResult(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'nianbao-lint', version },
@@ -46,7 +50,7 @@ function initializeResult(client: Client): InitializeResult {
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...Object.assign({}, ...requestGroups.map((group) => group.capabilities(client))),
-      ...(client.showsDocuments ? { executeCommandProvider: { commands: [...commands] } } : {}),
+      executeCommandProvider: { commands: commandIds(commands, client) },
       ...(client.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),
@@ -90,11 +94,18 @@ function register({ connection, service, files: reader, open, client, params }: 
       const [reading, options] = [await read(uri), await settings.options(uri)];
       return reading?.report.isReport && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
     });
-  for (const group of requestGroups) group.register({ connection, client, service, documents, respond });
+  const host: RequestHost = { connection, client, service, documents, commands: new Set(commandIds(commands, client)), respond };
+  for (const group of requestGroups) group.register(host);
+  registerCommands(host, commands);
   const diagnostics = createDiagnostics({ connection, documents: open, read, options: settings.options }, client);
+  const refreshRequests = createRefreshes(connection, client);
+  const refresh = () => {
+    diagnostics.refresh();
+    refreshRequests();
+  };
   const outsideChange = () => {
     files.forgetSaved();
-    diagnostics.refresh();
+    refresh();
   };
   connection.onInitialized(() => {
     watchSettings(connection, client);
@@ -102,11 +113,11 @@ function register({ connection, service, files: reader, open, client, params }: 
     folders.watch();
   });
   connection.onDidChangeWatchedFiles(outsideChange);
-  followDocuments({ connection, open, files, configurations, configurationDiagnostics, documents, refresh: diagnostics.refresh });
+  followDocuments({ connection, open, files, configurations, configurationDiagnostics, documents, refresh });
   registerCodeActions({ connection, client, documents, configurations, files, configurationDiagnostics, titleOf: titles(service), read });
   registerFacts(connection, ({ uri, facts }) => {
     documents.setFacts(uri, facts);
-    diagnostics.refresh();
+    refresh();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
 import type { ReportService } from '../../service.ts';
 import type { Client } from '../client.ts';
+import type { ServerCommand } from '../commands.ts';
 import type { Documents, OpenReading } from '../documents.ts';
 import type { EditorOptions } from '../editor-options.ts';
 
@@ -10,6 +11,8 @@ export interface RequestHost {
   readonly client: Client;
   readonly service: ReportService;
   readonly documents: Documents;
+  /** The ids of the server's commands that this client can run. */
+  readonly commands: ReadonlySet<string>;
   /**
    * Answers a request about an open draft: `make` is given the draft as it stands now. The answer is `empty` where the
    * document is not open or no report, and where `make` throws; a cancelled request gets the protocol's error.
@@ -22,8 +25,9 @@ export interface RequestHost {
   ): Promise<T | ResponseError<never>>;
 }
 
-/** Requests that belong together: what is announced to the client, and how it is answered. */
+/** Requests and commands that belong together: what is announced to the client, and how it is answered. */
 export interface RequestGroup {
   capabilities(client: Client): Partial<ServerCapabilities>;
   register(host: RequestHost): void;
+  readonly commands?: readonly ServerCommand<RequestHost>[];
 }
