@@ -4,10 +4,10 @@ import { createReportService } from '../../server/src/service.ts';
 import { run } from '../lib/process.ts';
 import { loadAutoCorrect } from './autocorrect.ts';
 import { draftOf } from './drafts.ts';
-import { median, quantile, time, timeInTurns } from './measure.ts';
+import { median, quantile, type Times, time, timeInTurns } from './measure.ts';
 import { heading, kilobytes, ms, table, target } from './print.ts';
 import { checkTimes } from './rules.ts';
-import { initializeTimes, keystrokeTimes } from './server.ts';
+import { initializeTimes, keystrokeTimes, requestTimes } from './server.ts';
 
 const root = process.cwd();
 const service = createReportService();
@@ -105,12 +105,19 @@ async function printServerTimes(): Promise<void> {
   heading('语言服务器（毫秒，经标准输入输出）');
   const initialize = await initializeTimes(server, 15);
   const rows = [['从启动到答复 initialize', ms(median(initialize)), ms(quantile(initialize, 0.95))]];
+  const keystrokes: Times[] = [];
   for (const { name, text } of drafts) {
     const times = await keystrokeTimes(server, text, 200);
+    keystrokes.push(times);
     rows.push([`${name}：从敲一个字到得到问题`, ms(median(times)), ms(quantile(times, 0.95))]);
   }
+  const requests = await requestTimes(server, drafts[0]?.text ?? '', 60);
+  rows.push(...requests.map(({ method, times }) => [`${drafts[0]?.name}：${method}`, ms(median(times)), ms(quantile(times, 0.95))]));
   table([['', '中位数', 'p95'], ...rows]);
   target('initialize 不到 200 毫秒', median(initialize) < 200);
+  target('20 千字：从敲一个字到得到问题，p95 不到 15 毫秒', quantile(keystrokes[0] ?? [], 0.95) < 15);
+  const slowest = Math.max(...requests.map(({ times }) => median(times)));
+  target(`20 千字：每种请求不到 10 毫秒（最慢 ${ms(slowest)}）`, slowest < 10);
 }
 
 async function printSizes(): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { documentRequests } from '../../test/lsp/requests.ts';
 import { sorted, type Times } from './measure.ts';
 
 const uri = 'file:///bench.txt';
@@ -36,19 +37,43 @@ export async function keystrokeTimes(server: string, text: string, runs: number)
   return sorted(times);
 }
 
+/** What each request about a document takes that stands still, from sending it to having the answer. */
+export async function requestTimes(server: string, text: string, runs: number): Promise<readonly { method: string; times: Times }[]> {
+  const { connection, capabilities, stop } = await startServer(server);
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version: 1, text } });
+  const lines = text.split('\n');
+  const row = lines.findIndex((line) => line.includes('本年新收'));
+  const position = { line: row, character: (lines[row] ?? '').search(/\d/) };
+  const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  const found: { method: string; times: Times }[] = [];
+  for (const { method, capability, params } of documentRequests) {
+    if (!capabilities[capability]) continue;
+    const times: number[] = [];
+    for (let run = -10; run < runs; run++) {
+      const started = performance.now();
+      // Renaming is refused at a number; that, too, is an answer.
+      await connection.sendRequest(method, params({ uri, position, range })).catch(() => undefined);
+      if (run >= 0) times.push(performance.now() - started);
+    }
+    found.push({ method, times: sorted(times) });
+  }
+  stop();
+  return found;
+}
+
 async function startServer(server: string) {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: { textDocument: { diagnostic: {}, rename: { prepareSupport: true }, hover: { contentFormat: ['markdown'] } } },
   });
   await connection.sendNotification('initialized', {});
   const stop = () => {
     connection.dispose();
     child.kill();
   };
-  return { connection, stop };
+  return { connection, capabilities, stop };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { vi } from 'vitest';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { DocumentFacts, ReportParams } from '../../server/src/lsp/protocol.ts';
@@ -24,6 +25,8 @@ export interface ClientOptions {
   /** Can be asked to tell of changed files. */
   readonly watchesFiles?: boolean;
   readonly workspaceFolders?: readonly string[];
+  /** What else it can do, in the protocol's own words. */
+  readonly capabilities?: ClientCapabilities;
 }
 
 export interface PullAnswer {
@@ -97,7 +100,10 @@ export class Client {
       workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
       initializationOptions: options.initializationOptions,
       capabilities: {
-        textDocument: options.pulls === false ? {} : { diagnostic: { dynamicRegistration: true } },
+        textDocument: {
+          ...(options.pulls === false ? {} : { diagnostic: { dynamicRegistration: true } }),
+          ...options.capabilities?.textDocument,
+        },
         workspace: {
           configuration: options.settings !== undefined,
           didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
@@ -105,8 +111,9 @@ export class Client {
           workspaceEdit: { documentChanges: options.versionedEdits ?? true, resourceOperations: options.createsFiles ? ['create'] : [] },
           didChangeWatchedFiles: { dynamicRegistration: options.watchesFiles ?? false },
           workspaceFolders: true,
+          ...options.capabilities?.workspace,
         },
-        window: { showDocument: { support: options.showsDocuments ?? false } },
+        window: { showDocument: { support: options.showsDocuments ?? false }, ...options.capabilities?.window },
       },
     });
     await client.connection.sendNotification('initialized', {});
