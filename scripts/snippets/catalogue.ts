@@ -1,4 +1,5 @@
 import { formIds, tableIds } from '../../server/src/standard/forms.ts';
+import { sectionHeading } from '../../server/src/standard/phrases.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, SectionNumber, TableId } from '../../server/src/standard/types.ts';
 import { snippetBody } from './body.ts';
@@ -43,7 +44,7 @@ function wholeReport(form: FormId): string {
     [5, wording.problems],
     [6, others],
   ];
-  return [wording.title, wording.preamble(form), ...blocks.map(([number, text]) => `${wording.heading(number)}\n${text}`)].join('\n\n');
+  return [wording.title, wording.preamble[form], ...blocks.map(([number, text]) => `${sectionHeading(number)}\n${text}`)].join('\n\n');
 }
 
 function reportSnippets(): SnippetFile {
@@ -94,14 +95,14 @@ const headingPrefixes: Readonly<Record<SectionNumber, readonly string[]>> = {
 
 function phraseSnippets(): SnippetFile {
   const headings = sections.map(({ number, title }): [string, Snippet] => [
-    `标题：${wording.heading(number)}`,
-    snippet(headingPrefixes[number], `第${'一二三四五六'[number - 1]}部分的标题：${title}`, `${wording.heading(number)}\n`),
+    `标题：${sectionHeading(number)}`,
+    snippet(headingPrefixes[number], `第${'一二三四五六'[number - 1]}部分的标题：${title}`, `${sectionHeading(number)}\n`),
   ]);
   const preambles = [...formIds]
     .reverse()
     .map((form): [string, Snippet] => [
       `引言（${periodOf[form]}）`,
-      snippet([`引言${suffixOf(form)}`, `yinyan${suffixOf(form)}`], '编制依据、组成部分、统计期限和联系方式', wording.preamble(form)),
+      snippet([`引言${suffixOf(form)}`, `yinyan${suffixOf(form)}`], '编制依据、组成部分、统计期限和联系方式', wording.preamble[form]),
     ]);
   return Object.fromEntries([
     ['报告标题', snippet(['报告标题', 'biaoti'], '××××年政府信息公开工作年度报告', wording.title)],
