@@ -88,16 +88,29 @@ describe('which documents are checked', () => {
     expect(client.reports.at(-1)).toMatchObject({ uri: 'file:///readme.md', isReport: false, organ: null });
   });
 
-  test('a document of our own language is always one', async () => {
-    const client = await Client.start();
-    await client.open('file:///a', `说明：${residue}`, 'nianbao');
-    expect(await client.rules('file:///a')).toContain('word-residue');
-  });
+  describe('in our own language', () => {
+    const rulesOf = async (text: string) => {
+      const client = await Client.start();
+      await client.open('file:///new.nianbao', text, 'nianbao');
+      return client.rules('file:///new.nianbao');
+    };
 
-  test('but a blank page is none yet', async () => {
-    const client = await Client.start();
-    await client.open('file:///new', ' \n', 'nianbao');
-    expect(await client.rules('file:///new')).toEqual([]);
+    test.each([
+      ['a blank page', ' \n'],
+      ['the first words', `青禾镇${residue}`],
+      ['a few lines', `根据《条例》的规定，现公布青禾镇年度报告。\n${residue}\n`],
+    ])('%s is none yet', async (_, text) => {
+      expect(await rulesOf(text)).toEqual([]);
+    });
+
+    test.each([
+      ['its title', `青禾镇2023年政府信息公开工作年度报告\n${residue}`],
+      ['a section', `一、总体情况\n${residue}`],
+      ['a table', `规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 6\n行政许可 | 8\n${residue}`],
+      ['some two hundred characters', `说明：${residue}${'政府网站公开各类信息。'.repeat(20)}`],
+    ])('it begins with %s', async (_, text) => {
+      expect(await rulesOf(text)).toContain('word-residue');
+    });
   });
 
   test('two open reports do not mix', async () => {

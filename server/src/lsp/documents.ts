@@ -12,6 +12,9 @@ import type { DocumentFacts } from './protocol.ts';
 /** The language whose documents are reports because the user says so. */
 const languageId = 'nianbao';
 
+/** From so many characters on, blanks not counted, a document of our language is a report whatever it looks like. */
+const begunLength = 200;
+
 /** A reading as it is kept, with all that it depends on. */
 interface Entry {
   readonly reading: OpenReading;
@@ -23,6 +26,8 @@ interface Entry {
 export interface OpenReading extends Reading {
   /** Names this reading in the protocol; differs from those of other server processes. */
   readonly id: string;
+  /** A report, or a document of our language that is going to be one. */
+  readonly isDraft: boolean;
   /** Entries that could have taken away a finding of this document, and did not. */
   readonly idleIgnores: readonly IgnoreEntry[];
 }
@@ -51,8 +56,7 @@ export function createDocuments(
   let count = 0;
 
   function readingFacts(entry: Omit<Entry, 'reading'>, text: string): Facts {
-    // A blank page is the beginning of a report, not a report without sections.
-    const assumeReport = entry.languageId === languageId && /\S/.test(text);
+    const assumeReport = entry.languageId === languageId && hasBegun(service, text);
     return { ...factsOf(entry.configuration), ...entry.said, ...(assumeReport ? { assumeReport } : {}) };
   }
 
@@ -70,7 +74,8 @@ export function createDocuments(
       const onIgnore: LintOptions['onIgnore'] = (entry, found) => void (found === 0 && idleIgnores.push(entry));
       const findings = service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
       const id = `${processName}-${++count}`;
-      const reading = { id, uri, version: document.version, report, findings, index: createLineIndex(text), idleIgnores };
+      const isDraft = report.isReport || document.languageId === languageId;
+      const reading = { id, uri, version: document.version, report, isDraft, findings, index: createLineIndex(text), idleIgnores };
       entries.set(uri, { ...basis, reading });
       onRead(reading);
       return reading;
@@ -87,4 +92,11 @@ export function createDocuments(
 
 function isSameBasis(a: Omit<Entry, 'reading'>, b: Omit<Entry, 'reading'>): boolean {
   return a.languageId === b.languageId && a.configuration === b.configuration && a.said === b.said;
+}
+
+/** Whether there is enough of a report to be checked: a title, a section or a table. The first words of one lack all the rest. */
+function hasBegun(service: ReportService, text: string): boolean {
+  if (text.length >= begunLength && text.replace(/\s/g, '').length >= begunLength) return true;
+  const { title, sections, tables } = service.parse(text);
+  return title !== null || sections.length > 0 || Object.values(tables).some((table) => table !== null);
 }

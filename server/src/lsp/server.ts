@@ -92,7 +92,7 @@ function register({ connection, service, files: reader, open, client, params }: 
   const respond: RequestHost['respond'] = (uri, token, empty, make) =>
     answer(connection.console, token, empty, async () => {
       const [reading, options] = [await read(uri), await settings.options(uri)];
-      return reading?.report.isReport && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
+      return reading?.isDraft && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
     });
   const host: RequestHost = { connection, client, service, documents, commands: new Set(commandIds(commands, client)), respond };
   for (const group of requestGroups) group.register(host);

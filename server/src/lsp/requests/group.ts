@@ -14,8 +14,9 @@ export interface RequestHost {
   /** The ids of the server's commands that this client can run. */
   readonly commands: ReadonlySet<string>;
   /**
-   * Answers a request about an open draft: `make` is given the draft as it stands now. The answer is `empty` where the
-   * document is not open or no report, and where `make` throws; a cancelled request gets the protocol's error.
+   * Answers a request about an open draft: `make` is given the draft as it stands now; it may be the beginning of one, a
+   * blank page even, where the user says so by the document's language. The answer is `empty` where the document is not
+   * open or no draft, and where `make` throws; a cancelled request gets the protocol's error.
    */
   respond<T>(
     uri: string,
