@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/lint.ts';
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
+import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
 const fixAllKind = 'source.fixAll.nianbao';
@@ -74,11 +75,6 @@ function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: () =
       edit: toWorkspaceEdit(edits, reading, request.versionedEdits),
     },
   ];
-}
-
-function toWorkspaceEdit(edits: readonly Edit[], { uri, version, index }: Reading, versioned: boolean): WorkspaceEdit {
-  const textEdits = edits.map(({ span, newText }) => ({ range: index.rangeOf(span), newText }));
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
 }
 
 /** A kind is wanted where it, or one above it, is asked for. */

@@ -9,6 +9,10 @@ const barOrTab = /[|｜│┃¦\t]/;
 const bars = /[|｜│┃¦]/g;
 /** Rules that only draw: | --- | :--: |, +----+----+. */
 const drawnRule = /^[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*[-–—─━=]{2,}[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*$/;
+
+/** Whether a line holds nothing but a drawn rule. */
+export const isDrawnRule = (text: string): boolean => drawnRule.test(text);
+
 /** A cell of its own: the most frequent line of a draft with one cell a line. */
 const shortNumber = /^\d{1,6}$/;
 /** The number of a printed page. */

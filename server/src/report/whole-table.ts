@@ -1,0 +1,77 @@
+import { tableHeaders } from '../standard/forms.ts';
+import { alignedLines, placeGrid } from './aligned-table.ts';
+import { labelKey } from './normalise.ts';
+import { type GridRow, gridOf, type Piece } from './table-grid.ts';
+import { isDrawnRule } from './tables/physical-rows.ts';
+import type { LabelReading, Report, Span, Table } from './types.ts';
+
+/** A table of a draft that can be written down anew without losing anything: all its rows, and what stands in each cell. */
+export interface WholeTable {
+  /** With the official labels, or the author's own where these say more. */
+  readonly rows: readonly GridRow[];
+  /** What is written in a cell, by its key. */
+  value(key: string): string;
+}
+
+/**
+ * The table as rows of labels and cells, where these are all that stands in its lines besides blanks, bars and drawn rules.
+ * Rows that are missing stay missing. Null where anything else is missing, is unknown or has run together.
+ */
+export function wholeTable(report: Report, table: Table): WholeTable | null {
+  const { missingColumns, foreign, flattened, layout, cells } = table;
+  if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || layout === 'html' || layout === 'glued') return null;
+  const rows = labelled(gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]), table);
+  const keys = rows?.flat().flatMap(({ cell }) => cell ?? []) ?? [];
+  if (!rows || keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
+  const known = [...table.labels.map(({ span }) => span), ...[...cells.values()].map(({ span }) => span)];
+  return isAllThere(report, table, known) ? { rows, value: (key) => cells.get(key)?.raw ?? '' } : null;
+}
+
+/** The rows with the labels as they are to be written; null where the draft lacks one, or has one more. */
+function labelled(rows: readonly GridRow[], { labels, cells }: Table): GridRow[] | null {
+  const waiting = new Map<string, LabelReading[]>();
+  for (const reading of labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);
+  let isComplete = true;
+  const write = (piece: Piece): Piece => {
+    if (piece.text === null) return piece;
+    const reading = waiting.get(piece.text)?.shift();
+    if (!reading) isComplete = false;
+    return reading ? { ...piece, text: labelText(reading) } : piece;
+  };
+  const written = rows.map((row) => row.map(write));
+  const isOver = [...waiting.values()].some((left) => left.length > 0);
+  return isComplete && !isOver && cells.size > 0 ? written : null;
+}
+
+/**
+ * How a label is to be written: the official words where the author's are an accepted spelling of them and say nothing more.
+ * 采购总金额（万元） stays, for it tells the unit.
+ */
+export function labelText({ label, raw, match }: LabelReading): string {
+  return match === 'exact' && isWithin(labelKey(raw), labelKey(label.text)) ? label.text : raw;
+}
+
+/** Whether every character of one text comes in the other, in order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (part.startsWith(letter, at)) at += letter.length;
+  return at === part.length;
+}
+
+const blankOrBar = /^[\s|｜│┃¦]*$/;
+
+/** Whether nothing stands in the lines of the table outside of these spans. */
+function isAllThere({ text, lines }: Report, { span }: Table, known: readonly Span[]): boolean {
+  const rules = lines.filter((line) => line.start >= span.start && line.end <= span.end && isDrawnRule(line.text));
+  let done = span.start;
+  for (const { start, end } of [...known, ...rules].sort((a, b) => a.start - b.start)) {
+    if (start > done && !blankOrBar.test(text.slice(done, start))) return false;
+    done = Math.max(done, end);
+  }
+  return blankOrBar.test(text.slice(done, span.end));
+}
+
+/** The lines of the table between bars, aligned. */
+export function barLines(table: Table, { rows, value }: WholeTable): string[] {
+  return alignedLines(placeGrid(table.id, rows, ({ text, cell }) => text ?? value(cell ?? '')));
+}
