@@ -32,3 +32,19 @@ export interface DocumentFacts {
   readonly organ?: string;
   readonly year?: number;
 }
+
+/** Client to server: an open report as it will be published. Null where the document is none. */
+export const previewRequest = 'nianbao/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+}
+
+export interface PreviewAnswer {
+  /** Of the text that is shown, as the editor counts. */
+  readonly version: number;
+  /** The report's title; empty where it has none. */
+  readonly title: string;
+  /** Elements to put into a page; see `features/preview.ts`. */
+  readonly html: string;
+}

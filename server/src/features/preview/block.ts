@@ -1,0 +1,35 @@
+import type { Span } from '../../report/types.ts';
+
+/** Words of the draft as they are shown. Where the text is as long as its span, it is the draft's own, character by character. */
+export interface Run {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A paragraph, a heading or a table of the preview. */
+export interface Block {
+  /** Where it stands in the draft. */
+  readonly span: Span;
+  /** All words of it that stand in the draft. */
+  readonly runs: readonly Run[];
+  /** Its HTML; `words` gives that of a run, `line` the attribute that ties an element to a line of the draft. */
+  readonly render: (ink: Ink) => string;
+}
+
+/** How words come onto the page. */
+export interface Ink {
+  /** The words of a run, escaped, with the findings in it marked. */
+  readonly words: (run: Run) => string;
+  /** ` data-line="12"`: the line of the editor at an offset, counted from zero. */
+  readonly line: (offset: number) => string;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** What a page cannot hold: control characters but for blanks and line breaks, and halves of characters. */
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}]/gu;
+
+/** Text as HTML, fit for an element and for an attribute in double quotes: no character of it can become markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
