@@ -26,8 +26,8 @@ export interface Ink {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** What a page cannot hold: control characters but for blanks and line breaks, and halves of characters. */
-const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}]/gu;
+/** What a page cannot hold: control characters but for blanks and line breaks, halves of characters, and what is none. */
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\p{NChar}]/gu;
 
 /** Text as HTML, fit for an element and for an attribute in double quotes: no character of it can become markup. */
 export function escapeHtml(text: string): string {
