@@ -1,5 +1,6 @@
 import type { Claim } from '../report/prose/claim-types.ts';
 import type { Cell, Report, Table } from '../report/types.ts';
+import { comparedReading } from '../rules/narrative/common/compare.ts';
 import type { Identity } from '../standard/types.ts';
 
 /** A cell with the table it stands in. */
@@ -43,12 +44,19 @@ export function claimAt(report: Report, offset: number): Claim | null {
 
 /**
  * The cells that a claim is compared with: those of the reading that fits its number, else those of the likeliest.
- * Empty where the draft has no such cells.
+ * Empty where the draft has no such cells, and for claims that are compared with nothing (上半年, 全市).
  */
 export function cellsOfClaim(report: Report, claim: Claim): CellPlace[] {
-  const table = claim.table && report.tables[claim.table];
-  if (!table) return [];
-  const sum = (keys: readonly string[]) => cellsOf(table, keys).reduce((total, cell) => total + (cell.value ?? 0), 0);
-  const fitting = claim.readings.find(({ cells, less }) => sum(cells) - sum(less) === claim.value) ?? claim.readings[0];
-  return fitting ? cellsOf(table, [...fitting.cells, ...fitting.less]).map((cell) => ({ table, cell })) : [];
+  const compared = comparedReading(report, claim);
+  if (!compared) return [];
+  const { table, reading } = compared;
+  return cellsOf(table, [...reading.cells, ...reading.less]).map((cell) => ({ table, cell }));
+}
+
+/** The claims that are compared with a cell, in order; `cells` are all that each is compared with. */
+export function claimsAbout(report: Report, { cell }: CellPlace): { readonly claim: Claim; readonly cells: readonly CellPlace[] }[] {
+  return report.claims.flatMap((claim) => {
+    const cells = cellsOfClaim(report, claim);
+    return cells.some((place) => place.cell === cell) ? [{ claim, cells }] : [];
+  });
 }

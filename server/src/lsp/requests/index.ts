@@ -1,3 +1,4 @@
+import { cells } from './cells.ts';
 import { formatting } from './formatting.ts';
 import type { RequestGroup } from './group.ts';
 import { places } from './places.ts';
@@ -5,4 +6,4 @@ import { preview } from './preview.ts';
 import { structure } from './structure.ts';
 
 /** Every group of requests about drafts; code actions, findings and facts have ways of their own. */
-export const requestGroups: readonly RequestGroup[] = [formatting, places, preview, structure];
+export const requestGroups: readonly RequestGroup[] = [cells, formatting, places, preview, structure];

@@ -1,6 +1,5 @@
-import type { Table } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
-import { broken, type Evaluation } from './common/balance.ts';
+import { brokenInequalities } from './common/inequalities.ts';
 import { cellName, tablesOf } from './common/naming.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -32,22 +31,14 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const evaluation of broken(table, ['I1', 'I2', 'I3', 'I4'])) {
-        const place = evaluation.right[0] && evaluation.identity.code === 'I3' ? evaluation.right[0] : evaluation.left[0];
-        if (!place || evaluation.assumed || isReplacement(evaluation, table)) continue;
-        const cells = [...evaluation.left, ...evaluation.right];
+      for (const { identity, left, right, place } of brokenInequalities(table)) {
+        const cells = [...left, ...right];
         yield {
           span: place.span,
-          message: `数字矛盾：${cells.map((c) => `“${cellName(c)}”为 ${c.raw}`).join('，')}；${reasons[evaluation.identity.code]}`,
+          message: `数字矛盾：${cells.map((c) => `“${cellName(c)}”为 ${c.raw}`).join('，')}；${reasons[identity.code]}`,
           related: cells.map((c) => ({ message: `${cellName(c)}：${c.raw}`, span: c.span })),
         };
       }
     }
   },
 });
-
-/** Documents made and repealed in one year explain what is missing from those in force. */
-function isReplacement({ identity, left, leftSum, rightSum }: Evaluation, table: Table): boolean {
-  const repealed = table.cells.get(`${left[0]?.row.key}.repealed`)?.value ?? 0;
-  return identity.code === 'I4' && rightSum - leftSum <= repealed;
-}

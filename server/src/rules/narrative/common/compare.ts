@@ -1,7 +1,7 @@
 import type { Claim, Reading } from '../../../report/prose/claim-types.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
 import { whyNoCount } from '../../tables/common/counts.ts';
-import { type Fault, faults } from '../../tables/common/faults.ts';
+import { equations, type Fault, faults } from '../../tables/common/faults.ts';
 import type { Change } from '../../tables/common/repairs.ts';
 
 /** A reading with the figures of the draft. */
@@ -20,8 +20,6 @@ export interface Contradiction {
   /** The table has nothing but zeros where the claim has a number. */
   readonly isZeroTable: boolean;
 }
-
-const equations = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'];
 
 /**
  * The claims about a table that cannot be right, in order. Cells that are empty or cannot be read leave a claim alone.
@@ -55,6 +53,21 @@ function contradiction(report: Report, claim: Claim): Contradiction | null {
   const broken = table.id === 'disclosure' ? [] : faults(table, equations);
   if (broken.length > 0 && figures.some((figure) => couldBe(figure, broken).some((value) => fits(claim, value, figure)))) return null;
   return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
+}
+
+/**
+ * The reading by which a claim is compared with its table: the one that bears it out, else the likeliest.
+ * Null for claims that are compared with nothing: about a part, another year, other organs, or a table that is not there.
+ */
+export function comparedReading(report: Report, claim: Claim): { readonly table: Table; readonly reading: Reading } | null {
+  const table = claim.table && report.tables[claim.table];
+  if (!table || claim.scope !== 'whole') return null;
+  const bearsOut = (reading: Reading) => {
+    const figure = figureOf(table, reading);
+    return figure !== null && fits(claim, figure.value, figure);
+  };
+  const reading = claim.readings.find(bearsOut) ?? claim.readings[0];
+  return reading ? { table, reading } : null;
 }
 
 /** Null where a cell is missing, empty, no number or no possible count. */

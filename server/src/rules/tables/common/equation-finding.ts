@@ -1,7 +1,7 @@
 import type { Cell } from '../../../report/types.ts';
 import type { Fix, RuleFinding } from '../../rule.ts';
 import type { Evaluation } from './balance.ts';
-import type { Fault } from './faults.ts';
+import { cellInFault, type Fault } from './faults.ts';
 import { cellName, columnOf } from './naming.ts';
 import type { Change } from './repairs.ts';
 
@@ -21,11 +21,10 @@ const mostRepairs = 3;
  * `total`: the cell that the form defines as the sum; its correction is always offered.
  */
 export function equationFinding(fault: Fault, wording: Wording, place: Cell, total: Cell | null): RuleFinding {
-  const [only] = fault.repairs.length === 1 ? fault.repairs : [];
   const empty = fault.assumed ? '（空格按 0 计）' : '';
   const assumed = [fault, ...fault.also].every((e) => e.assumed);
   return {
-    span: (only?.changes[0]?.cell ?? place).span,
+    span: (cellInFault(fault) ?? place).span,
     message: `${wording.clause}：${wording.figures}${empty}${others(fault)}${remedy(fault, place)}`,
     ...(assumed ? { severity: 'warning' as const } : {}),
     related: relatedCells(fault),

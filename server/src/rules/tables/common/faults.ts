@@ -1,4 +1,4 @@
-import type { Table } from '../../../report/types.ts';
+import type { Cell, Table } from '../../../report/types.ts';
 import type { Identity } from '../../../standard/types.ts';
 import { broken, type Evaluation } from './balance.ts';
 import { type Repair, repairsOf, workbench } from './repairs.ts';
@@ -11,14 +11,14 @@ export interface Fault extends Evaluation {
   readonly also: readonly Evaluation[];
 }
 
-/** Equations in the order in which they speak for a cell that is in several of them: the row, the results, the balance. */
-const speakers = ['E3', 'E2', 'E1', 'E4', 'E5', 'E6'];
+/** The equations of the forms, in the order in which they speak for a cell that is in several of them: the row, the results, the balance. */
+export const equations = ['E3', 'E2', 'E1', 'E4', 'E5', 'E6'];
 /** Each of the rules for these equations asks for them; they are found once. */
 const found = new WeakMap<Table, readonly Fault[]>();
 
 /**
  * The broken equations of some kinds. Where one repair mends several (a row and a column that are off by the same amount),
- * only the first of them by `speakers` is there. This depends on nothing but the table: rules know no configuration, so that
+ * only the first of them by `equations` is there. This depends on nothing but the table: rules know no configuration, so that
  * an author who switches off the rule that speaks for a cell is not told of it by the others.
  */
 export function faults(table: Table, codes: readonly string[]): Fault[] {
@@ -27,8 +27,14 @@ export function faults(table: Table, codes: readonly string[]): Fault[] {
   return all.filter((fault) => codes.includes(fault.identity.code));
 }
 
+/** The cell to look at first: the one that would mend the equation, if there is just one, else its sum. */
+export function cellInFault({ repairs, right }: Fault): Cell | undefined {
+  const [only, ...others] = repairs;
+  return only && others.length === 0 ? only.changes[0]?.cell : right[0];
+}
+
 function findFaults(table: Table): Fault[] {
-  const evaluations = speakers.flatMap((code) => broken(table, [code]));
+  const evaluations = equations.flatMap((code) => broken(table, [code]));
   if (evaluations.length === 0) return [];
   const bench = workbench(table, evaluations);
   const spokenFor = new Set<Identity>();

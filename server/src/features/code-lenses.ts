@@ -1,0 +1,92 @@
+import type { CodeLens, Command } from 'vscode-languageserver-types';
+import type { Span, Table } from '../report/types.ts';
+import type { Severity } from '../rules/rule.ts';
+import { evaluate } from '../rules/tables/common/balance.ts';
+import { cellInFault, equations, faults } from '../rules/tables/common/faults.ts';
+import { brokenInequalities, inequalities } from '../rules/tables/common/inequalities.ts';
+import type { Identity } from '../standard/types.ts';
+import { tablesOf } from './cells.ts';
+import { countSeverities } from './check-json.ts';
+import type { Reading } from './reading.ts';
+import { showPlace, showPlaceCommand } from './show-place.ts';
+
+/** Puts the sums of a table in; its arguments are the document and the table. */
+const fillTotalsCommand = 'nianbao.fillTotals';
+/** Asks for a layout and writes a table in it; its arguments are the document and the table. */
+const convertTableCommand = 'nianbao.convertTable';
+
+export interface CodeLensRequest {
+  /** False where the user has switched checking off: then nothing is said of findings and sums. */
+  readonly checks: boolean;
+  /** The commands that the editor can run; a lens whose command is not there is only read. */
+  readonly commands: ReadonlySet<string>;
+}
+
+/** What stands above the title and above each table. */
+export function codeLenses(reading: Reading, request: CodeLensRequest): CodeLens[] {
+  const title =
+    request.checks && reading.report.isReport ? [lensAt(reading, reading.report.title?.span, titleCommand(reading, request))] : [];
+  const tables = tablesOf(reading.report).flatMap((table) =>
+    tableCommands(reading, table, request).map((command) => lensAt(reading, table.span, command)),
+  );
+  return [...title, ...tables];
+}
+
+/** Without a place: on the first line. */
+function lensAt({ index }: Reading, span: Span | undefined, command: Command): CodeLens {
+  const start = span?.start ?? 0;
+  return { range: index.rangeOf({ start, end: start }), command };
+}
+
+const severityNames: readonly (readonly [Severity, string])[] = [
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['information', '提示'],
+  ['hint', '建议'],
+];
+
+/** `错误 2 · 警告 3`: leads to the first finding. */
+function titleCommand(reading: Reading, request: CodeLensRequest): Command {
+  const counts = countSeverities(reading.findings);
+  const found = severityNames.filter(([severity]) => counts[severity] > 0).map(([severity, name]) => `${name} ${counts[severity]}`);
+  return leading(reading, request, found.join(' · ') || '没有发现问题', reading.findings[0]?.span);
+}
+
+function tableCommands(reading: Reading, table: Table, request: CodeLensRequest): Command[] {
+  const given = [reading.uri, table.id];
+  const hasSums = table.standard.identities.some(({ code }) => equations.includes(code));
+  const offered: readonly Command[] = [
+    ...(hasSums ? [{ title: '填写合计', command: fillTotalsCommand, arguments: given }] : []),
+    { title: '转换版式…', command: convertTableCommand, arguments: given },
+  ];
+  const edits = offered.filter(({ command }) => request.commands.has(command));
+  return request.checks ? [balanceCommand(reading, table, request), ...edits] : edits;
+}
+
+/** `勾稽 38/39 通过`, and the first relation that does not hold: leads to its finding. */
+function balanceCommand(reading: Reading, table: Table, request: CodeLensRequest): Command {
+  const judged = table.standard.identities.filter((identity) => isJudged(table, identity)).length;
+  if (judged === 0) return leading(reading, request, '勾稽暂不能核对', undefined);
+  const broken = brokenOf(table);
+  const [first] = broken;
+  const count = `勾稽 ${judged - broken.length}/${judged} 通过`;
+  return leading(reading, request, first ? `${count}，不平：${first.identity.name}` : count, first?.span);
+}
+
+function isJudged(table: Table, identity: Identity): boolean {
+  const evaluation = evaluate(table, identity, (key) => table.cells.get(key));
+  return evaluation !== null && !(evaluation.assumed && inequalities.includes(identity.code));
+}
+
+/** Every relation that does not hold, those that speak for others first, and where its finding is. */
+function brokenOf(table: Table): { readonly identity: Identity; readonly span: Span | undefined }[] {
+  const equationFaults = faults(table, equations).flatMap((fault) =>
+    [fault, ...fault.also].map(({ identity }) => ({ identity, span: cellInFault(fault)?.span })),
+  );
+  return [...equationFaults, ...brokenInequalities(table).map(({ identity, place }) => ({ identity, span: place.span }))];
+}
+
+/** Leads to a place where there is one and the editor can be led. */
+function leading({ uri, index }: Reading, { commands }: CodeLensRequest, title: string, span: Span | undefined): Command {
+  return span && commands.has(showPlaceCommand) ? showPlace(title, uri, index.rangeOf(span)) : { title, command: '' };
+}

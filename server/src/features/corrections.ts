@@ -1,0 +1,61 @@
+import type { Cell, Table } from '../report/types.ts';
+import { type Evaluation, evaluate } from '../rules/tables/common/balance.ts';
+import { equations, type Fault, faults } from '../rules/tables/common/faults.ts';
+import type { Change } from '../rules/tables/common/repairs.ts';
+import { cellsOf } from './cells.ts';
+
+/** A cell, the number that belongs in it, and why. */
+export interface Correction extends Change {
+  /** All that is to be changed with it, itself included, for the relation to hold. */
+  readonly changes: readonly Change[];
+  /** The relation as it stands, or as it is once the empty sum is filled in. */
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * The cells whose number can be told: the one that the rules would have changed, else the sum that is not that of its parts,
+ * and empty sums beside parts that are filled in. A cell for which two numbers could be meant is not there.
+ */
+export function corrections(table: Table): Correction[] {
+  const found = [...faults(table, equations).flatMap(correctionsOf), ...emptySums(table)];
+  const numbers = new Map<Cell, Set<number>>();
+  for (const { cell, value } of found) numbers.set(cell, (numbers.get(cell) ?? new Set()).add(value));
+  const seen = new Set<Cell>();
+  return found.filter(({ cell, changes }) => {
+    if (seen.has(cell) || numbers.get(cell)?.size !== 1) return false;
+    seen.add(cell);
+    return changes.every((change) => hasOwnPlace(table, change.cell));
+  });
+}
+
+function correctionsOf(fault: Fault): Correction[] {
+  const [only, ...others] = fault.repairs;
+  if (only && others.length === 0) return only.changes.map((change) => ({ ...change, changes: only.changes, evaluation: fault }));
+  const [sum, ...more] = fault.right;
+  if (!sum || more.length > 0) return [];
+  const change = { cell: sum, value: fault.leftSum };
+  return [{ ...change, changes: [change], evaluation: fault }];
+}
+
+function emptySums(table: Table): Correction[] {
+  return table.standard.identities.flatMap((identity): Correction[] => {
+    const [key, ...more] = identity.right;
+    const sum = key === undefined || more.length > 0 || identity.relation !== '=' ? undefined : table.cells.get(key);
+    if (sum?.raw !== '') return [];
+    const parts = cellsOf(table, identity.left);
+    if (!parts.some(({ value }) => value) && !parts.every(({ value }) => value === 0)) return [];
+    const value = parts.reduce((total, part) => total + (part.value ?? 0), 0);
+    const filled = { ...sum, value, raw: String(value) };
+    const evaluation = evaluate(table, identity, (other) => (other === key ? filled : table.cells.get(other)));
+    const change = { cell: sum, value };
+    return evaluation ? [{ ...change, changes: [change], evaluation }] : [];
+  });
+}
+
+/** False for an empty cell that shares its place with others, or touches them: what is put in there would be another cell's. */
+function hasOwnPlace(table: Table, cell: Cell): boolean {
+  if (cell.raw !== '') return true;
+  if (table.layout === 'glued') return false;
+  const { start, end } = cell.span;
+  return [...table.cells.values()].every((other) => other === cell || other.span.end < start || end < other.span.start);
+}
