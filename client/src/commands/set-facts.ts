@@ -1,6 +1,7 @@
 import { commands, type Disposable, languages, type QuickPickItem, type Uri, window } from 'vscode';
+import { organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
-import { type DocumentFacts, type FactsStore, organProblem, yearProblem } from '../facts.ts';
+import type { DocumentFacts, FactsStore } from '../facts.ts';
 import type { ServerSession } from '../session.ts';
 import type { ReportStatus } from '../status.ts';
 

@@ -1,6 +1,8 @@
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
+export { organProblem, yearProblem } from '../report/stated-facts.ts';
+
 /** Messages of our own between the two halves of the extension. Any client may leave them out. */
 
 /** Server to client, after each check of a document. */

@@ -26,6 +26,12 @@ export function organKind(name: string): OrganKind {
   return suffix?.kind ?? bareAreas.find(([pattern]) => pattern.test(judged))?.[1] ?? 'unknown';
 }
 
+/** What an organ calls itself after 我, a word of its name before the usual one of its kind; null where its kind is not known. */
+export function ownWord({ name, kind }: Pick<Organ, 'name' | 'kind'>): string | null {
+  const words = organKinds.find((standard) => standard.kind === kind)?.selfReferences ?? [];
+  return words.find((word) => name.includes(word)) ?? words[0] ?? null;
+}
+
 const announced = /现(?:将|公布|发布)([^。；，,]{2,30}?)(?:19|20)\d{2}年/;
 const contact = /请(?:与|联系|拨打|向|致电)([^。；，,（(]{3,30}?)(?:联系|咨询|反映)/;
 const pronoun = /^[我本]/;

@@ -61,3 +61,8 @@ export const phrases = {
 export function fillPhrase(phrase: string, value: (blank: string) => string): string {
   return phrase.replace(/\{([^}]*)\}/g, (_, blank: string) => value(blank));
 }
+
+/** What stands where nobody but the author can say what belongs there; reported until it is filled in. */
+export function placeholder(what: string): string {
+  return `【待填：${what}】`;
+}

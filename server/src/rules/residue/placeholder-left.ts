@@ -1,3 +1,4 @@
+import { placeholder } from '../../standard/phrases.ts';
 import { defineRule } from '../rule.ts';
 import { excerpt, insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
 
@@ -6,13 +7,14 @@ export default defineRule({
   family: 'residue',
   title: '占位符未填',
   severity: 'warning',
-  description: '“XX”“20××年”“____”“（待补充）”是模板或初稿里留待填写的地方，公布前应当填上实际内容。隐去的姓名（张××）不算。',
+  description: '“XX”“20××年”“____”“（待补充）”“【待填：……】”是模板或初稿里留待填写的地方，公布前应当填上实际内容。隐去的姓名（张××）不算。',
   basis: '公布文本应当完整（通行做法）',
   since: '0.1.0',
   examples: {
     bad: [
       { text: '现公布⟦XX⟧镇⟦20XX⟧年政府信息公开工作年度报告。' },
       { text: '收到政府信息公开申请⟦____⟧件，行政复议⟦X⟧件⟦（待补充）⟧。' },
+      { text: '我镇收到政府信息公开申请⟦【待填：上年12】⟧件，开设“⟦【待填：专栏名称】⟧”专栏。⟦【待填：政府信息管理情况】⟧' },
       { text: '⟦20**⟧年⟦×月×日⟧，⟦××⟧局公开信息12条。' },
       { text: '请与青禾镇人民政府联系（地址：⟦××⟧；邮编：⟦××××××⟧；电话：⟦××××-××××××××⟧；电子邮箱：⟦××⟧）。' },
     ],
@@ -23,16 +25,18 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = [...matchProseWith(report, anySign, placeholder)].filter((match) => !isMaskedName(match) && !isRule(match));
+    const found = [...matchProseWith(report, anySign, pattern)].filter((match) => !isMaskedName(match) && !isRule(match));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { match, span } of found) {
-      if (isQuoted(span.start)) continue;
+      if (isQuoted(span.start) && !match[0].startsWith(ownOpening)) continue;
       yield { span, message: `占位符未填：“${excerpt(match[0])}”应当填上实际内容` };
     }
   },
 });
 
+/** A placeholder that this tool put in: never part of a quotation or a title. */
+const ownOpening = placeholder('').slice(0, -1);
 const cross = '[Xx×Ｘ]';
 /** What stands where a name, a year or a number belongs. */
 const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇乡村街局委办厅部处所站中户万余]|社区|苏木|单位|同志';
@@ -40,7 +44,7 @@ const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇�
 const field = '(?:地址|邮编|邮政编码|电话|传真|邮箱|信箱|网址|联系人|科室|时间|日期|号码)\\s{0,2}[：:]\\s{0,4}';
 /** Crosses in groups, as a telephone number has them. */
 const crosses = `${cross}{2,}(?:\\s{0,2}[-—－]\\s{0,2}${cross}{2,})*`;
-const placeholder = new RegExp(
+const pattern = new RegExp(
   [
     `(?<=${field})${crosses}(?![A-Za-z\\d@.＠])`,
     '(?<![A-Za-z\\d×-])×{3,}(?:\\s{0,2}[-—－]\\s{0,2}×{2,})*(?![A-Za-z\\d×-])',
@@ -50,6 +54,7 @@ const placeholder = new RegExp(
     `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}(?=[条件次份篇])`,
     '＊{2,}(?![\\d＊])',
     '(?<![A-Za-z\\d./@_])_{3,}(?![A-Za-z\\d./@_])',
+    `${ownOpening}[^】]{0,80}】`,
     '[【（([](?:待补|待填|待核实|待确认|待提供)[^】）)\\]]{0,20}[】）)\\]]',
     '(?<![一-龥])……(?=年(?:度|政府|\\d|……))',
   ].join('|'),

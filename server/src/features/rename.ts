@@ -1,0 +1,92 @@
+import type { ChangeAnnotation, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { organProblem, yearProblem } from '../report/stated-facts.ts';
+import type { Reading } from './reading.ts';
+import { organPlaces, organRenamings } from './rename/organ.ts';
+import type { Place, Renaming } from './rename/place.ts';
+import { yearPlaces, yearRenamings } from './rename/year.ts';
+
+/** What the editor takes. */
+export interface RenameOptions {
+  /** Edits for one version of a document. */
+  readonly versionedEdits: boolean;
+  /** Edits in named groups, some of which the user is asked about; without it what is not sure is left as it is. */
+  readonly annotations: boolean;
+}
+
+/** The edits; or why there are none, in words for the user. */
+export type RenameAnswer = { readonly edit: WorkspaceEdit } | { readonly problem: string };
+
+/** What can be renamed at a position: the organ or the report year, and what it is called now; null for everything else. */
+export function prepareRename(reading: Reading, position: Position): { range: Range; placeholder: string } | null {
+  const target = targetAt(reading, position);
+  return target && { range: reading.index.rangeOf(target.place.span), placeholder: target.name };
+}
+
+/**
+ * Renames the organ, in all the forms of its name and with what it calls itself, or the report year, in title, period, dates and
+ * sentences of that year. Tables are left alone.
+ */
+export function rename(reading: Reading, position: Position, newName: string, options: RenameOptions): RenameAnswer {
+  const target = targetAt(reading, position);
+  if (!target) return { problem: '这里不能重命名：请把光标放在机关名称、自称（如“我镇”）或者报告年度上。' };
+  const name = newName.trim();
+  const { problem, renamings } = target.what === 'year' ? year(reading, name) : organ(reading, name);
+  if (problem !== undefined) return { problem };
+  return { edit: toWorkspaceEdit(renamings, reading, target.what, options) };
+}
+
+interface Target {
+  readonly what: 'organ' | 'year';
+  readonly place: Place;
+  readonly name: string;
+}
+
+function targetAt({ report, index }: Reading, position: Position): Target | null {
+  const offset = index.offsetAt(position);
+  const at = (places: readonly Place[]) => places.find(({ span }) => span.start <= offset && offset <= span.end);
+  // Of a year and a name that meet (青禾镇2023年) the one that begins at the cursor is meant.
+  const yearPlace = report.year ? at(yearPlaces(report)) : undefined;
+  const organPlace = report.organ ? at(organPlaces(report)) : undefined;
+  const isYear = yearPlace && (!organPlace || yearPlace.span.start >= organPlace.span.start);
+  if (isYear && report.year) return { what: 'year', place: yearPlace, name: String(report.year.value) };
+  return organPlace && report.organ ? { what: 'organ', place: organPlace, name: report.organ.name } : null;
+}
+
+interface Outcome {
+  readonly problem?: string;
+  readonly renamings: readonly Renaming[];
+}
+
+function year({ report }: Reading, name: string): Outcome {
+  const digits = name.replace(/\s*年度?$/, '');
+  const problem = digits === '' ? '报告年度不能为空。' : yearProblem(digits);
+  return problem === undefined ? { renamings: yearRenamings(report, Number(digits)) } : { problem, renamings: [] };
+}
+
+function organ({ report }: Reading, name: string): Outcome {
+  const problem = name === '' ? '机关名称不能为空。' : organProblem(name);
+  return problem === undefined ? { renamings: organRenamings(report, name) } : { problem, renamings: [] };
+}
+
+const annotations: Readonly<Record<Target['what'], Readonly<Record<'sure' | 'doubtful', ChangeAnnotation>>>> = {
+  organ: {
+    sure: { label: '机关名称和自称', needsConfirmation: false },
+    doubtful: { label: '含有机关名称的其他地方', description: '引号、书名号里的，别的单位的名称：请逐处确认', needsConfirmation: true },
+  },
+  year: {
+    sure: { label: '报告年度', needsConfirmation: false },
+    doubtful: { label: '提到这一年的其他地方', description: '引号里的，起止年份、预算决算、历史情况：请逐处确认', needsConfirmation: true },
+  },
+};
+
+function toWorkspaceEdit(renamings: readonly Renaming[], reading: Reading, what: Target['what'], options: RenameOptions): WorkspaceEdit {
+  const { uri, version, index } = reading;
+  const edits = renamings.filter(({ span, newText }) => reading.report.text.slice(span.start, span.end) !== newText);
+  const plain = (renaming: Renaming): TextEdit => ({ range: index.rangeOf(renaming.span), newText: renaming.newText });
+  if (options.annotations && options.versionedEdits) {
+    const annotated = edits.map((renaming) => ({ ...plain(renaming), annotationId: renaming.isSure ? 'sure' : 'doubtful' }));
+    return { documentChanges: [{ textDocument: { uri, version }, edits: annotated }], changeAnnotations: { ...annotations[what] } };
+  }
+  const sure = edits.filter(({ isSure }) => isSure).map(plain);
+  return options.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: sure }] } : { changes: { [uri]: sure } };
+}
