@@ -1,9 +1,10 @@
-import type { ChangeAnnotation, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ChangeAnnotation, Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { organProblem, yearProblem } from '../report/stated-facts.ts';
 import type { Reading } from './reading.ts';
 import { organPlaces, organRenamings } from './rename/organ.ts';
 import type { Place, Renaming } from './rename/place.ts';
 import { yearPlaces, yearRenamings } from './rename/year.ts';
+import { toTextEdits, toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What the editor takes. */
 export interface RenameOptions {
@@ -32,7 +33,7 @@ export function rename(reading: Reading, position: Position, newName: string, op
   const name = newName.trim();
   const { problem, renamings } = target.what === 'year' ? year(reading, name) : organ(reading, name);
   if (problem !== undefined) return { problem };
-  return { edit: toWorkspaceEdit(renamings, reading, target.what, options) };
+  return { edit: workspaceEdit(renamings, reading, target.what, options) };
 }
 
 interface Target {
@@ -79,14 +80,19 @@ const annotations: Readonly<Record<Target['what'], Readonly<Record<'sure' | 'dou
   },
 };
 
-function toWorkspaceEdit(renamings: readonly Renaming[], reading: Reading, what: Target['what'], options: RenameOptions): WorkspaceEdit {
-  const { uri, version, index } = reading;
-  const edits = renamings.filter(({ span, newText }) => reading.report.text.slice(span.start, span.end) !== newText);
-  const plain = (renaming: Renaming): TextEdit => ({ range: index.rangeOf(renaming.span), newText: renaming.newText });
-  if (options.annotations && options.versionedEdits) {
-    const annotated = edits.map((renaming) => ({ ...plain(renaming), annotationId: renaming.isSure ? 'sure' : 'doubtful' }));
-    return { documentChanges: [{ textDocument: { uri, version }, edits: annotated }], changeAnnotations: { ...annotations[what] } };
+function workspaceEdit(renamings: readonly Renaming[], reading: Reading, what: Target['what'], options: RenameOptions): WorkspaceEdit {
+  const { uri, version, report } = reading;
+  const changing = renamings.filter(({ span, newText }) => report.text.slice(span.start, span.end) !== newText);
+  if (!options.annotations || !options.versionedEdits) {
+    return toWorkspaceEdit(
+      changing.filter(({ isSure }) => isSure),
+      reading,
+      options.versionedEdits,
+    );
   }
-  const sure = edits.filter(({ isSure }) => isSure).map(plain);
-  return options.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: sure }] } : { changes: { [uri]: sure } };
+  const edits = toTextEdits(changing, reading).map((edit, index) => ({
+    ...edit,
+    annotationId: changing[index]?.isSure ? 'sure' : 'doubtful',
+  }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations: { ...annotations[what] } };
 }

@@ -8,6 +8,10 @@ export interface Client {
   readonly refreshesCodeLenses: boolean;
   /** Takes links from the words under the cursor to a place, not only the place. */
   readonly linksDefinitions: boolean;
+  /** Asks first whether a place can be renamed. */
+  readonly preparesRename: boolean;
+  /** Shows the groups of a renaming's edits, and asks about those that want it. */
+  readonly annotatesRename: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly changesFolders: boolean;
@@ -25,6 +29,9 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    annotatesRename:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && (textDocument?.rename?.honorsChangeAnnotations ?? false),
     answersConfiguration: workspace?.configuration ?? false,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,

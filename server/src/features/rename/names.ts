@@ -64,7 +64,7 @@ export function nameForms(organ: Pick<Organ, 'name' | 'kind'>, newName: string):
   };
   if (governments.has(from.kind)) {
     for (const area of new Set([from.area, ''])) {
-      const stem = (area === '' ? '' : to.area) + to.core;
+      const stem = area === '' && governments.has(to.kind) ? to.core : to.area + to.core;
       for (const office of ['人民政府', '政府', '办事处']) add(area + from.core + office, stem + officeFor(to, office), false);
       add(area + from.core, stem, true);
     }

@@ -84,8 +84,8 @@ function contextOf({ text }: Paragraph, at: number): Context {
   return { before: plainDigits(text.slice(Math.max(0, at - reach), at)), after: plainDigits(text.slice(at + 4, at + 4 + reach)) };
 }
 
-/** 2023年, 2023年5月1日, 2023.5.1, 2023-05-01 */
-const stated = /^\s*年|^[.．/-]\s?\d{1,2}[.．/-]\s?\d{1,2}(?!\d)/;
+/** 2023年, 2023年5月1日, 2023.5.1, 2023-05-01, 2023—2025年 */
+const stated = /^\s*年|^\s*[—–～~至-]+\s*20\d{2}\s*年|^[.．/-]\s?\d{1,2}[.．/-]\s?\d{1,2}(?!\d)/;
 /** A day or version of a law, the number of an announcement: 《条例》（2019年修订）, 2019年5月15日起施行, 2023年第5号. */
 const otherDocument =
   /^\s*年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|正式|新)*(?:施行|生效|颁布|(?:修订|修正)(?:[)）版]|[后的]*《))|^\s*年第\s?\d+\s?号/;
