@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from './cache.ts';
-import { kill, run, startService } from './process.ts';
+import { installOnce, npmInstall } from './install-once.ts';
+import { awaitLine, kill, run, startService } from './process.ts';
 
 /** code-server 4.100.3 is VS Code 1.100.3 and runs on Node 20. */
 const version = '4.100.3';
@@ -54,38 +53,16 @@ export interface Host {
  * Gives the folder of the server; throws with npm's own words where it cannot be had.
  */
 export async function installCodeServer(): Promise<string> {
-  const target = join(cacheFolder(), `code-server-${version}`);
-  if (!existsSync(target)) {
-    await mkdir(cacheFolder(), { recursive: true });
-    // Installed beside its place and then moved, so that an interrupted install is never taken for a complete one.
-    const partial = await mkdtemp(join(cacheFolder(), 'installing-'));
-    try {
-      await installInto(partial);
-      await rename(partial, target);
-    } catch (error) {
-      if (!existsSync(target)) throw error;
-    } finally {
-      await rm(partial, { recursive: true, force: true });
-    }
-  }
-  return join(target, serverFolder);
+  const folder = await installOnce(`code-server-${version}`, async (partial) => {
+    await npmInstall(partial, `code-server@${version}`);
+    const server = join(partial, serverFolder);
+    await npmInstall(server, '--omit=dev');
+    await symlink('node_modules', join(server, 'node_modules.asar'), 'junction');
+  });
+  return join(folder, serverFolder);
 }
 
 const serverFolder = 'node_modules/code-server/lib/vscode';
-
-async function installInto(folder: string): Promise<void> {
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  const install = async (cwd: string, ...args: string[]) => {
-    const { code, output } = await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args], {
-      cwd,
-    });
-    if (code !== 0) throw new Error(`npm install ${args.join(' ')} (${code})\n${output}`);
-  };
-  await install(folder, `code-server@${version}`);
-  const server = join(folder, serverFolder);
-  await install(server, '--omit=dev');
-  await symlink('node_modules', join(server, 'node_modules.asar'), 'junction');
-}
 
 /** Starts an editor on a free port. Throws with its log where it does not come up. */
 export async function startHost(server: string, options: HostOptions): Promise<Host> {
@@ -113,27 +90,6 @@ export async function startHost(server: string, options: HostOptions): Promise<H
     ],
     { env: { ...process.env, ...env } },
   );
-  let log = '';
-  const port = await new Promise<number>((resolve, reject) => {
-    const fail = (why: string) => {
-      kill(child);
-      reject(new Error(`${why}\n${log}`));
-    };
-    const timer = setTimeout(() => fail('VS Code did not start in time.'), startTimeout);
-    const read = (chunk: Buffer) => {
-      log += chunk.toString();
-      const [, bound] = /Extension host agent listening on (\d+)/.exec(log) ?? [];
-      if (!bound) return;
-      clearTimeout(timer);
-      resolve(Number(bound));
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('error', (error) => fail(error.message));
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      fail(`VS Code ended with status ${code}.`);
-    });
-  });
-  return { address: `http://127.0.0.1:${port}`, port, log: () => log, stop: () => kill(child) };
+  const { found, log } = await awaitLine(child, /Extension host agent listening on (\d+)/, startTimeout);
+  return { address: `http://127.0.0.1:${found}`, port: Number(found), log, stop: () => kill(child) };
 }

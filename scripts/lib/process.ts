@@ -52,6 +52,38 @@ export function startService(command: string, args: readonly string[], options: 
   return child;
 }
 
+/**
+ * Waits until a service has written a line that says it is ready. Gives the pattern's group, and what it has written until one asks.
+ * A service that ends, or takes longer, is ended, and its log thrown.
+ */
+export async function awaitLine(
+  child: ChildProcess,
+  ready: RegExp,
+  timeout: number,
+): Promise<{ readonly found: string; readonly log: () => string }> {
+  let log = '';
+  const found = await new Promise<string>((resolve, reject) => {
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      kill(child);
+      reject(new Error(`${why}\n${log}`));
+    };
+    const timer = setTimeout(() => fail('It did not start in time.'), timeout);
+    const read = (chunk: Buffer) => {
+      log += chunk.toString();
+      const [, group] = ready.exec(log) ?? [];
+      if (group === undefined) return;
+      clearTimeout(timer);
+      resolve(group);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code) => fail(`It ended with status ${code}.`));
+  });
+  return { found, log: () => log };
+}
+
 /** Starts a program for the user and leaves it to them; `onProblem` is told where it cannot be started. */
 export function launch(command: string, args: readonly string[], onProblem: () => void): void {
   const child = spawn(command, args, { stdio: 'ignore', detached: true });

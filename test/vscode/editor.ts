@@ -9,6 +9,9 @@ import { type Host, installCodeServer, startHost } from '../../scripts/lib/code-
 /** The browser that the tests drive; undefined where there is none, and they are skipped. */
 export const chromiumPath = findChromium();
 
+/** As root there is no sandbox; and nothing may go over the network. */
+export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'];
+
 export interface EditorOptions {
   /** Extension packages to install. */
   readonly packages?: readonly string[];
@@ -49,10 +52,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     host = await startHost(server, { ...options, dataFolder: folder });
     // After the host's own: where the tests are interrupted it ends first, and then nothing of it stays.
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-    });
+    browser = await chromium.launch({ executablePath: chromiumPath, args: browserArguments });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     const lines: string[] = [];
     page.on('console', (message) => lines.push(message.text()));

@@ -26,7 +26,7 @@ export class User {
   /** Runs a command by its title with F1. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
   }
@@ -34,7 +34,7 @@ export class User {
   /** Goes to a place in the editor: line and column as the status bar counts them. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
   }
 

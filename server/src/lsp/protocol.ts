@@ -21,6 +21,9 @@ export interface ReportParams {
 /** Server to client: the text of a file, or null where there is none; for hosts and files that the server cannot reach itself. */
 export const readFileRequest = 'nianbao/readFile';
 
+/** Server to client: the last words of a web worker that ends because of an error; nobody else tells the client. */
+export const crashedNotification = 'nianbao/crashed';
+
 /** Client to server: what the user says about a document; null takes it back. */
 export const factsNotification = 'nianbao/facts';
 

@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/root.ts';
+import { badDate, goodDate, reportWithBadDate, reportWithManySlips, reportWithoutTable } from './drafts.ts';
+import { chromiumPath } from './editor.ts';
+import { User } from './user.ts';
+import { startWebEditor, type WebEditor } from './web-editor.ts';
+
+const files = {
+  '青禾镇2023年年报草稿.nianbao': reportWithManySlips,
+  '只有日期写错.nianbao': reportWithBadDate,
+  '还缺一张表.nianbao': reportWithoutTable,
+  '.nianbao.json': '{ "rules": { "typo-dict": "off" } }',
+};
+const [manySlips, badDateOnly, withoutTable, configuration] = Object.keys(files) as [string, string, string, string];
+
+const evidence = join(root, 'dist/failures');
+const patience = { timeout: 15_000 };
+
+describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual file system', () => {
+  let editor: WebEditor;
+  let user: User;
+
+  /** The worker that the server runs in. */
+  const serverWorker = async () => {
+    for (const worker of user.page.workers()) {
+      if ((await worker.evaluate(() => self.name).catch(() => '')).endsWith('nianbao-server')) return worker;
+    }
+    return undefined;
+  };
+
+  const wrongDates = () => user.filesWithProblems().filter({ hasText: badDateOnly });
+
+  beforeAll(async () => {
+    await mkdir(evidence, { recursive: true });
+    editor = await startWebEditor(files);
+    user = new User(editor.page);
+    await user.openWindow(editor.address);
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      const path = join(evidence, `${task.name}.png`);
+      await user.page.screenshot({ path });
+      console.error(`${path}\n${editor.log()}`);
+    }
+    await user.page.keyboard.press('Escape');
+    await user.page.keyboard.press('Escape');
+  });
+
+  afterAll(async () => {
+    await editor?.close();
+  });
+
+  test('a report that is opened shows squiggles and Problems, but for the rule that the configuration file switches off', async () => {
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    for (const rule of ['date-malformed', 'missing-section', 'table3-row-total']) {
+      await user.filterProblems(rule);
+      await user.problems().filter({ hasText: rule }).first().waitFor();
+    }
+    await user.filterProblems('typo-dict');
+    await expect.poll(() => user.problems().count(), patience).toBe(0);
+    await user.filterProblems('');
+  });
+
+  test('the configuration file holds as it stands in the editor', async () => {
+    await user.openFile(configuration);
+    await user.seesText('typo-dict');
+    await user.page.locator('.editor-instance .view-lines').first().click();
+    await user.page.keyboard.press('Control+A');
+    await user.page.keyboard.press('Delete');
+    // The editor closes the brace.
+    await user.page.keyboard.insertText('{');
+    await expect.poll(() => user.visibleText(), patience).toBe('{}');
+    await user.filterProblems('typo-dict');
+    await user.openFile(manySlips);
+    await user.problems().filter({ hasText: 'typo-dict' }).first().waitFor();
+    await user.filterProblems('');
+  });
+
+  test('the language status says whose report it is', async () => {
+    await user.openFile(manySlips);
+    await user.page.locator('.statusbar-item[id^="status.languageStatus"]').hover();
+    const hover = user.page.locator('.hover-language-status').first();
+    await hover.waitFor();
+    await expect.poll(() => hover.textContent(), patience).toContain('青禾镇人民政府');
+    await user.page.mouse.move(640, 400);
+  });
+
+  test('Ctrl+. on a squiggle offers the fix, which mends the text', async () => {
+    await user.openFile(badDateOnly);
+    await user.squiggles('error').first().waitFor();
+    const lines = reportWithBadDate.split('\n');
+    const line = lines.findIndex((text) => text.includes(badDate));
+    await user.goTo(line + 1, (lines[line] ?? '').indexOf(badDate) + 2);
+    await user.page.keyboard.press('Control+.');
+    await user.actions().filter({ hasText: goodDate }).first().waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.seesText(goodDate);
+    await user.filterProblems('date-malformed');
+    await expect.poll(() => wrongDates().count(), patience).toBe(0);
+  });
+
+  test('a server that fails is started anew, and what it had found is there again', async () => {
+    const failing = await serverWorker();
+    await failing?.evaluate(() => void setTimeout(() => Promise.reject(new Error('坏了'))));
+    await expect.poll(async () => (await serverWorker()) ?? failing, patience).not.toBe(failing);
+    await user.page.locator('.tab.active').click();
+    await user.page.keyboard.press('Control+Z');
+    await user.filterProblems('date-malformed');
+    await wrongDates().waitFor();
+  });
+
+  test('a server that no longer answers is replaced on command', async () => {
+    const silent = await serverWorker();
+    await silent?.evaluate(() => self.close());
+    await user.runCommand('重新启动');
+    await expect.poll(serverWorker, patience).toBeDefined();
+    await user.page.locator('.tab.active').click();
+    await user.page.keyboard.press('Control+Y');
+    await user.filterProblems('date-malformed');
+    await expect.poll(() => wrongDates().count(), patience).toBe(0);
+  });
+
+  test('a snippet is offered while its prefix is typed', async () => {
+    await user.filterProblems('');
+    await user.openFile(withoutTable);
+    await user.page.locator('.editor-instance .view-lines').first().waitFor();
+    await user.goTo(reportWithoutTable.split('\n').indexOf('') + 1, 1);
+    await user.page.keyboard.type('biao2', { delay: 40 });
+    await user.page.locator('.suggest-widget .monaco-list-row', { hasText: '表二' }).first().waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.seesText(/规章 \| 0 \| 0 \| 0/);
+  });
+
+  test('nothing went wrong in the page but for the failure that was planted', () => {
+    expect(editor.errors().filter((error) => !error.includes('坏了'))).toEqual([]);
+  });
+});
