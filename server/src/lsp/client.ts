@@ -12,6 +12,10 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Shows the groups of a renaming's edits, and asks about those that want it. */
   readonly annotatesRename: boolean;
+  /** Takes the outline in levels, not only as a list. */
+  readonly nestsSymbols: boolean;
+  /** The most folds of a document that it wants. */
+  readonly mostFolds: number;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly changesFolders: boolean;
@@ -32,6 +36,8 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     annotatesRename:
       workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && (textDocument?.rename?.honorsChangeAnnotations ?? false),
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,

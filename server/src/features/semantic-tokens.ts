@@ -1,0 +1,142 @@
+import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { allMatches } from '../report/matches.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
+import { codeSpan, type DocumentNumber, documentNumbers } from '../report/prose/citations.ts';
+import type { Report, Span, Table } from '../report/types.ts';
+import { tablesOf } from './cells.ts';
+import { organMentions } from './organ-mentions.ts';
+import { outlineOf, type Part } from './outline.ts';
+import type { Reading } from './reading.ts';
+
+/** Standard types where there are such; the others are contributed by package.json, with the scopes of the grammar. */
+const tokenTypes = ['organ', 'date', 'documentNumber', 'string', 'count', 'number', 'heading'] as const;
+/** `self`: the organ spoken of as “we”; `total`: a number that adds up others. */
+const tokenModifiers = ['self', 'total'] as const;
+
+/** What the numbers in `semanticTokens` stand for. */
+export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
+
+/** What one place in the text is. */
+export interface Token extends Span {
+  readonly type: (typeof tokenTypes)[number];
+  readonly modifier?: (typeof tokenModifiers)[number];
+}
+
+/** The tokens of a document, or those that touch a range of it, as the protocol packs them. */
+export function semanticTokens({ report, index }: Reading, range?: Range): SemanticTokens {
+  const within = range ? index.spanOf(range) : { start: 0, end: report.text.length };
+  let [line, character] = [0, 0];
+  const data = tokensOf(report).flatMap(({ start, end, type, modifier }) => {
+    if (end <= within.start || start >= within.end) return [];
+    const place = index.positionAt(start);
+    const packed = [
+      place.line - line,
+      place.line === line ? place.character - character : place.character,
+      end - start,
+      tokenTypes.indexOf(type),
+      modifier ? 1 << tokenModifiers.indexOf(modifier) : 0,
+    ];
+    ({ line, character } = place);
+    return packed;
+  });
+  return { data };
+}
+
+/** What the report's words are, in order, apart from one another, none of them over a line's end; worked out once for each report. */
+export const tokensOf: (report: Report) => readonly Token[] = oncePerReport((report) => {
+  const tokens = apart([...proseTokens(report), ...tablesOf(report).flatMap((table) => cellTokens(report, table))]);
+  const headings = gapsIn(headingSpans(outlineOf(report)), tokens);
+  return [...tokens, ...headings.map((span): Token => ({ ...span, type: 'heading' }))]
+    .flatMap((token) => onLines(report.text, token))
+    .sort((a, b) => a.start - b.start);
+});
+
+function proseTokens(report: Report): Token[] {
+  const all = (type: Token['type'], things: readonly { readonly span: Span }[]) => things.map(({ span }): Token => ({ ...span, type }));
+  return [
+    ...organMentions(report).map(({ span, by }): Token => ({ ...span, type: 'organ', ...(by === 'self' ? { modifier: 'self' } : {}) })),
+    ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...found(report, shortDate)]),
+    ...documentNumbers(report).map((number): Token => ({ ...numberWithCode(number), type: 'documentNumber' })),
+    ...all('documentNumber', found(report, order)),
+    ...all(
+      'string',
+      report.pairs.filter(({ kind, span }) => kind === 'title' && !lineBreak.test(report.text.slice(span.start, span.end))),
+    ),
+    ...all('count', report.quantities),
+  ];
+}
+
+/** The report holds dates that have a day; these have none, or no year. */
+const shortDate = /(?<![\d０-９])(?:(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
+/** 国务院令第711号: a decree's number has no year. */
+const order = /(?:国务院|主席|国)令第?\s?\d{1,4}\s?号|第\s?\d{1,4}\s?号令/g;
+
+function found({ paragraphs }: Report, pattern: RegExp): { readonly span: Span }[] {
+  return paragraphs.flatMap(({ text, span: { start } }) =>
+    allMatches(text, pattern).map((match) => ({ span: { start: start + match.index, end: start + match.index + match[0].length } })),
+  );
+}
+
+/** A document number with the code of its organ, where a mark shows which words are the code. */
+function numberWithCode(number: DocumentNumber): Span {
+  const known = codeSpan(number);
+  if (known.start < number.span.start) return known;
+  const { text, span } = number.paragraph;
+  const end = text.slice(0, number.span.start - span.start).trimEnd().length;
+  const start = end - number.before.length;
+  return /[\p{Script=Han}\w]/u.test(text.charAt(start - 1)) ? known : { start: span.start + start, end: known.end };
+}
+
+const lineBreak = /[\r\n]/;
+const cellNumber = /[+＋\-－−–—增减]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/;
+
+function cellTokens({ text }: Report, { cells, standard }: Table): Token[] {
+  const totals = new Set(standard.identities.flatMap(({ relation, right }) => (relation === '=' && right.length === 1 ? right : [])));
+  return [...cells.values()].flatMap(({ key, value, span }): Token[] => {
+    const match = value === null ? null : cellNumber.exec(text.slice(span.start, span.end));
+    if (!match) return [];
+    const start = span.start + match.index;
+    return [{ start, end: start + match[0].length, type: 'number', ...(totals.has(key) ? { modifier: 'total' } : {}) }];
+  });
+}
+
+function headingSpans(parts: readonly Part[]): Span[] {
+  return parts.flatMap(({ headSpan, children }) => [headSpan, ...headingSpans(children)]);
+}
+
+/** Of tokens that overlap the one that begins first, of those that begin together the longest. */
+function apart(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  return [...tokens]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((token) => {
+      const isFree = token.start >= end && token.end > token.start;
+      if (isFree) end = token.end;
+      return isFree;
+    });
+}
+
+/** What the tokens leave of the spans; both are in order. */
+function gapsIn(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  let next = 0;
+  return spans.flatMap(({ start, end }) => {
+    const gaps: Span[] = [];
+    let from = start;
+    for (; (tokens[next]?.start ?? end) < end; next++) {
+      const token = tokens[next];
+      if (!token || token.end <= from) continue;
+      gaps.push({ start: from, end: Math.max(from, token.start) });
+      from = token.end;
+    }
+    return [...gaps, { start: from, end: Math.max(from, end) }];
+  });
+}
+
+/** A token parted at the ends of lines, without the white space around each part. */
+function onLines(text: string, token: Token): Token[] {
+  return allMatches(text.slice(token.start, token.end), /\S(?:[^\r\n]*\S)?/g).map(({ index, 0: words }) => ({
+    ...token,
+    start: token.start + index,
+    end: token.start + index + words.length,
+  }));
+}
