@@ -138,6 +138,10 @@ export class Client {
     return this.change(uri, { range: this.rangeOf(uri, before), text: after });
   }
 
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
   close(uri: string): Promise<void> {
     this.#documents.delete(uri);
     return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });

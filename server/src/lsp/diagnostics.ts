@@ -36,12 +36,13 @@ export function createDiagnostics(host: DiagnosticsHost, client: Client): Diagno
   return client.pullsDiagnostics ? pulled(host, shown, client) : pushed(host, shown);
 }
 
-/** What is to be shown of a document: undefined where nothing is. */
-type Shown = (uri: string) => Promise<OpenReading | undefined>;
+/** What is to be shown of a document, undefined where nothing is. `shownId` names the reading whose findings the client shows now. */
+type Shown = (uri: string, shownId: string | undefined) => Promise<OpenReading | undefined>;
 
 /**
- * The reading whose findings are shown: none where checking is switched off; where it is done on saving, that of the text
- * as it was last saved, whose places the editor itself moves along while the author types.
+ * The reading whose findings are to be shown: none where checking is switched off. Where it is done on saving, what is shown
+ * stays until then: the editor itself moves its places along while the author types. A client that shows nothing yet
+ * gets the findings of the text as it stands, since only that has the places that they are at.
  */
 function createShown({ documents, read, options }: DiagnosticsHost): Shown {
   const savedVersions = new Map<string, number>();
@@ -53,11 +54,12 @@ function createShown({ documents, read, options }: DiagnosticsHost): Shown {
     savedVersions.delete(uri);
     kept.delete(uri);
   });
-  return async (uri) => {
+  return async (uri, shownId) => {
     const { enable, run } = await options(uri);
     if (!enable) return undefined;
     const last = kept.get(uri);
-    if (run === 'onSave' && last && documents.get(uri)?.version !== savedVersions.get(uri)) return last;
+    const isSaved = documents.get(uri)?.version === savedVersions.get(uri);
+    if (run === 'onSave' && !isSaved && last && last.id === shownId) return last;
     const reading = await read(uri);
     if (reading) kept.set(uri, reading);
     return reading;
@@ -72,7 +74,7 @@ function pulled({ connection }: DiagnosticsHost, shown: Shown, client: Client): 
   const nothing: DocumentReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     answer<DocumentReport>(log, token, nothing, async () => {
-      const reading = await shown(textDocument.uri);
+      const reading = await shown(textDocument.uri, previousResultId);
       if (!reading) return nothing;
       if (previousResultId === reading.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: reading.id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: reading.id, items: diagnostics(reading) };
@@ -91,12 +93,14 @@ const pushDelayMs = 50;
 /** The client is sent the findings after every change, and an empty list when a document is closed. */
 function pushed({ connection, documents }: DiagnosticsHost, shown: Shown): DiagnosticsSupport {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const sent = new Map<string, string | undefined>();
 
   const push = (uri: string) =>
     guard(connection.console, async () => {
-      const reading = await shown(uri);
+      const reading = await shown(uri, sent.get(uri));
       const version = documents.get(uri)?.version;
       if (version === undefined || (reading && reading.version !== version)) return;
+      sent.set(uri, reading?.id);
       await connection.sendDiagnostics({ uri, version, diagnostics: reading ? diagnostics(reading) : [] });
     });
   const cancel = (uri: string) => {
@@ -119,6 +123,7 @@ function pushed({ connection, documents }: DiagnosticsHost, shown: Shown): Diagn
   documents.onDidClose(({ document }) => {
     if (isConfigurationFile(document.uri)) return;
     cancel(document.uri);
+    sent.delete(document.uri);
     void guard(connection.console, () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
   return { refresh: () => documents.keys().forEach(schedule) };

@@ -21,6 +21,8 @@ interface Entry {
   readonly languageId: string;
   readonly configuration: DocumentConfiguration;
   readonly said: DocumentFacts | null;
+  /** False: the user has switched checking off. */
+  readonly checked: boolean;
 }
 
 export interface OpenReading extends Reading {
@@ -34,8 +36,8 @@ export interface OpenReading extends Reading {
 
 /** The open documents as they are read; each version is read once. */
 export interface Documents {
-  /** The document as it stands now. */
-  read(document: TextDocument, configuration: DocumentConfiguration): OpenReading;
+  /** The document as it stands now; without findings where it is not `checked`. */
+  read(document: TextDocument, configuration: DocumentConfiguration, checked: boolean): OpenReading;
   /** The edits that apply every safe fix to a document that was read. */
   fixAll(reading: Reading): readonly Edit[];
   /** What the user says about a document; kept while the server runs, also while the document is closed. */
@@ -61,10 +63,10 @@ export function createDocuments(
   }
 
   return {
-    read(document, configuration) {
+    read(document, configuration, checked) {
       const { uri } = document;
       const text = document.getText();
-      const basis = { languageId: document.languageId, configuration, said: saidFacts.get(uri) ?? null };
+      const basis = { languageId: document.languageId, configuration, said: saidFacts.get(uri) ?? null, checked };
       const known = entries.get(uri);
       if (known && isSameBasis(known, basis) && known.reading.version === document.version && known.reading.report.text === text) {
         return known.reading;
@@ -72,7 +74,7 @@ export function createDocuments(
       const report = service.parse(text, readingFacts(basis, text));
       const idleIgnores: IgnoreEntry[] = [];
       const onIgnore: LintOptions['onIgnore'] = (entry, found) => void (found === 0 && idleIgnores.push(entry));
-      const findings = service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
+      const findings = !checked ? [] : service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
       const id = `${processName}-${++count}`;
       const isDraft = report.isReport || document.languageId === languageId;
       const reading = { id, uri, version: document.version, report, isDraft, findings, index: createLineIndex(text), idleIgnores };
@@ -82,7 +84,7 @@ export function createDocuments(
     },
     fixAll({ uri, report }) {
       const entry = entries.get(uri);
-      if (!entry) return [];
+      if (!entry?.checked) return [];
       return service.fix(report.text, readingFacts(entry, report.text), { ...lintOptions(entry.configuration), onRuleError }).edits;
     },
     setFacts: (uri, facts) => void (facts ? saidFacts.set(uri, facts) : saidFacts.delete(uri)),
@@ -91,7 +93,7 @@ export function createDocuments(
 }
 
 function isSameBasis(a: Omit<Entry, 'reading'>, b: Omit<Entry, 'reading'>): boolean {
-  return a.languageId === b.languageId && a.configuration === b.configuration && a.said === b.said;
+  return a.languageId === b.languageId && a.configuration === b.configuration && a.said === b.said && a.checked === b.checked;
 }
 
 /** Whether there is enough of a report to be checked: a title, a section or a table. The first words of one lack all the rest. */

@@ -85,9 +85,9 @@ function register({ connection, service, files: reader, open, client, params }: 
 
   const read = async (uri: string): Promise<OpenReading | undefined> => {
     if (!open.get(uri) || isConfigurationFile(uri)) return undefined;
-    const configuration = await configurations.get(uri);
+    const [configuration, { enable }] = [await configurations.get(uri), await settings.options(uri)];
     const document = open.get(uri);
-    return document && documents.read(document, configuration);
+    return document && documents.read(document, configuration, enable);
   };
   const respond: RequestHost['respond'] = (uri, token, empty, make) =>
     answer(connection.console, token, empty, async () => {
