@@ -1,7 +1,8 @@
 import type { Organ } from '../../report/types.ts';
-import { collisions, organKinds, organWords } from '../../standard/organs.ts';
+import { collisions, organKinds } from '../../standard/organs.ts';
 import { defineRule, type RuleFinding, type Severity } from '../rule.ts';
-import { insidePairs, matchProse, type ProseMatch, replacement } from '../text.ts';
+import { insidePairs, type ProseMatch, replacement } from '../text.ts';
+import { fits, governments, isSelfReference, selfReferencesIn } from './common/self-references.ts';
 
 export default defineRule({
   id: 'self-reference-mismatch',
@@ -45,7 +46,7 @@ export default defineRule({
     const own = standard.selfReferences;
     const mismatches: ProseMatch[] = [];
     let fitting = 0;
-    for (const found of matchProse(report, selfReference)) {
+    for (const found of selfReferencesIn(report)) {
       if (fits(organ, own, found.match[2] ?? '')) fitting++;
       else if (isSelfReference(found)) mismatches.push(found);
     }
@@ -56,31 +57,6 @@ export default defineRule({
     }
   },
 });
-
-const longestFirst = [...new Set([...organWords, ...organKinds.flatMap((kind) => kind.selfReferences)])].sort(
-  (a, b) => b.length - a.length,
-);
-const selfReference = new RegExp(`((?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本)(${longestFirst.join('|')})`, 'g');
-const judged: ReadonlySet<string> = new Set(organWords);
-/** 本站 is the web site that speaks. */
-const otherSpeakers: ReadonlySet<string> = new Set(['本站']);
-/** Offices write the reports of their governments and say 我办 in them. */
-const officeWords: ReadonlySet<string> = new Set(['办', '厅', '办公室']);
-const governments: ReadonlySet<string> = new Set(['province', 'city', 'county']);
-
-/** Whether an organ may call itself so: by its kind, by a word of its name, or by the office that writes for it. */
-function fits({ kind, name }: Organ, own: readonly string[], word: string): boolean {
-  if (name.includes(word) || own.some((o) => word.startsWith(o))) return true;
-  return governments.has(kind) && officeWords.has(word);
-}
-
-/** Whether the words stand for an organ at all, and are not the beginning of others: 我办理. */
-function isSelfReference({ paragraph, match, span }: ProseMatch): boolean {
-  const word = match[2] ?? '';
-  if (!judged.has(word) || otherSpeakers.has(match[0])) return false;
-  const next = paragraph.text.charAt(span.end - paragraph.span.start);
-  return next === '' || !collisions[word]?.includes(next);
-}
 
 /**
  * The kind is less than certain where the name is a bare area (云汀区) or only that of whom to contact:

@@ -43,7 +43,8 @@ function found(report: Report, concerns: (claim: Claim) => boolean): Contradicti
   return report.claims.filter(concerns).flatMap((claim) => contradiction(report, claim) ?? []);
 }
 
-function contradiction(report: Report, claim: Claim): Contradiction | null {
+/** What stands against a claim; null where one of its readings bears it out, or where it cannot be judged. */
+export function contradiction(report: Report, claim: Claim): Contradiction | null {
   const table = claim.table && report.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
   const read = claim.readings.map((reading) => figureOf(table, reading));
@@ -62,12 +63,16 @@ function contradiction(report: Report, claim: Claim): Contradiction | null {
 export function comparedReading(report: Report, claim: Claim): { readonly table: Table; readonly reading: Reading } | null {
   const table = claim.table && report.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
-  const bearsOut = (reading: Reading) => {
-    const figure = figureOf(table, reading);
-    return figure !== null && fits(claim, figure.value, figure);
-  };
-  const reading = claim.readings.find(bearsOut) ?? claim.readings[0];
+  const reading = borneOutBy(report, claim)?.reading ?? claim.readings[0];
   return reading ? { table, reading } : null;
+}
+
+/** The reading of a claim that the draft bears out, the likeliest first; null where none does. */
+export function borneOutBy(report: Report, claim: Claim): ReadFigure | null {
+  const table = claim.table && report.tables[claim.table];
+  if (!table) return null;
+  const figures = claim.readings.flatMap((reading) => figureOf(table, reading) ?? []);
+  return figures.find((figure) => fits(claim, figure.value, figure)) ?? null;
 }
 
 /** Null where a cell is missing, empty, no number or no possible count. */

@@ -19,7 +19,7 @@ export function contradictionFinding(found: Contradiction): RuleFinding {
 }
 
 /** 予以公开 12 件; 没有收到申请; 均获维持. */
-function statement({ kind, name, quantity, value }: Claim): string {
+export function statement({ kind, name, quantity, value }: Claim): string {
   if (kind === 'none') return `没有${name}`;
   if (kind === 'all-done') return '全部办结';
   if (kind === 'all-upheld') return `${name}（没有其他结果）`;
@@ -29,7 +29,7 @@ function statement({ kind, name, quantity, value }: Claim): string {
 function tableSide({ claim, table, figures }: Contradiction): string {
   const [first, ...others] = figures;
   const unit = claim.subject === 'fees.amount' ? '万元' : '件';
-  const main = `${nameOf(first, table)}为 ${first.value} ${unit}`;
+  const main = `${figureName(first, table)}为 ${first.value} ${unit}`;
   const plain = others.filter((f) => f.reading.less.length === 0);
   const distinct = plain.filter((f, index) => f.value !== first.value && plain.findIndex((g) => g.value === f.value) === index).slice(0, 2);
   const also = distinct.map((f) => `${f.reading.name || f.cells.map(rowOrColumn).join('加')} ${f.value}`).join('，');
@@ -37,7 +37,7 @@ function tableSide({ claim, table, figures }: Contradiction): string {
 }
 
 /** 表三“（一）予以公开”总计; 表三“不予公开”合计. */
-function nameOf({ reading, cells }: ReadFigure, table: Table): string {
+export function figureName({ reading, cells }: ReadFigure, table: Table): string {
   const [only] = cells;
   if (reading.name || !only || cells.length > 1) return `${table.standard.name}“${reading.name}”合计`;
   const column = columnOf(only)?.name ?? only.column;

@@ -1,0 +1,8 @@
+import type { Meaning } from '../../standard/meanings.ts';
+import type { Markup } from './markup.ts';
+
+/** Each meaning with its source; what has none is said to be the common understanding. */
+export function meaningList(meanings: readonly Meaning[], markup: Markup): string {
+  const unique = [...new Set(meanings)];
+  return markup.list(unique.map(({ text, source }) => markup.text(`${text}（${source ?? '通行理解'}）`)));
+}
