@@ -4,6 +4,7 @@ import { registerRestart } from './commands/restart.ts';
 import { registerSetFacts } from './commands/set-facts.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { FactsStore } from './facts.ts';
+import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
 import { ReportStatus } from './status.ts';
 
@@ -22,6 +23,7 @@ export async function activateWith(
     registerRestart(session),
     registerShowOutput(output),
     registerSetFacts(session, facts, status),
+    registerRulePages(session),
   );
   await session.start();
   return session;

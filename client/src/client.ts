@@ -1,7 +1,9 @@
 import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { showRuleCommand } from '../../server/src/lsp/protocol.ts';
 import { CrashPolicy } from './crash-policy.ts';
 import { configurationFiles, reportDocuments } from './documents.ts';
+import { ruleLinks } from './rule-pages.ts';
 
 /** The id of the client is the section of the settings that it reads. */
 export const clientId = 'nianbao';
@@ -17,6 +19,8 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     synchronize: { configurationSection: 'nianbao' },
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, onFocus: true },
     errorHandler: new CrashPolicy(),
-    initializationOptions: { readsFiles: true },
+    initializationOptions: { readsFiles: true, opensRules: true },
+    markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
+    middleware: ruleLinks,
   };
 }

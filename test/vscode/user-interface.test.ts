@@ -129,6 +129,33 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await user.page.mouse.move(640, 400);
   });
 
+  test('the pointer on a cell tells its name, its equations and the rule; the rule opens beside the draft', async () => {
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    const lines = reportWithManySlips.split('\n');
+    const line = lines.findIndex((text) => text.includes('本年新收政府信息公开申请数量'));
+    await user.pointAt(line + 1, (lines[line] ?? '').lastIndexOf('7') + 1);
+    const hover = user.hover();
+    await hover.getByText('自然人 6 + 商业企业 2').waitFor();
+    await picture('hover');
+    expect(await hover.textContent()).toContain('表三 · 一、本年新收政府信息公开申请数量 · 总计');
+    await hover.locator('a', { hasText: 'table3-row-total' }).last().click();
+    await user.page.locator('.tab.active', { hasText: '行合计不平' }).waitFor();
+    await user.page.mouse.move(640, 400);
+  });
+
+  test('the rules are listed by a command, and the one that is picked is shown', async () => {
+    await user.runCommand('Show the Page of a Rule');
+    await user.page.locator('.quick-input-widget input').fill('de-di');
+    await user.page.locator('.quick-input-list .monaco-list-row', { hasText: 'de-di' }).first().waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.page
+      .locator('.tab.active', { hasText: '“的”“地”' })
+      .or(user.page.locator('.tab.active', { hasText: 'Preview' }))
+      .first()
+      .waitFor();
+  });
+
   test('organ and year are set through the command, with a check of what is typed', async () => {
     await user.openFile(correct);
     await user.runCommand('Set Organ/Year of the Document');

@@ -38,6 +38,19 @@ export class User {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Rests the pointer on a word of a line; both must be in view once the line is gone to. */
+  async pointAt(line: number, column: number): Promise<void> {
+    await this.goTo(line, column);
+    const place = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+    if (!place) throw new Error('The cursor is not to be seen.');
+    await this.page.mouse.move(place.x + 4, place.y + place.height / 2, { steps: 4 });
+  }
+
+  /** What is told about the place under the pointer. */
+  hover(): Locator {
+    return this.page.locator('.editor-instance .monaco-hover:not(.hidden)').first();
+  }
+
   /** Shows the Problems panel. */
   async showProblems(): Promise<void> {
     if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');

@@ -12,3 +12,11 @@ const sections: Readonly<Record<string, string>> = {
 export function rulePageUrl(rule: string): string {
   return `${projectUrl}/blob/main/${sections[rule] ?? `docs/rules/${rule}.md`}`;
 }
+
+/** The command of our own client that opens a rule's page inside the editor. */
+export const showRuleCommand = 'nianbao.showRule';
+
+/** The same page as an address that runs that command, for clients that have it. */
+export function rulePageCommand(rule: string): string {
+  return `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
+}

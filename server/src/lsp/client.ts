@@ -23,10 +23,14 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly showsDocuments: boolean;
+  /** Shows Markdown in hovers. */
+  readonly hoversInMarkdown: boolean;
+  /** Opens the page of a rule by our command, which hovers may then link to. */
+  readonly opensRules: boolean;
 }
 
-/** Reads the client's capabilities. */
-export function readClient({ textDocument, workspace, window }: ClientCapabilities): Client {
+/** Reads the client's capabilities, and what it says of itself when it starts the server. */
+export function readClient({ textDocument, workspace, window }: ClientCapabilities, startOptions: unknown): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -45,5 +49,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
+    hoversInMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    opensRules: (startOptions as { opensRules?: unknown } | null | undefined)?.opensRules === true,
   };
 }

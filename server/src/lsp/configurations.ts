@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import type { Settings } from './settings.ts';
-import { pathBelow } from './uris.ts';
+import { pathBelow, uriFrom } from './uris.ts';
 
 /** What holds for each document: the user's settings, and over them the nearest configuration file. */
 export interface Configurations {
@@ -14,6 +14,8 @@ export interface Configurations {
   get(uri: string): Promise<DocumentConfiguration>;
   /** Where findings of a document are ignored; undefined where there is no place for a file. */
   ignoreTarget(uri: string): Promise<IgnoreTarget | undefined>;
+  /** Where the file says that last year's report is: a file or a folder; undefined where it says nothing. */
+  previousUri(uri: string): Promise<string | undefined>;
   /** Which entries took away nothing in a document; those that are for others too may still be of use there. */
   noteIdle(uri: string, idle: readonly IgnoreEntry[]): void;
   forget(uri: string): void;
@@ -60,6 +62,10 @@ export function createConfigurations(
         createsFiles,
         showsDocuments,
       };
+    },
+    async previousUri(uri) {
+      const [{ previous }, found] = await Promise.all([this.get(uri), files.nearest(uri)]);
+      return previous !== undefined && found ? uriFrom(found.folder, previous) : undefined;
     },
     noteIdle(uri, idle) {
       const path = known.get(uri)?.path ?? null;

@@ -1,3 +1,5 @@
+export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
+
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
@@ -52,4 +54,27 @@ export interface PreviewAnswer {
   readonly title: string;
   /** Elements to put into a page; see `features/preview.ts`. */
   readonly html: string;
+}
+
+/** Client to server: every rule, and every other code that findings have, in the order of the catalogue. */
+export const rulesRequest = 'nianbao/rules';
+
+export interface RuleEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Name of the family, and of the severity that it has by itself. */
+  readonly family: string;
+  readonly severity: string;
+}
+
+/** Client to server: the page that explains a rule; null where there is no such rule. */
+export const rulePageRequest = 'nianbao/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+export interface RulePage {
+  readonly title: string;
+  readonly markdown: string;
 }

@@ -19,6 +19,7 @@ import { registerFacts } from './facts.ts';
 import type { FileReader } from './files.ts';
 import { followFolders } from './folders.ts';
 import { followDocuments } from './follow-documents.ts';
+import { createPreviousReports } from './previous-reports.ts';
 import { type ReportParams, reportNotification } from './protocol.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { RequestHost } from './requests/group.ts';
@@ -30,7 +31,7 @@ import { createSettings, watchSettings } from './settings.ts';
 export function startServer(connection: Connection, service: ReportService, own?: FileReader): void {
   const open = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
-    const client = readClient(params.capabilities);
+    const client = readClient(params.capabilities, params.initializationOptions);
     const files = clientFiles(connection, params.initializationOptions, own);
     register({ connection, service, files, open, client, params });
     return initializeResult(client);
@@ -94,7 +95,8 @@ function register({ connection, service, files: reader, open, client, params }: 
       const [reading, options] = [await read(uri), await settings.options(uri)];
       return reading?.isDraft && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
     });
-  const host: RequestHost = { connection, client, service, documents, commands: new Set(commandIds(commands, client)), respond };
+  const previous = createPreviousReports({ connection, service, files: reader, configurations, read });
+  const host: RequestHost = { connection, client, service, documents, commands: new Set(commandIds(commands, client)), respond, previous };
   for (const group of requestGroups) group.register(host);
   registerCommands(host, commands);
   const diagnostics = createDiagnostics({ connection, documents: open, read, options: settings.options }, client);

@@ -29,6 +29,19 @@ export function pathBelow(folder: string, uri: string): string | null {
   return whole.startsWith(start) ? whole.slice(start.length) : null;
 }
 
+/** Where a path leads that is written relative to a folder, as a person writes it; undefined where that makes no address. */
+export function uriFrom(folder: string, path: string): string | undefined {
+  const steps = path
+    .replaceAll('\\', '/')
+    .replace(/^(?=[a-z]:)/i, '/')
+    .split('/');
+  try {
+    return new URL(steps.map(encodeURIComponent).join('/'), folder).href;
+  } catch {
+    return undefined;
+  }
+}
+
 function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);

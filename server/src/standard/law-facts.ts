@@ -25,7 +25,7 @@ export const regulationFacts: LawFacts = {
 };
 
 /** The text before the revision, which drafts still name by its order. */
-export const formerRegulationFacts: LawFacts = {
+const formerRegulationFacts: LawFacts = {
   title: '中华人民共和国政府信息公开条例（修订前）',
   named: /(?!)/,
   number: '国务院令第492号',

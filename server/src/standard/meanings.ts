@@ -59,7 +59,7 @@ const disclosureColumns: Readonly<Record<string, readonly Meaning[]>> = {
 
 const applicationRows: Readonly<Record<string, readonly Meaning[]>> = {
   received: [
-    stated('统计时段为上一年度 1 月 1 日至 12 月 31 日。', '四川省地方标准 DB51/T 2660-2019 第 2.1 条'),
+    stated('统计时段为报告年度的 1 月 1 日至 12 月 31 日。', '四川省地方标准 DB51/T 2660-2019 第 2.1 条'),
     common('本统计年度内新收到的申请，不论当年是否办结。'),
   ],
   carriedIn: [common('上一年度收到、没有办结，转到本年度继续办理的申请；应当等于上年报告的“四、结转下年度继续办理”。')],

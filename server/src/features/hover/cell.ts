@@ -2,7 +2,7 @@ import type { Cell, Report, Table } from '../../report/types.ts';
 import { columnOf } from '../../rules/tables/common/naming.ts';
 import { excerpt } from '../../rules/text.ts';
 import { meaningOfColumn, meaningOfRow } from '../../standard/meanings.ts';
-import { type CellPlace, cellAt, cellsOfClaim, identitiesOf } from '../cells.ts';
+import { type CellPlace, cellAt, claimsAbout, identitiesOf } from '../cells.ts';
 import type { Reading } from '../reading.ts';
 import { equationLine } from './equation.ts';
 import { paragraphs } from './markup.ts';
@@ -26,7 +26,7 @@ function partOf(place: CellPlace, reading: Reading, context: HoverContext): Hove
   const content = paragraphs(
     markup.strong(fullName(table, cell)) + note(cell, markup.text),
     markup.list([...equations, ...others]),
-    meaningList(meanings, markup),
+    ...(meanings.length > 0 ? [markup.strong('口径'), meaningList(meanings, markup)] : []),
   );
   return { span: cell.span, content };
 }
@@ -67,9 +67,8 @@ function carryover({ row, column, value }: Cell, last: Table, year: string, isNe
 }
 
 /** The prose about the cell, with what came of the comparison. */
-function claimLines({ cell }: CellPlace, { report, index }: Reading): string[] {
-  const about = report.claims.filter((claim) => claim.scope === 'whole' && cellsOfClaim(report, claim).some((p) => p.cell === cell));
-  return about.map((claim) => {
+function claimLines(place: CellPlace, { report, index }: Reading): string[] {
+  return claimsAbout(report, place).map(({ claim }) => {
     const line = index.positionAt(claim.span.start).line + 1;
     const words = excerpt(report.text.slice(claim.span.start, claim.span.end), 40);
     return `正文第 ${line} 行：“${words}” ${judge(report, claim).mark}`.trimEnd();

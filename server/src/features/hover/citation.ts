@@ -23,8 +23,8 @@ function onLaw(report: Report, paragraph: Paragraph, offset: number, markup: Mar
 
 function describe({ title, number, facts, use, inForce }: LawFacts, markup: Markup): string {
   const lines = [...facts, ...(use ? [use] : [])].map(markup.text);
-  const heading = `${markup.strong(`《${title}》`)} ${markup.text(number ?? '')}`.trimEnd();
-  return paragraphs(heading, markup.text(inForce ? '现行有效' : '已被取代'), markup.list(lines));
+  const state = inForce ? '现行有效' : '已被取代';
+  return paragraphs(markup.strong(`《${title}》`), markup.text(number ? `${number} · ${state}` : state), markup.list(lines));
 }
 
 interface Found {

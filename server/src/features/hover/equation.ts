@@ -13,9 +13,10 @@ const shortRowNames: Readonly<Record<string, string>> = {
   processed: '办理结果总计',
   carriedOut: '结转下年度',
   partial: '（二）部分公开',
+  'otherHandling.remaining': '其他处理·其他',
 };
 
-const rowTerm = ({ row }: Cell): string => shortRowNames[row.key] ?? excerpt(row.name, longestTerm);
+const rowTerm = ({ row }: Cell): string => shortRowNames[row.key] ?? excerpt(row.name.replace(/^.*·\d+\./, ''), longestTerm);
 const columnTerm = (cell: Cell): string => columnOf(cell)?.name.replace(/^.*·/, '') ?? cell.column;
 
 /** What the cells of an identity are called in it: those of one column by their rows, those of one row by their columns. */

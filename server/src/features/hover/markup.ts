@@ -6,7 +6,7 @@ export interface Markup {
   strong(words: string): string;
   /** Something to be typed: the id of a rule, a setting. */
   code(words: string): string;
-  /** Left out of plain text where `address` is a command of an editor. */
+  /** To the page of a rule; left out of plain text where `address` is a command of an editor. */
   link(words: string, address: string): string;
   /** Lines that keep every character, in a box of their own. */
   sample(lines: string): string;
@@ -34,7 +34,7 @@ const markdown: Markup = {
   text: escaped,
   strong: (words) => `**${escaped(words)}**`,
   code: (words) => (words.includes('`') ? escaped(words) : `\`${oneLine(words)}\``),
-  link: (words, address) => `[${escaped(words)}](${address})`,
+  link: (words, address) => `[${escaped(words)}](${address} "查看规则说明")`,
   sample: (lines) => `${fenceFor(lines)}text\n${lines}\n${fenceFor(lines)}`,
   list: (lines) => lines.map((line) => `- ${line}`).join('\n'),
 };

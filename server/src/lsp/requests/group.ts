@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type { Report } from '../../report/types.ts';
 import type { ReportService } from '../../service.ts';
 import type { Client } from '../client.ts';
 import type { ServerCommand } from '../commands.ts';
@@ -13,6 +14,8 @@ export interface RequestHost {
   readonly documents: Documents;
   /** The ids of the server's commands that this client can run. */
   readonly commands: ReadonlySet<string>;
+  /** Last year's report of a draft, where its configuration names the file; null where it does not, or that cannot be read at once. */
+  previous(uri: string): Promise<Report | null>;
   /**
    * Answers a request about an open draft: `make` is given the draft as it stands now; it may be the beginning of one, a
    * blank page even, where the user says so by the document's language. The answer is `empty` where the document is not

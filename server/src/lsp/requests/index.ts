@@ -1,10 +1,11 @@
 import { cells } from './cells.ts';
 import { formatting } from './formatting.ts';
 import type { RequestGroup } from './group.ts';
+import { hovers } from './hover.ts';
 import { places } from './places.ts';
 import { preview } from './preview.ts';
 import { renaming } from './rename.ts';
 import { structure } from './structure.ts';
 
 /** Every group of requests about drafts; code actions, findings and facts have ways of their own. */
-export const requestGroups: readonly RequestGroup[] = [cells, formatting, places, preview, renaming, structure];
+export const requestGroups: readonly RequestGroup[] = [cells, formatting, hovers, places, preview, renaming, structure];
