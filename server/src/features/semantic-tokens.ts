@@ -4,9 +4,9 @@ import { oncePerReport } from '../report/once-per-report.ts';
 import { codeSpan, type DocumentNumber, documentNumbers } from '../report/prose/citations.ts';
 import type { Report, Span, Table } from '../report/types.ts';
 import { tablesOf } from './cells.ts';
-import { organMentions } from './organ-mentions.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reading } from './reading.ts';
+import { organPlaces } from './rename/organ.ts';
 
 /** Standard types where there are such; the others are contributed by package.json, with the scopes of the grammar. */
 const tokenTypes = ['organ', 'date', 'documentNumber', 'string', 'count', 'number', 'heading'] as const;
@@ -54,7 +54,7 @@ export const tokensOf: (report: Report) => readonly Token[] = oncePerReport((rep
 function proseTokens(report: Report): Token[] {
   const all = (type: Token['type'], things: readonly { readonly span: Span }[]) => things.map(({ span }): Token => ({ ...span, type }));
   return [
-    ...organMentions(report).map(({ span, by }): Token => ({ ...span, type: 'organ', ...(by === 'self' ? { modifier: 'self' } : {}) })),
+    ...organTokens(report),
     ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...found(report, shortDate)]),
     ...documentNumbers(report).map((number): Token => ({ ...numberWithCode(number), type: 'documentNumber' })),
     ...all('documentNumber', found(report, order)),
@@ -65,6 +65,20 @@ function proseTokens(report: Report): Token[] {
     ...all('count', report.quantities),
   ];
 }
+
+/** The organ by its names, and where it speaks of itself; names of others that begin with it are none. */
+function organTokens(report: Report): Token[] {
+  const sure = organPlaces(report).filter(({ isSure }) => isSure);
+  const begin = report.organ?.name.slice(0, 2) ?? '';
+  return [...sure, ...found(report, neutralSelf)].map(({ span }): Token => {
+    const words = report.text.slice(span.start, span.end);
+    const isSelf = /^[我本]/.test(words) && !(begin !== '' && words.startsWith(begin));
+    return { ...span, type: 'organ', ...(isSelf ? { modifier: 'self' } : {}) };
+  });
+}
+
+/** What any organ may call itself. */
+const neutralSelf = /(?<!自)我单位|(?<![日基根资成版样原书剧课标文底副张亏])本(?:机关|单位)/g;
 
 /** The report holds dates that have a day; these have none, or no year. */
 const shortDate = /(?<![\d０-９])(?:(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
