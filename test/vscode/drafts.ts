@@ -20,6 +20,9 @@ export const reportWithManySlips = cleanDraft({ without: [6], cells: { 'applicat
   .replace(goodDate, badDate)
   .replace('让群众看得懂', `确保新旧系统${badPhrase}`);
 
+/** One cell a line, with a wrong total in the first row of table 3. */
+export const reportCellByCell = cleanDraft({ layout: 'cells', writing: { gap: 0 }, cells: { 'applications.received.total': '7' } });
+
 /** Table 2 is still to be inserted, on an empty line below its heading. */
 export const reportWithoutTable = cleanDraft({ parts: { disclosure: '' } });
 

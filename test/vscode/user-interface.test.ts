@@ -4,7 +4,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { packageExtension } from '../../scripts/lib/package.ts';
 import { run } from '../../scripts/lib/process.ts';
 import { root } from '../../scripts/lib/root.ts';
-import { badDate, correctReport, goodDate, minutes, reportWithBadDate, reportWithManySlips, reportWithoutTable } from './drafts.ts';
+import {
+  badDate,
+  correctReport,
+  goodDate,
+  minutes,
+  reportCellByCell,
+  reportWithBadDate,
+  reportWithManySlips,
+  reportWithoutTable,
+} from './drafts.ts';
 import { chromiumPath, type Editor, startEditor, windowAddress } from './editor.ts';
 import { fillFolder, User } from './user.ts';
 
@@ -14,8 +23,16 @@ const files = {
   '每周例会纪要.txt': minutes,
   '没有问题的年报.nianbao': correctReport,
   '还缺一张表.nianbao': reportWithoutTable,
+  '一格一行.nianbao': reportCellByCell,
 };
-const [manySlips, badDateOnly, noReport, correct, withoutTable] = Object.keys(files) as [string, string, string, string, string];
+const [manySlips, badDateOnly, noReport, correct, withoutTable, cellByCell] = Object.keys(files) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 /** Where the pictures of the README stand; they are taken anew only when asked for. */
 const pictures = join(root, 'docs/images');
@@ -193,6 +210,22 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await user.seesText(/规章 \| 7 \| 8 \| 0/);
     await expect.poll(() => user.filesWithProblems().filter({ hasText: withoutTable }).count(), patience).toBe(0);
     await user.filterProblems('');
+  });
+
+  test('a lens leads to the sum that is wrong, the hint beside it puts the right one in, and the lens says so', async () => {
+    await user.openFile(cellByCell);
+    const row = reportCellByCell.split('\n').indexOf('一、本年新收政府信息公开申请数量');
+    await user.page.locator('.codelens-decoration').first().waitFor();
+    await user.goTo(row - 8, 1);
+    await user.page.locator('.codelens-decoration a', { hasText: '勾稽 37/39 通过' }).click();
+    await user.seesText(/6\s*自然人2\s*商业企业/);
+    await picture('inlay-hints');
+    await user.page.locator('.editor-instance span', { hasText: /^应为/ }).last().dblclick();
+    await expect.poll(() => user.squiggles('error').count(), patience).toBe(0);
+    await user.goTo(row - 8, 1);
+    await user.page.locator('.codelens-decoration', { hasText: '勾稽 39/39 通过' }).waitFor();
+    await user.page.keyboard.press('Control+S');
+    await expect.poll(() => readFile(join(editor.workspace, cellByCell), 'utf8'), patience).toContain('\n0\n8\n二、上年结转');
   });
 
   test('Fix All mends what has one meaning', async () => {
