@@ -5,13 +5,14 @@ import type { Edit } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
+import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
 const fixAllKind = 'source.fixAll.nianbao';
 
 /** The kinds of code action that are offered. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind, tableRewriteKind, fillTotalsKind];
 
 export interface CodeActionRequest {
   readonly range: Range;
@@ -39,7 +40,17 @@ export function codeActions(reading: Reading, request: CodeActionRequest, fixAll
   if (isWanted(fixAllKind, request.only) && !(request.automatic && request.only === undefined)) {
     actions.push(...fixAllAction(reading, request, fixAll));
   }
+  actions.push(...actionsForTables(reading, request));
   return actions;
+}
+
+/** They can be had in every table, so that the editor is not told of them as the cursor moves. */
+function actionsForTables(reading: Reading, { range, only, automatic, versionedEdits }: CodeActionRequest): CodeAction[] {
+  if (automatic && only === undefined) return [];
+  return [
+    ...(isWanted(tableRewriteKind, only) ? tableActions(reading, range, versionedEdits) : []),
+    ...(isWanted(fillTotalsKind, only) ? fillAllTotals(reading, versionedEdits) : []),
+  ];
 }
 
 /** The fixes of every finding at the place, then the ways to be rid of a finding that is none. */

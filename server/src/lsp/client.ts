@@ -20,6 +20,8 @@ export interface Client {
   readonly registersConfigurationChanges: boolean;
   readonly changesFolders: boolean;
   readonly registersFileWatchers: boolean;
+  /** Can be asked to change documents. */
+  readonly appliesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly showsDocuments: boolean;
@@ -46,6 +48,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     showsDocuments: window?.showDocument?.support ?? false,

@@ -23,7 +23,7 @@ export function wholeTable(report: Report, table: Table): WholeTable | null {
   const rows = labelled(gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]), table);
   const keys = rows?.flat().flatMap(({ cell }) => cell ?? []) ?? [];
   if (!rows || keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
-  const known = [...table.labels.map(({ span }) => span), ...[...cells.values()].map(({ span }) => span)];
+  const known = [...table.labels.map((label) => withMarks(report.text, label)), ...[...cells.values()].map(({ span }) => span)];
   return isAllThere(report, table, known) ? { rows, value: (key) => cells.get(key)?.raw ?? '' } : null;
 }
 
@@ -56,6 +56,16 @@ function isWithin(part: string, whole: string): boolean {
   let at = 0;
   for (const letter of whole) if (part.startsWith(letter, at)) at += letter.length;
   return at === part.length;
+}
+
+/** The place of a label with the marks of the official one around it, which are lost where labels are parted at blanks: （一. */
+function withMarks(text: string, { label, span }: LabelReading): Span {
+  const official = label.text.normalize('NFKC');
+  const isMark = (at: number) => /\p{P}/u.test(text.charAt(at)) && official.includes(text.charAt(at).normalize('NFKC'));
+  let { start, end } = span;
+  while (start > 0 && isMark(start - 1)) start--;
+  while (end < text.length && isMark(end)) end++;
+  return { start, end };
 }
 
 const blankOrBar = /^[\s|｜│┃¦]*$/;

@@ -29,7 +29,7 @@ export interface TableWriting {
  * `header` holds the labels above the columns (`tableHeaders[table.id]`). No line break at the end.
  */
 export function writeTable(table: TableStandard, header: readonly Label[], writing: TableWriting): string {
-  const lines = linesOf(gridOf(table, header), writing);
+  const lines = writeGrid(gridOf(table, header), writing);
   const all = writing.layout === 'html' ? ['<table>', ...lines, '</table>'] : lines;
   return all.join(writing.eol ?? '\n');
 }
@@ -40,10 +40,11 @@ export function writeTable(table: TableStandard, header: readonly Label[], writi
  * Returns the lines, blank ones between cells included.
  */
 export function writeRow(table: TableStandard, row: RowStandard, writing: TableWriting, lead = false): string[] {
-  return linesOf(rowsOf(table, row, lead), writing);
+  return writeGrid(rowsOf(table, row, lead), writing);
 }
 
-function linesOf(rows: readonly GridRow[], writing: TableWriting): string[] {
+/** Writes printed rows: the lines, blank ones between cells included. */
+export function writeGrid(rows: readonly GridRow[], writing: TableWriting): string[] {
   const { layout } = writing;
   if (layout === 'cells') return cellLines(rows, writing);
   if (layout === 'html') return rows.map((row) => `<tr>${row.map((piece) => htmlCell(piece, writing)).join('')}</tr>`);

@@ -1,5 +1,6 @@
 import { formatting as format } from '../../features/formatting.ts';
 import type { RequestGroup } from './group.ts';
+import { tableCommands } from './table-commands.ts';
 
 /** How tables are written: formatting, totals that follow as one types. */
 export const formatting: RequestGroup = {
@@ -10,4 +11,5 @@ export const formatting: RequestGroup = {
       respond(uri, token, [], (reading) => format(reading, range)),
     );
   },
+  commands: tableCommands,
 };
