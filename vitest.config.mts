@@ -1,5 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', 'node_modules/**'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**', 'node_modules/**'],
+    // What of VS Code its own module gives the parts of the client that are tested without it.
+    alias: { vscode: resolve(import.meta.dirname, 'test/helpers/vscode.ts') },
+  },
 });

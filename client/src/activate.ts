@@ -1,30 +1,49 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerRestart } from './commands/restart.ts';
 import { registerSetFacts } from './commands/set-facts.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerToggle } from './commands/toggle.ts';
 import { FactsStore } from './facts.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
 import { ReportStatus } from './status.ts';
+
+/** What the parts of the extension share. */
+interface Parts {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly facts: FactsStore;
+  readonly status: ReportStatus;
+  readonly session: ServerSession;
+}
 
 /** Sets up the extension, the same wherever it runs. `createClient` makes a client, not yet started, for a server of this host. */
 export async function activateWith(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
 ): Promise<ServerSession> {
-  const output = window.createOutputChannel('年报校对', { log: true });
+  const output = window.createOutputChannel(l10n.t('Nianbao Lint'), { log: true });
   const facts = new FactsStore(context.workspaceState);
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
-  context.subscriptions.push(
-    output,
-    status,
-    registerRestart(session),
-    registerShowOutput(output),
-    registerSetFacts(session, facts, status),
-    registerRulePages(session),
-  );
+  const parts = { context, output, facts, status, session };
+  context.subscriptions.push(output, status, ...checking(parts), ...reading(parts), ...running(parts));
   await session.start();
   return session;
+}
+
+/** How the draft in front is checked. */
+function checking({ session, facts, status }: Parts): Disposable[] {
+  return [registerToggle(), registerSetFacts(session, facts, status)];
+}
+
+/** What is shown beside the draft. */
+function reading({ session }: Parts): Disposable[] {
+  return [registerRulePages(session)];
+}
+
+/** The language server, for those who look after it. */
+function running({ session, output }: Parts): Disposable[] {
+  return [registerRestart(session), registerShowOutput(output)];
 }

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
 
 const maxRestarts = 4;
@@ -12,7 +12,7 @@ export class CrashPolicy implements ErrorHandler {
   /** A message could not be read or written; a few are survived. */
   error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
     const action = count !== undefined && count <= toleratedErrors ? ErrorAction.Continue : ErrorAction.Shutdown;
-    return { action, message: '与后台程序的连接出错。', handled: true };
+    return { action, message: l10n.t('The connection to the language server failed.'), handled: true };
   }
 
   /** The server has gone without being asked to. */
@@ -20,17 +20,29 @@ export class CrashPolicy implements ErrorHandler {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time <= windowMs), now];
     if (this.#crashes.length <= maxRestarts) {
-      return { action: CloseAction.Restart, message: '后台程序意外退出，正在重新启动。', handled: true };
+      return {
+        action: CloseAction.Restart,
+        message: l10n.t('The language server ended unexpectedly and is started again.'),
+        handled: true,
+      };
     }
     void offerRestart();
-    return { action: CloseAction.DoNotRestart, message: '后台程序三分钟内多次意外退出，不再自动重新启动。', handled: true };
+    return {
+      action: CloseAction.DoNotRestart,
+      message: l10n.t('The language server ended several times within three minutes and is not started again.'),
+      handled: true,
+    };
   }
 }
 
 async function offerRestart(): Promise<void> {
-  const restart = '重新启动';
-  const showOutput = '显示输出';
-  const answer = await window.showErrorMessage('年报校对的后台程序多次意外退出，已停止检查。', restart, showOutput);
+  const restart = l10n.t('Restart');
+  const showOutput = l10n.t('Show Output');
+  const answer = await window.showErrorMessage(
+    l10n.t('Checking has stopped: the language server ended several times.'),
+    restart,
+    showOutput,
+  );
   if (answer === restart) await commands.executeCommand('nianbao.restart');
   if (answer === showOutput) await commands.executeCommand('nianbao.showOutput');
 }

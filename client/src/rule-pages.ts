@@ -1,4 +1,4 @@
-import { commands, type Diagnostic, Disposable, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type Diagnostic, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import {
   type RuleEntry,
@@ -19,7 +19,7 @@ export function registerRulePages(session: ServerSession): Disposable {
   const pageOf = (rule: string) => session.request<RulePage | null>(rulePageRequest, { rule } satisfies RulePageParams);
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: async ({ query }) => (await pageOf(query))?.markdown ?? `没有找到规则 \`${query}\`。`,
+      provideTextDocumentContent: async ({ query }) => (await pageOf(query))?.markdown ?? l10n.t('There is no rule {0}.', query),
     }),
     commands.registerCommand(showRuleCommand, async (given?: unknown) => {
       const rule = typeof given === 'string' ? given : await pickRule(session);
@@ -53,8 +53,8 @@ async function pickRule(session: ServerSession): Promise<string | undefined> {
     ({ id, title, family, severity }): RuleItem => ({ rule: id, label: title, description: id, detail: `${family} · ${severity}` }),
   );
   const picked = await window.showQuickPick(items, {
-    title: '规则说明',
-    placeHolder: '输入规则的名称或编号',
+    title: l10n.t('Pages of the rules'),
+    placeHolder: l10n.t('Name or id of a rule'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, Uri } from 'vscode';
+import { type LogOutputChannel, l10n, Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type FactsParams,
@@ -40,7 +40,7 @@ export class ServerSession {
     try {
       await client.start();
     } catch (error) {
-      this.#output.error(`启动失败：${String(error)}`);
+      this.#output.error(l10n.t('Could not start: {0}', String(error)));
     }
   }
 
@@ -52,7 +52,7 @@ export class ServerSession {
       await client?.dispose();
     } catch (error) {
       // A server that crashed cannot be asked to stop; its client is of no use any more either way.
-      this.#output.warn(`停止时出错：${String(error)}`);
+      this.#output.warn(l10n.t('Error while stopping: {0}', String(error)));
     }
   }
 

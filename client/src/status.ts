@@ -1,14 +1,22 @@
-import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode';
+import {
+  type Command,
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { ReportParams } from '../../server/src/lsp/protocol.ts';
 import { reportDocuments } from './documents.ts';
+import { enableSetting, isEnabled } from './enabled.ts';
 import { describeCounts, describeReport } from './status-text.ts';
 
 /** Documents whose language says that they are reports: the item shows there whatever their text. */
 const nianbaoOnly = { language: 'nianbao' };
-
-const setFacts = { command: 'nianbao.setFacts', title: '设置机关/年度' };
-const restart = { command: 'nianbao.restart', title: '重新启动' };
 
 /** The language status item: what the server understood of the document in front, and how many findings it has. */
 export class ReportStatus implements Disposable {
@@ -19,10 +27,11 @@ export class ReportStatus implements Disposable {
 
   constructor() {
     this.#item = languages.createLanguageStatusItem('nianbao.report', nianbaoOnly);
-    this.#item.name = '年报校对';
+    this.#item.name = l10n.t('Nianbao Lint');
     this.#subscriptions = [
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#update()),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(enableSetting) && this.#update()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString())),
     ];
     this.#update();
@@ -52,12 +61,45 @@ export class ReportStatus implements Disposable {
   #update(): void {
     const uri = window.activeTextEditor?.document.uri;
     const report = uri && this.reportOf(uri);
-    const stopped = this.#state === State.Stopped;
+    const { text, detail, command, severity } = this.#look(uri, report);
     this.#item.selector = report?.isReport ? reportDocuments : nianbaoOnly;
     this.#item.busy = this.#state === State.Starting;
-    this.#item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    this.#item.command = stopped ? restart : setFacts;
-    this.#item.text = stopped ? '年报校对已停止' : describeReport(report);
-    this.#item.detail = stopped ? '后台程序没有运行' : describeCounts(report);
+    this.#item.text = text;
+    this.#item.detail = detail;
+    this.#item.command = command;
+    this.#item.severity = severity;
   }
+
+  #look(uri: Uri | undefined, report: ReportParams | undefined): Look {
+    if (this.#state === State.Stopped) {
+      return {
+        text: l10n.t('Nianbao Lint has stopped'),
+        detail: l10n.t('The language server is not running'),
+        command: { command: 'nianbao.restart', title: l10n.t('Restart') },
+        severity: LanguageStatusSeverity.Error,
+      };
+    }
+    if (!isEnabled(uri)) {
+      return {
+        text: l10n.t('Checking is off'),
+        detail: '',
+        command: { command: 'nianbao.toggle', title: l10n.t('Switch On') },
+        severity: LanguageStatusSeverity.Warning,
+      };
+    }
+    return {
+      text: describeReport(report),
+      detail: describeCounts(report),
+      command: { command: 'nianbao.setFacts', title: l10n.t('Set Organ/Year') },
+      severity: LanguageStatusSeverity.Information,
+    };
+  }
+}
+
+/** How the item looks. */
+interface Look {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: LanguageStatusSeverity;
+  readonly command: Command;
 }

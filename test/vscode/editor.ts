@@ -34,7 +34,7 @@ const logLines = 40;
 /** What this build of VS Code always complains about: parts that only an install script would compile. */
 const harmless = /spdlog|watchdog|bindings file|^\s*→|^\s*at |ServiceWorker|open-vsx|Failed to load resource/;
 
-/** Starts VS Code and a browser beside it; nothing is opened yet. */
+/** Starts VS Code and a browser beside it, in Chinese as our users have it; nothing is opened yet. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
   if (!chromiumPath) throw new Error('There is no Chromium to open VS Code in.');
   const server = await installCodeServer();
@@ -54,6 +54,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     browser = await chromium.launch({ executablePath: chromiumPath, args: browserArguments });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    await setDisplayLanguage(page, 'zh-cn');
     const lines: string[] = [];
     page.on('console', (message) => lines.push(message.text()));
     const running = host;
@@ -64,6 +65,14 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     await close();
     throw error;
   }
+}
+
+/**
+ * The language that windows opened from now on are in, as far as extensions go. VS Code's own strings would need a language
+ * pack; they stay English.
+ */
+export async function setDisplayLanguage(page: Page, language: 'zh-cn' | 'en'): Promise<void> {
+  await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
 }
 
 /** The address of a window on the folder, with further parameters for the window. */

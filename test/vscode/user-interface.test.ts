@@ -14,7 +14,7 @@ import {
   reportWithManySlips,
   reportWithoutTable,
 } from './drafts.ts';
-import { chromiumPath, type Editor, startEditor, windowAddress } from './editor.ts';
+import { chromiumPath, type Editor, setDisplayLanguage, startEditor, windowAddress } from './editor.ts';
 import { fillFolder, User } from './user.ts';
 
 const files = {
@@ -136,14 +136,10 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
   test('the language status says whose report it is, of which year, in which form', async () => {
     await user.openFile(manySlips);
     await user.squiggles('error').first().waitFor();
-    await user.page.locator('.statusbar-item[id^="status.languageStatus"]').hover();
-    const hover = user.page.locator('.hover-language-status').first();
-    await hover.waitFor();
-    const text = await hover.textContent();
-    expect(text).toContain('青禾镇人民政府 · 2023 年度 · 2021 版格式');
-    expect(text).toMatch(/错误 \d/);
+    const status = await user.showStatus('青禾镇人民政府 · 2023 年度 · 2021 版格式');
+    expect(await status.textContent()).toMatch(/错误 \d/);
     await picture('status');
-    await user.page.mouse.move(640, 400);
+    await user.leaveStatus();
   });
 
   test('the pointer on a cell tells its name, its equations and the rule; the rule opens beside the draft', async () => {
@@ -162,7 +158,7 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
   });
 
   test('the rules are listed by a command, and the one that is picked is shown', async () => {
-    await user.runCommand('Show the Page of a Rule');
+    await user.runCommand('查看规则说明');
     await user.page.locator('.quick-input-widget input').fill('de-di');
     await user.page.locator('.quick-input-list .monaco-list-row', { hasText: 'de-di' }).first().waitFor();
     await user.page.keyboard.press('Enter');
@@ -175,7 +171,7 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
 
   test('organ and year are set through the command, with a check of what is typed', async () => {
     await user.openFile(correct);
-    await user.runCommand('Set Organ/Year of the Document');
+    await user.runCommand('设置文档的机关/年度');
     await user.page.locator('.quick-input-list .monaco-list-row', { hasText: '报告年度' }).click();
     const input = user.page.locator('.quick-input-widget input');
     await expect.poll(() => input.inputValue(), patience).toBe('2023');
@@ -187,9 +183,23 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await input.waitFor({ state: 'hidden' });
     await user.filterProblems('year-mismatch');
     await user.filesWithProblems().filter({ hasText: correct }).waitFor();
-    await user.runCommand('Set Organ/Year of the Document');
+    await user.runCommand('设置文档的机关/年度');
     await user.page.locator('.quick-input-list .monaco-list-row', { hasText: '恢复自动识别' }).click();
     await expect.poll(() => user.filesWithProblems().filter({ hasText: correct }).count(), patience).toBe(0);
+    await user.filterProblems('');
+  });
+
+  test('checking is switched off on command: everything goes, and the status offers to switch it on', async () => {
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    await user.runCommand('开启/关闭校对');
+    await expect.poll(() => user.squiggles('error').count(), patience).toBe(0);
+    await user.filterProblems(manySlips);
+    await expect.poll(() => user.filesWithProblems().count(), patience).toBe(0);
+    const status = await user.showStatus('校对已关闭');
+    await status.getByText('开启校对').click();
+    await user.squiggles('error').first().waitFor();
+    await user.leaveStatus();
     await user.filterProblems('');
   });
 
@@ -236,5 +246,19 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await user.page.keyboard.press('Control+S');
     await expect.poll(() => readFile(join(editor.workspace, manySlips), 'utf8'), patience).toContain(goodDate);
     expect(await readFile(join(editor.workspace, manySlips), 'utf8')).not.toContain(badDate);
+  });
+
+  test('in an English VS Code the extension is English, its findings Chinese', async () => {
+    await setDisplayLanguage(user.page, 'en');
+    await user.openWindow(windowAddress(editor));
+    await user.openFile(withoutTable);
+    await user.showStatus('青禾镇人民政府 · report of 2023 · 2021 form');
+    await user.leaveStatus();
+    await user.runCommand('Nianbao Lint: Set Organ/Year of the Document');
+    await user.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Year of the report' }).waitFor();
+    await user.page.keyboard.press('Escape');
+    await user.openFile(manySlips);
+    await user.filterProblems('章节缺失');
+    await user.filesWithProblems().filter({ hasText: manySlips }).waitFor();
   });
 });

@@ -83,6 +83,19 @@ export class User {
     return this.page.locator(`.editor-instance .squiggly-${severity}`);
   }
 
+  /** Points at the language status, and waits until the item that is described shows. */
+  async showStatus(what: string): Promise<Locator> {
+    await this.page.locator('.statusbar-item[id^="status.languageStatus"]').hover();
+    const item = this.page.locator('.hover-language-status', { hasText: what });
+    await item.waitFor();
+    return item;
+  }
+
+  /** Points at nothing in particular. */
+  async leaveStatus(): Promise<void> {
+    await this.page.mouse.move(640, 400);
+  }
+
   /** The text of the editor in front as far as it is in view, without VS Code's unbreakable blanks. */
   async visibleText(): Promise<string> {
     const text = await this.page.locator('.editor-instance .view-lines').first().textContent();

@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type QuickPickItem, type Uri, window } from 'vscode';
+import { commands, type Disposable, l10n, languages, type QuickPickItem, type Uri, window } from 'vscode';
 import { organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
 import type { DocumentFacts, FactsStore } from '../facts.ts';
@@ -18,7 +18,7 @@ export function registerSetFacts(session: ServerSession, store: FactsStore, stat
   return commands.registerCommand('nianbao.setFacts', async (given?: DocumentFacts) => {
     const document = window.activeTextEditor?.document;
     if (!document || languages.match(reportDocuments, document) === 0) {
-      await window.showInformationMessage('请先打开一份年报，再设置它的机关或年度。');
+      await window.showInformationMessage(l10n.t('Open a report first, then set its organ or year.'));
       return;
     }
     const facts = isFacts(given) ? given : await ask(document.uri, store, status);
@@ -43,27 +43,36 @@ async function ask(uri: Uri, store: FactsStore, status: ReportStatus): Promise<D
   const organ = set.organ ?? read?.organ?.name;
   const year = set.year ?? read?.year ?? undefined;
   const choices: Choice[] = [
-    { label: '机关名称', description: describe(set.organ, organ), ask: () => askOrgan(set, organ) },
-    { label: '报告年度', description: describe(set.year, year), ask: () => askYear(set, year) },
+    { label: l10n.t('Name of the organ'), description: describe(set.organ, organ), ask: () => askOrgan(set, organ) },
+    { label: l10n.t('Year of the report'), description: describe(set.year, year), ask: () => askYear(set, year) },
   ];
   if (set.organ !== undefined || set.year !== undefined) {
-    choices.push({ label: '恢复自动识别', description: '清除为这份文档设置的机关和年度', ask: async () => ({}) });
+    choices.push({
+      label: l10n.t('Recognise from the text again'),
+      description: l10n.t('Forget the organ and the year that were set for this document'),
+      ask: async () => ({}),
+    });
   }
-  const choice = await window.showQuickPick(choices, { title: '设置文档的机关/年度', placeHolder: '选择要设置的内容' });
+  const choice = await window.showQuickPick(choices, {
+    title: l10n.t('Set Organ/Year of the Document'),
+    placeHolder: l10n.t('What do you want to set?'),
+  });
   return choice?.ask();
 }
 
 function describe(set: string | number | undefined, known: string | number | undefined): string {
-  if (set !== undefined) return `已设置：${set}`;
-  return known === undefined ? '未识别' : `自动识别：${known}`;
+  if (set !== undefined) return l10n.t('set: {0}', set);
+  return known === undefined ? l10n.t('not recognised') : l10n.t('recognised: {0}', known);
 }
 
 async function askOrgan(set: DocumentFacts, current: string | undefined): Promise<DocumentFacts | undefined> {
   const answer = await window.showInputBox({
-    title: '机关名称',
-    prompt: '发布年报的机关全称，如“云溪镇人民政府”。留空表示自动识别。',
+    title: l10n.t('Name of the organ'),
+    prompt: l10n.t(
+      'The full name of the organ that publishes the report, such as 云溪镇人民政府. Leave empty to recognise it from the text.',
+    ),
     value: current ?? '',
-    validateInput: organProblem,
+    validateInput: (input) => organProblem(input) && l10n.t('The name of an organ stands in one line, with no more than sixty characters.'),
   });
   if (answer === undefined) return undefined;
   const { organ: _old, ...others } = set;
@@ -72,10 +81,10 @@ async function askOrgan(set: DocumentFacts, current: string | undefined): Promis
 
 async function askYear(set: DocumentFacts, current: number | undefined): Promise<DocumentFacts | undefined> {
   const answer = await window.showInputBox({
-    title: '报告年度',
-    prompt: '年报所报告的年份，如 2023。留空表示自动识别。',
+    title: l10n.t('Year of the report'),
+    prompt: l10n.t('The year that the report is about, such as 2023. Leave empty to recognise it from the text.'),
     value: current === undefined ? '' : String(current),
-    validateInput: yearProblem,
+    validateInput: (input) => yearProblem(input) && l10n.t('Give a year of four digits from 2008 on, such as 2023.'),
   });
   if (answer === undefined) return undefined;
   const { year: _old, ...others } = set;
