@@ -40,6 +40,29 @@ describe('formatting', () => {
   });
 });
 
+describe('totals while typing', () => {
+  const ask = (client: Client): Promise<TextEdit[]> =>
+    client.connection.sendRequest('textDocument/onTypeFormatting', {
+      textDocument: { uri },
+      position: client.rangeOf(uri, ' | 2 | 0 | 0 | 0 | 0 | 6 |').start,
+      ch: '5',
+      options,
+    });
+  const typed = cleanDraft().replace('| 4 | 2 |', '| 45 | 2 |');
+
+  test('follow where the user wants it', async () => {
+    const client = await Client.start({ settings: { totalsOnType: true } });
+    await client.open(uri, typed);
+    expect((await ask(client)).map(({ newText }) => newText)).toEqual(['47', '48', '50']);
+  });
+
+  test('do not follow unless told', async () => {
+    const client = await Client.start();
+    await client.open(uri, typed);
+    expect(await ask(client)).toEqual([]);
+  });
+});
+
 /** An editor that changes documents when asked, and what it was told. */
 async function commandClient(): Promise<{
   client: Client;
