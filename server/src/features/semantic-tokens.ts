@@ -45,10 +45,8 @@ export function semanticTokens({ report, index }: Reading, range?: Range): Seman
 /** What the report's words are, in order, apart from one another, none of them over a line's end; worked out once for each report. */
 export const tokensOf: (report: Report) => readonly Token[] = oncePerReport((report) => {
   const tokens = apart([...proseTokens(report), ...tablesOf(report).flatMap((table) => cellTokens(report, table))]);
-  const headings = gapsIn(headingSpans(outlineOf(report)), tokens);
-  return [...tokens, ...headings.map((span): Token => ({ ...span, type: 'heading' }))]
-    .flatMap((token) => onLines(report.text, token))
-    .sort((a, b) => a.start - b.start);
+  const headings = gapsIn(headingSpans(outlineOf(report)), tokens).flatMap((span) => onLines(report.text, span));
+  return [...tokens, ...headings.map((span): Token => ({ ...span, type: 'heading' }))].sort((a, b) => a.start - b.start);
 });
 
 function proseTokens(report: Report): Token[] {
@@ -146,11 +144,12 @@ function gapsIn(spans: readonly Span[], tokens: readonly Token[]): Span[] {
   });
 }
 
-/** A token parted at the ends of lines, without the white space around each part. */
-function onLines(text: string, token: Token): Token[] {
-  return allMatches(text.slice(token.start, token.end), /\S(?:[^\r\n]*\S)?/g).map(({ index, 0: words }) => ({
-    ...token,
-    start: token.start + index,
-    end: token.start + index + words.length,
+/** The words of each line in a span: only headings may reach over more than one. */
+function onLines(text: string, { start, end }: Span): Span[] {
+  return allMatches(text.slice(start, end), lineWords).map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
   }));
 }
+
+const lineWords = /\S(?:[^\r\n]*\S)?/g;
