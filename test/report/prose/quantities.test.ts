@@ -58,6 +58,7 @@ describe('quantities', () => {
 
   it.each([
     '国办公开办函〔2019〕60号，国务院令第711号，2023年1月1日。',
+    '本报告由六部分组成，涉及3部门。',
     '电话0100-5550123，http://example.cn/?tid=6328326，10:08:26，第三项、第1条。',
   ])('none in %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Quantity, Sentence } from '../types.ts';
 
 /** Measure words after which a number is a quantity. Longer ones first. */
 const units =
-  '个百分点|人次|件次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
+  '个百分点|人次|件次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部(?![分门])|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
 
 /**
  * Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity.
