@@ -29,6 +29,8 @@ export interface Client {
   readonly hoversInMarkdown: boolean;
   /** Opens the page of a rule by our command, which hovers may then link to. */
   readonly opensRules: boolean;
+  /** Text with places to fill in, one after another. */
+  readonly fillsSnippets: boolean;
 }
 
 /** Reads the client's capabilities, and what it says of itself when it starts the server. */
@@ -54,5 +56,6 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     showsDocuments: window?.showDocument?.support ?? false,
     hoversInMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     opensRules: (startOptions as { opensRules?: unknown } | null | undefined)?.opensRules === true,
+    fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
   };
 }

@@ -146,3 +146,9 @@ export const collisions: Readonly<Record<string, string>> = {
   室: '内外',
   校: '对验正',
 };
+
+/**
+ * 我 and 本 where an organ may speak of itself, as the source of a pattern: not at the end of another word (自我, 日本, 基本).
+ * A single group.
+ */
+export const selfPronoun = '((?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本)';

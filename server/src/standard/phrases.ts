@@ -16,7 +16,7 @@ export function sectionHeading(number: SectionNumber): string {
 }
 
 /** What the notice of 2021 asks 总体情况 to report on, in its order. */
-const aspects: readonly string[] = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
+export const aspects: readonly string[] = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
 
 const period = '所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。';
 const contact = '如对本报告有疑问，请与{organ}联系（地址：{地址}；邮编：{邮编}；电话：{电话}；电子邮箱：{电子邮箱}）。';

@@ -5,6 +5,7 @@ import type { Rule } from '../../../server/src/rules/rule.ts';
 import suits from '../../../server/src/rules/tables/direct-suit-after-2024.ts';
 import rulemaker from '../../../server/src/rules/tables/rules-by-non-rulemaker.ts';
 import note from '../../../server/src/rules/tables/table-header-note-missing.ts';
+import rows from '../../../server/src/rules/tables/table-row-missing.ts';
 import fees from '../../../server/src/rules/tables/table2-fee-unit.ts';
 import { afterFirstFix, findingsOf } from '../../helpers/check-rule.ts';
 import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
@@ -102,5 +103,13 @@ describe('table-header-note-missing', () => {
     expect(findingsOf(note, gone)).toEqual([]);
     expect(asked(note, gone)).toBe(1);
     expect(asked(note, text)).toBe(0);
+  });
+});
+
+describe('table-row-missing', () => {
+  it('a row whose group is opened already is put in without opening it again', () => {
+    const draft = cleanDraft();
+    const without = draft.replace(/^\| 行政处罚.*\n/m, '');
+    expect(afterFirstFix(rows, without)).toBe(draft.replace('行政处罚 | 3', '行政处罚 | 0'));
   });
 });

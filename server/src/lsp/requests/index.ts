@@ -1,4 +1,5 @@
 import { cells } from './cells.ts';
+import { completion } from './completion.ts';
 import { formatting } from './formatting.ts';
 import type { RequestGroup } from './group.ts';
 import { hovers } from './hover.ts';
@@ -8,4 +9,4 @@ import { renaming } from './rename.ts';
 import { structure } from './structure.ts';
 
 /** Every group of requests about drafts; code actions, findings and facts have ways of their own. */
-export const requestGroups: readonly RequestGroup[] = [cells, formatting, hovers, places, preview, renaming, structure];
+export const requestGroups: readonly RequestGroup[] = [cells, completion, formatting, hovers, places, preview, renaming, structure];

@@ -1,12 +1,12 @@
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Organ, Report } from '../../../report/types.ts';
-import { collisions, organKinds, organWords } from '../../../standard/organs.ts';
+import { collisions, organKinds, organWords, selfPronoun } from '../../../standard/organs.ts';
 import { matchProse, type ProseMatch } from '../../text.ts';
 
 const longestFirst = [...new Set([...organWords, ...organKinds.flatMap((kind) => kind.selfReferences)])].sort(
   (a, b) => b.length - a.length,
 );
-const selfReference = new RegExp(`((?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本)(${longestFirst.join('|')})`, 'g');
+const selfReference = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');
 const judged: ReadonlySet<string> = new Set(organWords);
 /** 本站 is the web site that speaks. */
 const otherSpeakers: ReadonlySet<string> = new Set(['本站']);

@@ -1,8 +1,9 @@
+import { labelKey } from '../../../report/normalise.ts';
 import { lineEnd, prevailingStyle, styleOf } from '../../../report/table-style.ts';
-import type { MissingRow, Report, Table } from '../../../report/types.ts';
+import type { MissingRow, Report, Table, TableRow } from '../../../report/types.ts';
 import { writeRow, writeTable } from '../../../report/write-table.ts';
 import { forms, tableHeaders } from '../../../standard/forms.ts';
-import type { FormId, TableId } from '../../../standard/types.ts';
+import type { FormId, RowStandard, TableId } from '../../../standard/types.ts';
 import type { Edit } from '../../rule.ts';
 
 /** The edit that puts missing rows, which follow one another in the form, into the table in the layout of the draft. */
@@ -10,21 +11,47 @@ export function rowInsertion(report: Report, table: Table, missing: readonly Mis
   const [first] = missing;
   if (!first || table.layout === 'glued') return null;
   const style = { ...styleOf(report, table), value };
-  const blocks = missing.map(({ standard }) => writeRow(table.standard, standard, style, lacksLead(table, standard)).join(report.eol));
+  const blocks = missing.map(({ standard }) =>
+    writeRow(table.standard, standard, style, lacksLead(report, table, standard)).join(report.eol),
+  );
   const apart = report.eol.repeat((style.layout === 'cells' ? (style.rowGap ?? style.gap ?? 0) : 0) + 1);
   const text = blocks.join(apart);
-  if (first.after) {
+  const below = rowBelow(table, missing);
+  if (first.after && !(below && isOpened(report, table, missing))) {
     const at = endOfRow(report, table, first.after.span.end);
     return { span: { start: at, end: at }, newText: apart + text };
   }
-  const below = table.rows[0];
   if (!below || table.layout === 'html') return null;
   const at = lineStart(report, below.span.start);
   return { span: { start: at, end: at }, newText: text + apart };
 }
 
-const lacksLead = (table: Table, row: MissingRow['standard']): boolean =>
-  row.lead.length > 0 && !table.labels.some((l) => l.role === 'lead' && row.lead.includes(l.label));
+const placeOf = (table: Table, row: RowStandard): number => table.standard.rows.indexOf(row);
+
+function rowBelow(table: Table, missing: readonly MissingRow[]): TableRow | undefined {
+  const last = missing.at(-1);
+  return last && table.rows.find(({ standard }) => placeOf(table, standard) > placeOf(table, last.standard));
+}
+
+/** Whether the rows belong to one group, what opens it stands there already: they have their place below it. */
+function isOpened(report: Report, table: Table, [first, ...others]: readonly MissingRow[]): boolean {
+  if (!first || first.standard.lead.length === 0 || table.layout === 'html') return false;
+  return !lacksLead(report, table, first.standard) && others.every(({ standard }) => standard.lead.length === 0);
+}
+
+/** Whether the labels that open the row's group have to come with the row: they do not stand between its neighbours. */
+function lacksLead(report: Report, table: Table, row: RowStandard): boolean {
+  if (row.lead.length === 0 || table.labels.some((l) => l.role === 'lead' && row.lead.includes(l.label))) return false;
+  const above = table.rows.findLast(({ standard }) => placeOf(table, standard) < placeOf(table, row));
+  const below = table.rows.find(({ standard }) => placeOf(table, standard) > placeOf(table, row));
+  return !holdsLead(report.text.slice(above?.span.end ?? table.span.start, below?.span.start ?? table.span.end), row);
+}
+
+/** Whether the first of the labels that open the row's group stands in a text. */
+export function holdsLead(text: string, { lead: [first] }: RowStandard): boolean {
+  const key = labelKey(text);
+  return first !== undefined && [first.text, ...(first.accepted ?? [])].some((label) => key.includes(labelKey(label)));
+}
 
 function endOfRow(report: Report, table: Table, offset: number): number {
   if (table.layout !== 'html') return lineEnd(report.text, offset);

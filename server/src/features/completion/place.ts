@@ -1,0 +1,67 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { Report, Section, Span, Table } from '../../report/types.ts';
+import type { SectionNumber } from '../../standard/types.ts';
+import { tablesOf } from '../cells.ts';
+import type { Reading } from '../reading.ts';
+
+/** Where something is being written. */
+export interface Place {
+  readonly report: Report;
+  readonly offset: number;
+  /** The line as it stands, without its break. */
+  readonly line: Span;
+  /** What stands on the line before the cursor; of a long line only its last part. */
+  readonly before: string;
+  /** What stands on the line after the cursor; of a long line only its first part. */
+  readonly after: string;
+  /** Whether `before` reaches to the beginning of the line. */
+  readonly reachesStart: boolean;
+  /** The sections of the draft, without one whose heading is being written here. */
+  readonly sections: readonly Section[];
+  /** The section that the line stands in; null above the first one. */
+  readonly section: SectionNumber | null;
+  /** The table that the line stands in. */
+  readonly table: Table | null;
+}
+
+/** Nothing that is completed is longer; a paragraph of a whole page is not read again at every key. */
+const reach = 400;
+
+/** Reads the place at a position, which may lie outside the text. */
+export function placeAt({ report, index }: Reading, position: Position): Place {
+  const offset = index.offsetAt(position);
+  const { line: number } = index.positionAt(offset);
+  const line = {
+    start: index.offsetAt({ line: number, character: 0 }),
+    end: index.offsetAt({ line: number, character: report.text.length }),
+  };
+  const from = Math.max(line.start, offset - reach);
+  const sections = report.sections.filter(({ heading }) => heading.line.start >= line.end || heading.line.end <= line.start);
+  return {
+    report,
+    offset,
+    line,
+    before: report.text.slice(from, offset),
+    after: report.text.slice(offset, Math.min(line.end, offset + reach)),
+    reachesStart: from === line.start,
+    sections,
+    section: sections.findLast(({ heading }) => heading.line.start < line.start)?.number ?? null,
+    table: tablesOf(report).find(({ span }) => span.start <= line.start && line.start < span.end) ?? null,
+  };
+}
+
+/** What has been typed at the beginning of a line: without indentation, and without the marks that make a line a heading in Markdown. */
+export interface LineStart {
+  readonly typed: string;
+  /** Of what is typed, up to the end of the line. */
+  readonly span: Span;
+}
+
+const lead = /^[\s\uFEFF#>*]*/;
+
+/** Null where the cursor stands within a line, or too far from its beginning. */
+export function lineStartOf({ before, after, offset, line, reachesStart }: Place): LineStart | null {
+  if (!reachesStart || after.trim() !== '') return null;
+  const typed = before.slice(lead.exec(before)?.[0].length ?? 0);
+  return { typed, span: { start: offset - typed.length, end: line.end } };
+}

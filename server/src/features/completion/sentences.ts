@@ -1,0 +1,118 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Paragraph, Report } from '../../report/types.ts';
+import { fillPhrase } from '../../standard/phrases.ts';
+import { type Figure, type SentenceStandard, sentences } from '../../standard/sentences.ts';
+import { asPlainText, field } from './fields.ts';
+import type { Place } from './place.ts';
+import { formOf, organText, selfText, yearText } from './subject.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** A sentence that is being typed is not longer before it is clear which one it is. */
+const longestTyped = 30;
+const longestLabel = 30;
+const longestKey = 20;
+/** What a sentence may follow: the beginning of a line with its number, a heading in the line, or another sentence. */
+const boundary = /^[\s\uFEFF]*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、])?|[。！？；：]/g;
+
+/** The standing sentences of the section, with the figures of this report's tables filled in; unknown ones are fields. */
+export function standingSentences(place: Place): Suggestion[] {
+  const typed = typedOf(place);
+  if (typed === null || place.table) return [];
+  const { report, offset } = place;
+  const here = place.section ?? (report.title && place.line.start > report.title.span.start ? 0 : null);
+  const form = formOf(report);
+  const said = proseOf(place, typed);
+  const span = { start: offset - typed.length, end: offset };
+  return sentences.flatMap((sentence) => {
+    if (here === null || !sentence.sections.includes(here) || !(sentence.forms ?? [form]).includes(form) || sentence.unless?.test(said))
+      return [];
+    const text = written(report, sentence);
+    if (text === null || said.includes(asPlainText(text))) return [];
+    return [suggestionOf(sentence, text, span, selfText(report))];
+  });
+}
+
+/** The year and the organ, with which most of the sentences begin alike. */
+const year = /^[^，]*年，/;
+
+function suggestionOf(sentence: SentenceStandard, text: string, span: Suggestion['span'], self: string): Suggestion {
+  const { title, note, initials } = sentence;
+  const plain = asPlainText(text);
+  const withoutYear = plain.replace(year, '');
+  const label = withoutYear.startsWith(self) ? withoutYear.slice(self.length) : withoutYear;
+  return {
+    label: label.length > longestLabel ? `${label.slice(0, longestLabel)}…` : label,
+    kind: CompletionItemKind.Text,
+    detail: title,
+    documentation: `${plain}\n\n${note}`,
+    span,
+    text,
+    keys: [initials, title, withoutYear.slice(0, longestKey), label.slice(0, longestKey)],
+  };
+}
+
+/** What has been typed of a sentence; null within one. */
+function typedOf({ before, after, reachesStart }: Place): string | null {
+  let end = reachesStart ? 0 : -1;
+  for (const match of before.matchAll(boundary)) end = match.index + match[0].length;
+  const typed = before.slice(Math.max(end, 0));
+  if (end < 0 || typed.length > longestTyped || /^[（(]|[《“]/.test(typed)) return null;
+  return typed === '' || after.trim() === '' ? typed : null;
+}
+
+/** What the section says so far, without what is being typed. */
+function proseOf({ report, section, offset }: Place, typed: string): string {
+  const from = offset - typed.length;
+  const withoutTyped = ({ span, text }: Paragraph) =>
+    span.start <= from && from < span.end ? text.slice(0, from - span.start) + text.slice(offset - span.start) : text;
+  return report.paragraphs
+    .filter((paragraph) => paragraph.section === section)
+    .map(withoutTyped)
+    .join('\n');
+}
+
+/** The sentence about this report; null where it does not hold, or has nothing to say. */
+function written(report: Report, sentence: SentenceStandard): string | null {
+  const values = Object.fromEntries(Object.entries(sentence.figures).map(([name, figure]) => [name, sumOf(report, figure)]));
+  const { zero = [], some = [] } = sentence;
+  if (zero.some((name) => values[name] !== 0 && values[name] !== null)) return null;
+  if (some.length > 0 && some.every((name) => values[name] === 0)) return null;
+  const parts = partsOf(report, sentence, values);
+  if (parts === null) return null;
+  const blanks: Readonly<Record<string, string>> = { year: yearText(report), self: selfText(report), organ: organText(report), parts };
+  return fillPhrase(
+    sentence.template,
+    (blank) => blanks[blank] ?? figureText(blank.startsWith('#') ? (values[blank.slice(1)] ?? null) : null, blank),
+  );
+}
+
+const placeholders: Readonly<Record<string, string>> = { 邮编: '××××××', 电话: '××××-××××××××' };
+
+const figureText = (value: number | null, blank: string): string => (value === null ? field(placeholders[blank] ?? '××') : String(value));
+
+/** The list of the parts that are not 0; null where they do not add up to their total. */
+function partsOf(report: Report, { parts }: SentenceStandard, values: Readonly<Record<string, number | null>>): string | null {
+  if (!parts) return '';
+  const counted = parts.of.map(({ name, figure }) => ({ name, value: sumOf(report, figure) }));
+  const total = values[parts.total] ?? null;
+  if (total !== null && counted.reduce((sum, { value }) => sum + (value ?? 0), 0) !== total) return null;
+  return counted
+    .filter(({ value }) => value !== 0)
+    .map(({ name, value }) => `${name}${figureText(value, '')}${parts.unit}`)
+    .join('，');
+}
+
+/** Null where the draft has not all of the figure's cells, or one of them cannot be read or is in another unit. */
+function sumOf(report: Report, { table: id, rows, columns }: Figure): number | null {
+  const table = report.tables[id];
+  if (!table) return null;
+  const isMeant = (key: string) => rows.some((row) => key.startsWith(`${row}.`)) && columns.some((column) => key.endsWith(`.${column}`));
+  const keys = table.standard.rows.flatMap((row) => row.columns.map(({ key }) => (row.key ? `${row.key}.${key}` : key))).filter(isMeant);
+  const values = keys.map((key) => {
+    const cell = table.cells.get(key);
+    return cell && (cell.unit === null || cell.unit !== '元') ? cell.value : null;
+  });
+  return values.length === 0 || values.some((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}

@@ -1,0 +1,37 @@
+import type { Report } from '../../report/types.ts';
+import { formForYear } from '../../standard/forms.ts';
+import { organKinds } from '../../standard/organs.ts';
+import type { FormId } from '../../standard/types.ts';
+import { field, unmarked } from './fields.ts';
+
+/** Whose report it is and for which year, as phrases have it; fields stand for what the draft does not say. */
+
+/** The form that the report is written in: the tables', else the year's, else the newest. */
+export function formOf({ form, year }: Report): FormId {
+  return form?.id ?? (year && formForYear(year.value)) ?? '2021';
+}
+
+/** 2023 */
+export function yearText({ year }: Report): string {
+  return year ? String(year.value) : field('20××');
+}
+
+/** The organ's whole name. */
+export function organText({ organ }: Report): string {
+  return organ ? unmarked(organ.name) : field('××镇人民政府');
+}
+
+/** What such an organ may be called after 我 and 本, the preferred word first; empty where its kind is not known. */
+export function selfWords({ organ }: Report): readonly string[] {
+  const own = organKinds.find(({ kind }) => kind === organ?.kind)?.selfReferences ?? [];
+  const named = own.filter((word) => organ?.name.includes(word));
+  return named.length > 0 ? named : own.slice(0, 1);
+}
+
+/** 我镇, or 本镇 in a draft that says only that; 本机关 suits any organ. */
+export function selfText(report: Report): string {
+  const [word] = selfWords(report);
+  if (!word) return '本机关';
+  const { text } = report;
+  return text.includes(`本${word}`) && !text.includes(`我${word}`) ? `本${word}` : `我${word}`;
+}
