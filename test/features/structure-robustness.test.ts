@@ -178,5 +178,6 @@ describe('the structure of a draft', () => {
     (_, text) => {
       new Checker(text).all();
     },
+    patience,
   );
 });
