@@ -102,10 +102,15 @@ describe('a wrong sum', () => {
     expect(hintsIn(draft)[0]?.tooltip).toContain('“（一）予以公开·自然人”改为 4，即全部平衡');
   });
 
+  test('that other numbers bear out is told what its parts come to, not what it should be', () => {
+    const draft = cleanDraft({ cells: { 'applications.granted.natural': '5', 'applications.granted.total': '7' } });
+    expect(shown(draft)).toContain('（七）总计 | 7‹各项之和 8› | 2 | 0 | 0 | 0 | 0 | 9 |');
+  });
+
   test('two numbers for one cell are none', () => {
     // The row makes it 19, the column 9.
     const cells = { 'applications.processed.total': '3', 'applications.processed.research': '10' };
-    expect(shown(cleanDraft({ cells }))).toContain('（七）总计 | 7 | 2 | 10‹应为 0› | 0 | 0 | 0 | 3 |');
+    expect(shown(cleanDraft({ cells }))).toContain('（七）总计 | 7 | 2 | 10‹各项之和 0› | 0 | 0 | 0 | 3 |');
   });
 });
 

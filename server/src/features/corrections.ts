@@ -10,6 +10,8 @@ export interface Correction extends Change {
   readonly changes: readonly Change[];
   /** The relation as it stands, or as it is once the empty sum is filled in. */
   readonly evaluation: Evaluation;
+  /** False where the number is what the parts come to, but another relation of the cell does not hold with it. */
+  readonly fitsAll: boolean;
 }
 
 /**
@@ -30,11 +32,13 @@ export function corrections(table: Table): Correction[] {
 
 function correctionsOf(fault: Fault): Correction[] {
   const [only, ...others] = fault.repairs;
-  if (only && others.length === 0) return only.changes.map((change) => ({ ...change, changes: only.changes, evaluation: fault }));
+  if (only && others.length === 0)
+    return only.changes.map((change) => ({ ...change, changes: only.changes, evaluation: fault, fitsAll: true }));
   const [sum, ...more] = fault.right;
   if (!sum || more.length > 0) return [];
   const change = { cell: sum, value: fault.leftSum };
-  return [{ ...change, changes: [change], evaluation: fault }];
+  const fitsAll = fault.repairs.some(({ changes }) => changes.length === 1 && changes[0]?.cell === sum);
+  return [{ ...change, changes: [change], evaluation: fault, fitsAll }];
 }
 
 function emptySums(table: Table): Correction[] {
@@ -48,7 +52,7 @@ function emptySums(table: Table): Correction[] {
     const filled = { ...sum, value, raw: String(value) };
     const evaluation = evaluate(table, identity, (other) => (other === key ? filled : table.cells.get(other)));
     const change = { cell: sum, value };
-    return evaluation ? [{ ...change, changes: [change], evaluation }] : [];
+    return evaluation ? [{ ...change, changes: [change], evaluation, fitsAll: true }] : [];
   });
 }
 

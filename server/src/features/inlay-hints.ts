@@ -47,11 +47,16 @@ function totalHints({ report, index }: Reading, table: Table, asked: Span): Inla
     .filter(({ cell }) => isIn(asked, cell))
     .map((correction) => ({
       position: index.positionAt(correction.cell.span.end),
-      label: `${correction.cell.raw === '' ? '应填' : '应为'} ${correction.value}`,
+      label: `${wordFor(correction)} ${correction.value}`,
       tooltip: reasonFor(correction),
       paddingLeft: true,
       ...(correction.changes.every(({ cell }) => standsApart(report.text, cell.span)) ? { textEdits: edits(correction.changes) } : {}),
     }));
+}
+
+function wordFor({ cell, fitsAll }: Correction): string {
+  if (cell.raw === '') return '应填';
+  return fitsAll ? '应为' : '各项之和';
 }
 
 /** False where numbers run together: another one put in between would not be read as it was meant. */
