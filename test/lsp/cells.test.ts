@@ -1,5 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeLens, DocumentHighlight, InlayHint, Location, LocationLink, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeLens,
+  DocumentHighlight,
+  InlayHint,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, type ClientOptions, stopClients } from './client.ts';
 
@@ -88,6 +98,18 @@ describe('lenses', () => {
     const commands = (await lenses(client)).map(({ command }) => command?.command);
     expect(commands).toContain('');
     expect(commands).not.toContain('nianbao.showPlace');
+  });
+
+  test('fill the sums of their table, in an editor that takes edits', async () => {
+    const client = await openIn({ ...able, capabilities: { workspace: { applyEdit: true } } });
+    const edits: TextEdit[] = [];
+    client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      for (const change of edit.documentChanges ?? []) if ('edits' in change) edits.push(...(change.edits as TextEdit[]));
+      return { applied: true };
+    });
+    const lens = (await lenses(client)).find(({ command }) => command?.title === '填写合计');
+    await client.connection.sendRequest('workspace/executeCommand', { ...lens?.command, title: undefined });
+    expect(edits.map(({ range, newText }) => [client.document(uri).getText(range), newText])).toEqual([['7', '8']]);
   });
 
   test('have commands that the server runs', async () => {

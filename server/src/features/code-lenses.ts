@@ -7,13 +7,10 @@ import { brokenInequalities, inequalities } from '../rules/tables/common/inequal
 import type { Identity } from '../standard/types.ts';
 import { tablesOf } from './cells.ts';
 import { countSeverities } from './check-json.ts';
+import { fillTotalsCommand } from './fill-totals.ts';
 import type { Reading } from './reading.ts';
 import { showPlace, showPlaceCommand } from './show-place.ts';
-
-/** Puts the sums of a table in; its arguments are the document and the table. */
-const fillTotalsCommand = 'nianbao.fillTotals';
-/** Asks for a layout and writes a table in it; its arguments are the document and the table. */
-const convertTableCommand = 'nianbao.convertTable';
+import { convertTableCommand } from './table-conversion.ts';
 
 export interface CodeLensRequest {
   /** False where the user has switched checking off: then nothing is said of findings and sums. */

@@ -82,6 +82,14 @@ describe('the numbers of a draft', () => {
     assert.ok(places.some(({ range }) => document.getText(range) === '新收政府信息公开申请8件'));
   });
 
+  it('are added up by the lens over their table', async () => {
+    const document = await openFile('年报.nianbao', cleanDraft({ cells: { 'applications.received.total': '' } }));
+    const lens = await eventually('a lens', async () => (await lenses(document)).find(({ command }) => command?.title === '填写合计'));
+    assert.ok(lens.command);
+    await commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    await eventually('the sum', () => /新收政府信息公开申请数量 \| 6 \| 2 \| 0 \| 0 \| 0 \| 0 \| +8 +\|/.test(document.getText()));
+  });
+
   it('are counted over their table, and a relation that does not hold leads to its cell', async () => {
     const document = await openFile('一格一行.nianbao', slip);
     const lens = await eventually('a lens', async () =>
