@@ -29,6 +29,13 @@ describe('a cell of table 3', () => {
     expect(told(wrong, '2 | 0 | 0 | 0 | 0 | ⟦8⟧ |')).toContain('正文第 7 行：“新收政府信息公开申请18件” ✗');
   });
 
+  test('quotes no more than five places of the prose', () => {
+    const often = draft.replace('新收政府信息公开申请8件，', '新收政府信息公开申请8件，'.repeat(7));
+    const text = told(often, '2 | 0 | 0 | 0 | 0 | ⟦8⟧ |') ?? '';
+    expect(text.match(/正文第 7 行/g)).toHaveLength(5);
+    expect(text).toContain('正文另有 2 处');
+  });
+
   test.each<Layout>(['pipe', 'tab', 'cells', 'spaced', 'html'])('is found in the layout %s', (layout) => {
     const reading = readDraft(cleanDraft({ layout }));
     const { span } = reading.report.tables.applications?.cells.get('granted.business') ?? { span: { start: 0 } };

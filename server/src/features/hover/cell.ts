@@ -66,11 +66,17 @@ function carryover({ row, column, value }: Cell, last: Table, year: string, isNe
   return [`${year}“四、结转下年度继续办理”：${before}${verdict}`];
 }
 
+/** Whoever wants more of them goes to the references of the cell. */
+const mostClaims = 5;
+
 /** The prose about the cell, with what came of the comparison. */
 function claimLines(place: CellPlace, { report, index }: Reading): string[] {
-  return claimsAbout(report, place).map(({ claim }) => {
+  const about = claimsAbout(report, place);
+  const others = about.length > mostClaims ? [`正文另有 ${about.length - mostClaims} 处`] : [];
+  const told = about.slice(0, mostClaims).map(({ claim }) => {
     const line = index.positionAt(claim.span.start).line + 1;
     const words = excerpt(report.text.slice(claim.span.start, claim.span.end), 40);
     return `正文第 ${line} 行：“${words}” ${judge(report, claim).mark}`.trimEnd();
   });
+  return [...told, ...others];
 }
