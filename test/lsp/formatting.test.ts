@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { PasteTableAnswer } from '../../server/src/lsp/protocol.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, stopClients } from './client.ts';
 
@@ -181,6 +182,36 @@ describe('the command that converts a table', () => {
       '表四已经是这种版式。',
       '请先把光标放到要转换的法定表格中。',
     ]);
+  });
+});
+
+describe('pasting cells', () => {
+  const ask = (client: Client, params: object): Promise<PasteTableAnswer | null> =>
+    client.connection.sendRequest('nianbao/pasteTable', { uri, range: client.rangeOf(uri, '（七）总计'), ...params });
+
+  test('fills the table at the cursor, for the version that was read', async () => {
+    const client = await Client.start();
+    await client.open(uri, cleanDraft());
+    const start = client.rangeOf(uri, '7 | 2 |').start;
+    const answer = await ask(client, { text: '8\t3\r\n', range: { start, end: start } });
+    expect(answer).toMatchObject({ version: 1, title: '填入表三：从“（七）总计”起（2 格）', insertText: '8' });
+    expect(answer?.edits.map(({ newText }) => newText)).toEqual(['', '3']);
+  });
+
+  test('is answered whatever is given', async () => {
+    const client = await Client.start();
+    await client.open(uri, cleanDraft());
+    for (const params of [
+      {},
+      { text: 7 },
+      { html: '<table>' },
+      { uri: 'file:///没有打开.txt', text: '1\t2' },
+      { range: null, text: '1\t2' },
+    ]) {
+      expect(await ask(client, params)).toBeNull();
+    }
+    await client.open('file:///空.txt', '');
+    expect(await ask(client, { uri: 'file:///空.txt', text: '1\t2' })).toBeNull();
   });
 });
 

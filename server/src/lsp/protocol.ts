@@ -1,3 +1,5 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+
 export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
 
 import type { Severity } from '../rules/rule.ts';
@@ -77,4 +79,26 @@ export interface RulePageParams {
 export interface RulePage {
   readonly title: string;
   readonly markdown: string;
+}
+
+/** Client to server: what becomes of cells that were copied elsewhere; null where they are to be pasted as ever. */
+export const pasteTableRequest = 'nianbao/pasteTable';
+
+export interface PasteTableParams {
+  readonly uri: string;
+  /** The selection that the paste replaces. */
+  readonly range: Range;
+  /** The clipboard as HTML and as plain text, as far as it has them. */
+  readonly html?: string;
+  readonly text?: string;
+}
+
+export interface PasteTableAnswer {
+  /** Of the text that the edits are for, as the editor counts. */
+  readonly version: number;
+  readonly title: string;
+  /** Goes where the selection is. */
+  readonly insertText: string;
+  /** What changes elsewhere. */
+  readonly edits: readonly TextEdit[];
 }

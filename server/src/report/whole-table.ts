@@ -18,29 +18,30 @@ export interface WholeTable {
  * Rows that are missing stay missing. Null where anything else is missing, is unknown or has run together.
  */
 export function wholeTable(report: Report, table: Table): WholeTable | null {
-  const { missingColumns, foreign, flattened, layout, cells } = table;
-  if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || layout === 'html' || layout === 'glued') return null;
-  const rows = labelled(gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]), table);
-  const keys = rows?.flat().flatMap(({ cell }) => cell ?? []) ?? [];
-  if (!rows || keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
-  const known = [...table.labels.map((label) => withMarks(report.text, label)), ...[...cells.values()].map(({ span }) => span)];
-  return isAllThere(report, table, known) ? { rows, value: (key) => cells.get(key)?.raw ?? '' } : null;
+  const whole = table.layout === 'html' || table.layout === 'glued' ? null : tableInside(table);
+  if (!whole?.hasAllLabels) return null;
+  const known = [...table.labels.map((label) => withMarks(report.text, label)), ...[...table.cells.values()].map(({ span }) => span)];
+  return isAllThere(report, table, known) ? whole : null;
 }
 
-/** The rows with the labels as they are to be written; null where the draft lacks one, or has one more. */
-function labelled(rows: readonly GridRow[], { labels, cells }: Table): GridRow[] | null {
+/** The rows that a table has, as the form prints them, whatever else stands around them. Null where it is damaged otherwise. */
+export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels: boolean }) | null {
+  const { missingColumns, foreign, flattened, cells } = table;
+  if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || cells.size === 0) return null;
+  const printed = gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]);
+  const keys = printed.flat().flatMap(({ cell }) => cell ?? []);
+  if (keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
   const waiting = new Map<string, LabelReading[]>();
-  for (const reading of labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);
-  let isComplete = true;
+  for (const reading of table.labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);
+  let hasAllLabels = true;
   const write = (piece: Piece): Piece => {
-    if (piece.text === null) return piece;
-    const reading = waiting.get(piece.text)?.shift();
-    if (!reading) isComplete = false;
+    const reading = piece.text === null ? undefined : waiting.get(piece.text)?.shift();
+    if (piece.text !== null && !reading) hasAllLabels = false;
     return reading ? { ...piece, text: labelText(reading) } : piece;
   };
-  const written = rows.map((row) => row.map(write));
+  const rows = printed.map((row) => row.map(write));
   const isOver = [...waiting.values()].some((left) => left.length > 0);
-  return isComplete && !isOver && cells.size > 0 ? written : null;
+  return isOver ? null : { rows, value: (key) => cells.get(key)?.raw ?? '', hasAllLabels };
 }
 
 /**

@@ -1,5 +1,8 @@
+import { Range } from 'vscode-languageserver';
 import { formatting as format } from '../../features/formatting.ts';
 import { onTypeFormatting, totalTriggers } from '../../features/on-type-formatting.ts';
+import { pasteTable } from '../../features/paste-table.ts';
+import { type PasteTableAnswer, type PasteTableParams, pasteTableRequest } from '../protocol.ts';
 import type { RequestGroup } from './group.ts';
 import { tableCommands } from './table-commands.ts';
 
@@ -21,6 +24,15 @@ export const formatting: RequestGroup = {
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
       respond(uri, token, [], (reading, { totalsOnType }) => (totalsOnType ? onTypeFormatting(reading, position, ch) : [])),
     );
+    connection.onRequest(pasteTableRequest, ({ uri, range, html, text }: PasteTableParams, token) =>
+      respond<PasteTableAnswer | null>(uri, token, null, (reading) => {
+        const paste = Range.is(range) ? pasteTable(reading, range, { ...textOf('html', html), ...textOf('text', text) }) : null;
+        return paste && { version: reading.version, ...paste };
+      }),
+    );
   },
   commands: tableCommands,
 };
+
+/** What is given comes from outside: only text counts. */
+const textOf = (key: 'html' | 'text', given: unknown) => (typeof given === 'string' ? { [key]: given } : {});
