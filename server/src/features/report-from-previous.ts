@@ -1,0 +1,72 @@
+import { applyEdits } from '../lint/edits.ts';
+import { fixAll } from '../lint/fix.ts';
+import { lint } from '../lint/lint.ts';
+import { parse } from '../report/parse.ts';
+import type { Facts, Report, Span } from '../report/types.ts';
+import formatNoticeOutdated from '../rules/legal/format-notice-outdated.ts';
+import signoffResidue from '../rules/residue/signoff-residue.ts';
+import webResidue from '../rules/residue/web-residue.ts';
+import type { Edit } from '../rules/rule.ts';
+import { formForYear } from '../standard/forms.ts';
+import { yearRenamings } from './rename/year.ts';
+import { figureEdits } from './report-from-previous/figures.ts';
+import { tableEdits } from './report-from-previous/tables.ts';
+
+/** A report to write on, and whose and of which year it is; or why there is none, in words for the user. */
+export type BegunReport = { readonly text: string; readonly organ: string | null; readonly year: number } | { readonly problem: string };
+
+/**
+ * This year's report begun from last year's: the organ is kept, title, period and years move on by one, the tables begin with what
+ * is carried over, the prose is kept with a placeholder for each of last year's figures, which the rule placeholder-left reports.
+ * Lines of the web page and of the sign-off are dropped, and a notice that no longer holds gives way to the one in its place.
+ */
+export function reportFromPrevious(previous: Report): BegunReport {
+  if (!previous.isReport) return { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
+  if (!previous.year) return { problem: '看不出这份年报是哪一年度的：请先在标题里写明年度，或者用“设置文档的机关/年度”说明。' };
+  const year = previous.year.value + 1;
+  const facts = statedFacts(previous);
+  const { text: ownLines } = fixAll(previous.text, (text) => lint(parse(text, facts), [webResidue, signoffResidue]));
+  const clean = parse(ownLines, facts);
+  const moved = applyEdits(clean.text, editsFor(clean, year));
+  const next = parse(moved, { ...facts, ...(facts.year === undefined ? {} : { year }) });
+  return { text: withNotice(next), organ: previous.organ?.name ?? null, year };
+}
+
+/** What the user said about last year's report holds while it is read again. */
+function statedFacts({ organ, year }: Report): Facts {
+  return {
+    assumeReport: true,
+    ...(organ?.source === 'settings' ? { organ: organ.name } : {}),
+    ...(year?.source === 'settings' ? { year: year.value } : {}),
+  };
+}
+
+/** The text with the notice that holds in its year. */
+function withNotice(report: Report): string {
+  const [fix] = lint(report, [formatNoticeOutdated]).flatMap(({ fixes }) => fixes);
+  return fix ? applyEdits(report.text, fix.edits) : report.text;
+}
+
+function editsFor(report: Report, year: number): Edit[] {
+  const form = formForYear(year) ?? report.form?.id ?? '2021';
+  const figures = figureEdits(report);
+  const years = yearRenamings(report, year).filter(({ isSure }) => isSure);
+  return inOrder([
+    ...tableEdits(report, form),
+    ...figures,
+    ...years.filter(({ span }) => !figures.some((edit) => overlap(span, edit.span))),
+  ]);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** In order, without those that reach into an earlier one. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}

@@ -1,0 +1,120 @@
+import { allMatches } from '../../report/matches.ts';
+import { plainDigits } from '../../report/normalise.ts';
+import type { Paragraph, Report, Span } from '../../report/types.ts';
+import { readPublications } from '../../rules/dates/common/publication.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { insidePairs } from '../../rules/text.ts';
+import { placeholder } from '../../standard/phrases.ts';
+
+/**
+ * The edits that put a placeholder in the place of whatever the prose says of last year: counts, shares, amounts and days, each
+ * with its measure word kept (`收到申请【待填：上年12】件`), and what did not happen or was finished (未收到申请).
+ * Left as they are: titles and quoted words, the parts of the report, terms set by law, other years.
+ */
+export function figureEdits(report: Report): Edit[] {
+  const isQuoted = insidePairs(report, ['quotation', 'title']);
+  const signed = signatures(report);
+  const spans = [...signed, ...numbers(report), ...statements(report), ...days(report)].filter(({ start }) => !isQuoted(start));
+  return merged(spans).map((span) => ({
+    span,
+    newText: placeholder(signed.includes(span) ? '成文日期' : `上年${withoutBrackets(report.text.slice(span.start, span.end))}`),
+  }));
+}
+
+/** Placeholders end at the first bracket of their own kind. */
+const withoutBrackets = (words: string): string => words.replace(/[【】\r\n]/g, '').slice(0, 60);
+
+/** Ranges that meet become one; in order. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end };
+  }
+  return result;
+}
+
+const fixed = /^\s*(?:部分|方面|章|工作日|自然日|环节|板块|小时|月内|月以内)/;
+const usual = /每[年季月周半两][度个]?[^，。；]{0,8}$/;
+/** 网站98、微信28: numbers that go without a measure word. */
+const bare = /(?<=[一-龥：:])(?<![第图表附件号话线编真箱专])[\d０-９]{1,4}(?=[、，,；;。）)]|$)/g;
+
+/** Before measure words that are none of the parser's. */
+const otherwiseCounted = /(?<![\d０-９.．A-Za-z第])[\d０-９]+(?:[.．][\d０-９]+)?(?=\s?(?:块|台(?!账)|册|座|架|分(?![别管为钟开之类])))/g;
+
+function numbers({ text, quantities, claims, sentences }: Report): Span[] {
+  const claimed = new Set(claims.map(({ quantity }) => quantity));
+  const counted = quantities.filter((quantity) => {
+    const { numberSpan, span, sentence } = quantity;
+    if (!/^[\d０-９]/.test(text.slice(numberSpan.start, numberSpan.end)) && !claimed.has(quantity)) return false;
+    return !fixed.test(text.slice(span.end, span.end + 6)) && !usual.test(text.slice(sentence.span.start, span.start).slice(-16));
+  });
+  const spans = counted.map(({ numberSpan }) => numberSpan);
+  const speaking = new Set(counted.map(({ sentence }) => sentence));
+  const bareNumbers = sentences
+    .filter((sentence) => speaking.has(sentence))
+    .flatMap((sentence) => allMatches(sentence.text, bare).map((match) => spanIn(sentence.span.start, match.index, match[0])));
+  const others = sentences.flatMap((sentence) =>
+    allMatches(sentence.text, otherwiseCounted).map((match) => spanIn(sentence.span.start, match.index, match[0])),
+  );
+  return [...spans, ...bareNumbers, ...others];
+}
+
+const spanIn = (from: number, at: number, words: string): Span => ({ start: from + at, end: from + at + words.length });
+
+/** Whatever else did not happen: 未发生责任追究情形. */
+const nothing =
+  /(?:未|没有)(?:收到|接到|发生|出现|产生|收取|受理|被(?:申请|提起))[^，。；,;]{0,30}|无[^，。；,;]{0,8}(?:行政复议|行政诉讼)[^，。；,;]{0,12}/g;
+
+/** What is said without a number: it did not happen, all was finished, every decision stood. */
+function statements({ claims, sentences }: Report): Span[] {
+  const claimed = claims.filter(({ kind, scope }) => kind !== 'count' && scope !== 'other-year').map(({ span }) => span);
+  const others = sentences.flatMap(({ text, span }) => allMatches(text, nothing).map((match) => spanIn(span.start, match.index, match[0])));
+  return [...claimed, ...others];
+}
+
+const date = /(\d{4}\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号])?/g;
+/** The ends of the year, and the terms by which reports are published. */
+const standingDays = new Set(['1-1', '12-31', '1-31', '3-31']);
+const lawful = /^(?:起|正式)*(?:施行|实施|生效|颁布|修订|修正)/;
+/** 1月至12月, 12月底 */
+const wholeYear = /^\s*(?:[至到—–～~-]+\s*12\s*月|底|末)/;
+
+/** Months and days of the report year: what happened then, happened last year. */
+function days(report: Report): Span[] {
+  const { year, paragraphs, period } = report;
+  const inPeriod = (start: number) => period !== null && period.span.start <= start && start < period.span.end;
+  return paragraphs
+    .filter(({ text }) => text.includes('月'))
+    .flatMap(({ text, span }) =>
+      allMatches(plainDigits(text), date).flatMap((match) => {
+        const [whole, written = '', month, day = ''] = match;
+        const place = spanIn(span.start, match.index + written.length, whole.slice(written.length));
+        const after = text.slice(match.index + whole.length);
+        const isOther = written !== '' && Number(written.slice(0, 4)) !== year?.value;
+        const isStanding =
+          standingDays.has(`${Number(month)}-${Number(day)}`) ||
+          wholeYear.test(after) ||
+          /[至到—–～~-]\s*$/.test(text.slice(0, match.index));
+        return isOther || isStanding || lawful.test(after) || inPeriod(place.start) ? [] : [place];
+      }),
+    );
+}
+
+const signatureLines = 4;
+const signature = /^(?:[12]\d{3}|[〇○零一二三四五六七八九]{4})\s?年.{1,4}月(?:.{1,4}日)?$/;
+
+/** The day on which last year's report was signed or published. */
+function signatures(report: Report): Span[] {
+  const published = readPublications(report).map(({ span }) => withUnit(report, span));
+  const last = report.paragraphs
+    .slice(-signatureLines)
+    .filter(({ text, heading }: Paragraph) => heading === null && signature.test(plainDigits(text)));
+  return [...published, ...last.map(({ span }) => span).filter((span) => published.every(({ start }) => start !== span.start))];
+}
+
+/** The day with the 日 behind it. */
+function withUnit({ text }: Report, { start, end }: Span): Span {
+  return { start, end: text.charAt(end) === '日' ? end + 1 : end };
+}

@@ -1,0 +1,77 @@
+import { styleOf } from '../../report/table-style.ts';
+import type { Report, Span, Table } from '../../report/types.ts';
+import { writeTable } from '../../report/write-table.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { applicantColumns } from '../../standard/applications.ts';
+import { forms, tableHeaders } from '../../standard/forms.ts';
+import type { FormId } from '../../standard/types.ts';
+
+/** The text of every cell of a table by its key. */
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * The edits that turn last year's tables into those to begin the new year with: 结转下年度 stands as 上年结转 and is still open,
+ * what counts on from year to year is kept, every other number is 0. Where the year has another form, the tables are that form's.
+ */
+export function tableEdits(report: Report, form: FormId): Edit[] {
+  return Object.values(report.tables).flatMap((table) => (table ? editsOf(report, table, form) : []));
+}
+
+function editsOf(report: Report, table: Table, form: FormId): Edit[] {
+  const values: Values = { ...carriedOver(table), ...(table.form === form ? basesOf(table) : {}) };
+  const value = (key: string) => values[key] ?? '0';
+  if (table.form === form && canStay(table)) {
+    const changing = [...table.cells.values()].filter(({ key, raw }) => raw !== value(key));
+    return changing.map(({ key, span }) => ({ span, newText: value(key) })).sort((a, b) => a.span.start - b.span.start);
+  }
+  const { id } = table;
+  const newText = writeTable(forms[form].tables[id], tableHeaders[id], { ...styleOf(report, table), value });
+  return [table.layout === 'html' ? elementEdit(report, table, newText) : { span: table.span, newText }];
+}
+
+/** Whether the table needs nothing but other numbers: each stands in a cell of its own. */
+function canStay({ layout, cells, missingRows, missingColumns, foreign }: Table): boolean {
+  if (layout === 'glued' || layout === 'spaced') return false;
+  const isWhole = missingRows.length === 0 && missingColumns.length === 0 && foreign.length === 0;
+  return isWhole && [...cells.values()].every(({ raw }) => raw !== '');
+}
+
+/** A table of a web page is replaced with its tags, which may stand on lines of their own. */
+function elementEdit({ text }: Report, { span }: Table, newText: string): Edit {
+  const open = text.toLowerCase().lastIndexOf('<table', span.start + '<table'.length);
+  const close = text.toLowerCase().indexOf('</table>', span.end - '</table>'.length);
+  const element: Span = { start: open < 0 ? span.start : open, end: close < 0 ? span.end : close + '</table>'.length };
+  return { span: element, newText };
+}
+
+const parts = applicantColumns.filter(({ key }) => key !== 'total').map(({ key }) => key);
+
+/** What was carried out of last year is carried into this one, and is not yet dealt with. */
+function carriedOver({ id, cells }: Table): Values {
+  if (id !== 'applications') return {};
+  const values: Record<string, string> = {};
+  const counts = parts.map((key) => cells.get(`carriedOut.${key}`)?.value ?? null);
+  const total = cells.get('carriedOut.total')?.value ?? null;
+  const isSplit = total === null || counts.some((count) => count !== null);
+  const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  for (const row of ['carriedIn', 'carriedOut']) {
+    // A total alone cannot be shared out: the cells beside it are left to the author.
+    for (const [index, key] of parts.entries()) values[`${row}.${key}`] = isSplit ? String(counts[index] ?? 0) : '';
+    values[`${row}.total`] = String(isSplit ? sum : total);
+  }
+  return values;
+}
+
+/** Cells that count on: what is in force, all that was ever published. */
+const standing = ['regulations.inForce', 'normativeDocs.inForce', 'regulations.totalDisclosed', 'normativeDocs.totalDisclosed'];
+/** Rows of the form of 2019 that begin with the number of the year before: last year's, more or fewer by its change. */
+const counted = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'];
+
+function basesOf({ cells }: Table): Values {
+  const values: Record<string, string> = {};
+  const number = (key: string) => cells.get(key)?.value ?? null;
+  for (const key of standing) values[key] = String(number(key) ?? 0);
+  for (const row of counted)
+    values[`${row}.previousItems`] = String(Math.max(0, (number(`${row}.previousItems`) ?? 0) + (number(`${row}.change`) ?? 0)));
+  return values;
+}
