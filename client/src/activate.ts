@@ -1,5 +1,7 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerNewReport } from './commands/new-report.ts';
+import { registerReportFromPrevious } from './commands/report-from-previous.ts';
 import { registerRestart } from './commands/restart.ts';
 import { registerSetFacts } from './commands/set-facts.ts';
 import { registerShowOutput } from './commands/show-output.ts';
@@ -28,9 +30,14 @@ export async function activateWith(
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
   const parts = { context, output, facts, status, session };
-  context.subscriptions.push(output, status, ...checking(parts), ...reading(parts), ...running(parts));
+  context.subscriptions.push(output, status, ...beginning(parts), ...checking(parts), ...reading(parts), ...running(parts));
   await session.start();
   return session;
+}
+
+/** How a report is begun. */
+function beginning({ session, status }: Parts): Disposable[] {
+  return [registerNewReport(session), registerReportFromPrevious(session, status)];
 }
 
 /** How the draft in front is checked. */

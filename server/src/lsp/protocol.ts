@@ -6,6 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
 export { organProblem, yearProblem } from '../report/stated-facts.ts';
+export { organKinds } from '../standard/organs.ts';
 
 /** Messages of our own between the two halves of the extension. Any client may leave them out. */
 
@@ -101,4 +102,29 @@ export interface PasteTableAnswer {
   readonly insertText: string;
   /** What changes elsewhere. */
   readonly edits: readonly TextEdit[];
+}
+
+/** Client to server: a whole report to begin with; answered with a `BegunAnswer`. */
+export const newReportRequest = 'nianbao/newReport';
+
+export interface NewReportParams {
+  readonly organ: string;
+  readonly year: number;
+  /** Where the name does not show it. */
+  readonly kind?: OrganKind;
+}
+
+/** Client to server: this year's report begun from last year's, which is given or open; answered with a `BegunAnswer`. */
+export const reportFromPreviousRequest = 'nianbao/reportFromPrevious';
+
+export type ReportFromPreviousParams = { readonly text: string } | { readonly uri: string };
+
+/** A report to write on; or why there is none, in words for the user. */
+export type BegunAnswer = BegunReport | { readonly problem: string };
+
+export interface BegunReport {
+  readonly text: string;
+  readonly organ: string | null;
+  readonly kind: OrganKind;
+  readonly year: number;
 }

@@ -1,3 +1,4 @@
+import { beginning } from './beginning.ts';
 import { cells } from './cells.ts';
 import { completion } from './completion.ts';
 import { formatting } from './formatting.ts';
@@ -9,4 +10,14 @@ import { renaming } from './rename.ts';
 import { structure } from './structure.ts';
 
 /** Every group of requests about drafts; code actions, findings and facts have ways of their own. */
-export const requestGroups: readonly RequestGroup[] = [cells, completion, formatting, hovers, places, preview, renaming, structure];
+export const requestGroups: readonly RequestGroup[] = [
+  beginning,
+  cells,
+  completion,
+  formatting,
+  hovers,
+  places,
+  preview,
+  renaming,
+  structure,
+];

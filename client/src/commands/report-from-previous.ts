@@ -1,0 +1,56 @@
+import { commands, type Disposable, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type BegunAnswer, type ReportFromPreviousParams, reportFromPreviousRequest } from '../../../server/src/lsp/protocol.ts';
+import { reportDocuments } from '../documents.ts';
+import { readFile } from '../read-file.ts';
+import type { ServerSession } from '../session.ts';
+import type { ReportStatus } from '../status.ts';
+import { openBegun } from './new-report.ts';
+
+/**
+ * 据上年报告新建: this year's report begun from last year's, as a new document.
+ * The command may be given last year's file as its argument (the Explorer, a key binding, a test); then nothing is asked.
+ */
+export function registerReportFromPrevious(session: ServerSession, status: ReportStatus): Disposable {
+  return commands.registerCommand('nianbao.reportFromPrevious', async (given?: unknown) => {
+    const file = given instanceof Uri ? given : typeof given === 'string' ? Uri.parse(given) : await ask(status);
+    const previous = file && (await paramsFor(file));
+    if (previous) await openBegun(await session.request<BegunAnswer>(reportFromPreviousRequest, previous));
+  });
+}
+
+/** The document as it stands in the editor, with what the user said about it; else the file's text. */
+async function paramsFor(file: Uri): Promise<ReportFromPreviousParams | undefined> {
+  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  if (open && languages.match(reportDocuments, open) > 0) return { uri: file.toString() };
+  const text = open?.getText() ?? (await readFile(file));
+  if (text !== null) return { text };
+  void window.showWarningMessage(`读不到文件“${file.path.split('/').at(-1) ?? ''}”。`);
+  return undefined;
+}
+
+interface SourceChoice extends QuickPickItem {
+  readonly uri: Uri | null;
+}
+
+/** Which report to begin from: the one in front, if there is one, or a file. */
+async function ask(status: ReportStatus): Promise<Uri | undefined> {
+  const uri = window.activeTextEditor?.document.uri;
+  const report = uri && status.reportOf(uri);
+  if (!uri || !report?.isReport) return pickFile();
+  const year = report.year === null ? '' : `${report.year}年`;
+  const choices: readonly SourceChoice[] = [
+    { label: '当前文档', description: `${report.organ?.name ?? ''}${year}`, uri },
+    { label: '选择文件……', uri: null },
+  ];
+  const choice = await window.showQuickPick(choices, { title: '据上年报告新建', placeHolder: '上年的报告在哪里？' });
+  return choice && (choice.uri ?? pickFile());
+}
+
+async function pickFile(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    title: '选择上年的报告',
+    openLabel: '据此新建',
+    filters: { 年度报告: ['nianbao', 'txt', 'md', 'markdown', 'html', 'htm'] },
+  });
+  return picked?.[0];
+}

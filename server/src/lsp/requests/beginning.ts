@@ -1,0 +1,50 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { newReport } from '../../features/new-report.ts';
+import { reportFromPrevious } from '../../features/report-from-previous.ts';
+import { organKind } from '../../report/organ.ts';
+import { organProblem, yearProblem } from '../../report/stated-facts.ts';
+import type { Report } from '../../report/types.ts';
+import { formForYear } from '../../standard/forms.ts';
+import {
+  type BegunAnswer,
+  type NewReportParams,
+  newReportRequest,
+  type ReportFromPreviousParams,
+  reportFromPreviousRequest,
+} from '../protocol.ts';
+import { answer } from '../safe-run.ts';
+import type { RequestGroup } from './group.ts';
+
+const failed: BegunAnswer = { problem: '新建没有成功，原因见输出“年报校对”。' };
+const notOpen: BegunAnswer = { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
+
+/** Reports to begin with; requests of our own, for clients that open the text as a new document. */
+export const beginning: RequestGroup = {
+  capabilities: () => ({}),
+  register({ connection, service, respond }) {
+    connection.onRequest<BegunAnswer, never>(newReportRequest, (params: Partial<NewReportParams>, token: CancellationToken) =>
+      answer<BegunAnswer>(connection.console, token, failed, () => begin(params)),
+    );
+    connection.onRequest<BegunAnswer, never>(reportFromPreviousRequest, (params: ReportFromPreviousParams, token: CancellationToken) =>
+      'uri' in params
+        ? respond<BegunAnswer>(params.uri, token, notOpen, ({ report }) => goOn(report))
+        : answer<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(params.text))),
+    );
+  },
+};
+
+/** Whatever a client sends is looked at first. */
+function begin({ organ, year, kind }: Partial<NewReportParams>): BegunAnswer {
+  const name = typeof organ === 'string' ? organ.trim() : '';
+  if (name === '') return { problem: '机关名称不能为空。' };
+  const problem = organProblem(name) ?? yearProblem(String(year));
+  if (problem !== undefined || typeof year !== 'number') return { problem: problem ?? '报告年度不能为空。' };
+  if (formForYear(year) === null) return { problem: `${year} 年度的年报没有统一格式，请填 2019 年以后的年份。` };
+  const known = kind ?? organKind(name);
+  return { text: newReport({ organ: name, year, kind: known }), organ: name, kind: known, year };
+}
+
+function goOn(previous: Report): BegunAnswer {
+  const begun = reportFromPrevious(previous);
+  return 'problem' in begun ? begun : { ...begun, kind: previous.organ?.kind ?? 'unknown' };
+}
