@@ -40,7 +40,7 @@ describe('beginning', () => {
       .getText()
       .replace(/(四、结转下年度继续办理) \| 0 (.*)\| 0 \|/, '$1 | 3 $2| 3 |')
       .replace(/【待填：件数】件/, '12件')
-      .replace(/【待填：[^】]*】/g, '有关情况');
+      .replace(/【待填：[^】]*】/g, '政策解读的形式不够丰富，下一步将多用图表解读政策');
     const { uri } = await openFile('上年.nianbao', carried);
     await commands.executeCommand('nianbao.reportFromPrevious', uri);
     const document = await begun('云汀区财政局2021年政府信息公开工作年度报告');
