@@ -25,8 +25,8 @@ export function reportFromPrevious(previous: Report): BegunReport {
   if (!previous.year) return { problem: '看不出这份年报是哪一年度的：请先在标题里写明年度，或者用“设置文档的机关/年度”说明。' };
   const year = previous.year.value + 1;
   const facts = statedFacts(previous);
-  const { text: ownLines } = fixAll(previous.text, (text) => lint(parse(text, facts), [webResidue, signoffResidue]));
-  const clean = parse(ownLines, facts);
+  const read = (text: string) => (text === previous.text ? previous : parse(text, facts));
+  const clean = read(fixAll(previous.text, (text) => lint(read(text), [webResidue, signoffResidue])).text);
   const moved = applyEdits(clean.text, editsFor(clean, year));
   const next = parse(moved, { ...facts, ...(facts.year === undefined ? {} : { year }) });
   return { text: withNotice(next), organ: previous.organ?.name ?? null, year };

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../report/types.ts';
+import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { insidePairs } from '../../rules/text.ts';
 
 /** Where words stand that a renaming may change. */
@@ -12,6 +12,11 @@ export interface Place {
 /** A change that a renaming makes. */
 export interface Renaming extends Place {
   readonly newText: string;
+}
+
+/** The paragraphs that an offset stands in or at the end of: places under a cursor are looked for in these alone. */
+export function paragraphsAt({ paragraphs }: Report, offset: number): readonly Paragraph[] {
+  return paragraphs.filter(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 /** Tells whether an offset is inside quotation marks, where somebody else may speak. */

@@ -11,8 +11,8 @@ export interface YearPlace extends Place {
   readonly day: { readonly month: number; readonly value: number; readonly span: Span } | null;
 }
 
-/** The report year everywhere it is written, in order: title, period, dates and sentences of that year. Empty where it is not known. */
-export function yearPlaces(report: Report): YearPlace[] {
+/** The report year where these paragraphs have it, in order: title, period, dates and sentences of that year. Empty where it is not known. */
+export function yearPlaces(report: Report, paragraphs = report.paragraphs): YearPlace[] {
   const { year, title } = report;
   if (!year) return [];
   const pattern = yearPattern(year.value);
@@ -20,7 +20,7 @@ export function yearPlaces(report: Report): YearPlace[] {
   const titleAround = titlesOf(report);
   const published = readPublications(report).map(({ span }) => span.start);
   const titleStart = title?.year?.span.start ?? -1;
-  return report.paragraphs.flatMap((paragraph) =>
+  return paragraphs.flatMap((paragraph) =>
     allMatches(paragraph.text, pattern).flatMap((match): YearPlace[] => {
       const start = paragraph.span.start + match.index;
       const span = { start, end: start + 4 };
