@@ -1,4 +1,4 @@
-import { commands, type Disposable, type QuickPickItem, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import {
   type BegunAnswer,
   type BegunReport,
@@ -31,7 +31,7 @@ export function registerNewReport(session: ServerSession): Disposable {
 /** Shows a report that was begun as a new document; says why where there is none. */
 export async function openBegun(begun: BegunAnswer | undefined): Promise<void> {
   if (!begun || 'problem' in begun) {
-    void window.showWarningMessage(begun?.problem ?? '后台程序没有运行，请先用命令“年报校对：重新启动”。');
+    void window.showWarningMessage(begun?.problem ?? l10n.t('The language server does not run: restart it first.'));
     return;
   }
   const document = await workspace.openTextDocument({ language: 'nianbao', content: begun.text });
@@ -47,21 +47,27 @@ function isBeginning(given: unknown): given is NewReportParams {
 
 async function askOrgan(): Promise<string | undefined> {
   const answer = await window.showInputBox({
-    title: '新建年度报告：机关名称（1/2）',
-    prompt: '发布年报的机关全称，如“云溪镇人民政府”。',
+    title: l10n.t('New annual report: name of the organ (1/2)'),
+    prompt: l10n.t('The full name of the organ that publishes the report, such as 云溪镇人民政府.'),
     ignoreFocusOut: true,
-    validateInput: (input) => (input.trim() === '' ? '请填机关名称。' : organProblem(input)),
+    validateInput: (input) =>
+      input.trim() === ''
+        ? l10n.t('Give the name of the organ.')
+        : organProblem(input) && l10n.t('The name of an organ stands in one line, with no more than sixty characters.'),
   });
   return answer?.trim();
 }
 
 async function askYear(): Promise<number | undefined> {
   const answer = await window.showInputBox({
-    title: '新建年度报告：报告年度（2/2）',
-    prompt: '年报所报告的年份，通常是去年。',
+    title: l10n.t('New annual report: year of the report (2/2)'),
+    prompt: l10n.t('The year that the report is about, usually last year.'),
     value: String(new Date().getFullYear() - 1),
     ignoreFocusOut: true,
-    validateInput: (input) => (input.trim() === '' ? '请填报告年度。' : yearProblem(input)),
+    validateInput: (input) =>
+      input.trim() === ''
+        ? l10n.t('Give the year of the report.')
+        : yearProblem(input) && l10n.t('Give a year of four digits from 2008 on, such as 2023.'),
   });
   return answer === undefined ? undefined : Number(answer);
 }
@@ -72,12 +78,12 @@ interface KindChoice extends QuickPickItem {
 
 async function askKind(): Promise<BegunReport['kind'] | undefined> {
   const known = organKinds.map(
-    ({ kind, name, selfReferences: [word = ''] }): KindChoice => ({ label: name, description: `我${word}`, organKind: kind }),
+    ({ kind, name, selfReferences: [word = ''] }): KindChoice => ({ label: name, description: word, organKind: kind }),
   );
-  const choices: readonly KindChoice[] = [...known, { label: '其他', description: '本机关', organKind: 'unknown' }];
+  const choices: readonly KindChoice[] = [...known, { label: l10n.t('other'), organKind: 'unknown' }];
   const choice = await window.showQuickPick(choices, {
-    title: '新建年度报告：机关类别',
-    placeHolder: '从名称看不出机关类别，正文里怎样自称？',
+    title: l10n.t('New annual report: kind of organ'),
+    placeHolder: l10n.t('The name does not show the kind of organ. What does it call itself?'),
   });
   return choice?.organKind;
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type BegunAnswer, type ReportFromPreviousParams, reportFromPreviousRequest } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
 import { readFile } from '../read-file.ts';
@@ -24,7 +24,7 @@ async function paramsFor(file: Uri): Promise<ReportFromPreviousParams | undefine
   if (open && languages.match(reportDocuments, open) > 0) return { uri: file.toString() };
   const text = open?.getText() ?? (await readFile(file));
   if (text !== null) return { text };
-  void window.showWarningMessage(`读不到文件“${file.path.split('/').at(-1) ?? ''}”。`);
+  void window.showWarningMessage(l10n.t('The file {0} cannot be read.', file.path.split('/').at(-1) ?? ''));
   return undefined;
 }
 
@@ -37,20 +37,22 @@ async function ask(status: ReportStatus): Promise<Uri | undefined> {
   const uri = window.activeTextEditor?.document.uri;
   const report = uri && status.reportOf(uri);
   if (!uri || !report?.isReport) return pickFile();
-  const year = report.year === null ? '' : `${report.year}年`;
   const choices: readonly SourceChoice[] = [
-    { label: '当前文档', description: `${report.organ?.name ?? ''}${year}`, uri },
-    { label: '选择文件……', uri: null },
+    { label: l10n.t('The document in front'), description: `${report.organ?.name ?? ''} ${report.year ?? ''}`.trim(), uri },
+    { label: l10n.t('Choose a file…'), uri: null },
   ];
-  const choice = await window.showQuickPick(choices, { title: '据上年报告新建', placeHolder: '上年的报告在哪里？' });
+  const choice = await window.showQuickPick(choices, {
+    title: l10n.t('New report from last year’s'),
+    placeHolder: l10n.t('Where is last year’s report?'),
+  });
   return choice && (choice.uri ?? pickFile());
 }
 
 async function pickFile(): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
-    title: '选择上年的报告',
-    openLabel: '据此新建',
-    filters: { 年度报告: ['nianbao', 'txt', 'md', 'markdown', 'html', 'htm'] },
+    title: l10n.t('Choose last year’s report'),
+    openLabel: l10n.t('Begin from it'),
+    filters: { [l10n.t('Annual reports')]: ['nianbao', 'txt', 'md', 'markdown', 'html', 'htm'] },
   });
   return picked?.[0];
 }

@@ -2,7 +2,7 @@ import type { ChangeAnnotation, Position, Range, WorkspaceEdit } from 'vscode-la
 import { organProblem, yearProblem } from '../report/stated-facts.ts';
 import type { Reading } from './reading.ts';
 import { organPlaces, organRenamings } from './rename/organ.ts';
-import type { Place, Renaming } from './rename/place.ts';
+import { type Place, paragraphsAt, type Renaming } from './rename/place.ts';
 import { yearPlaces, yearRenamings } from './rename/year.ts';
 import { toTextEdits, toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -44,10 +44,11 @@ interface Target {
 
 function targetAt({ report, index }: Reading, position: Position): Target | null {
   const offset = index.offsetAt(position);
+  const paragraphs = paragraphsAt(report, offset);
   const at = (places: readonly Place[]) => places.find(({ span }) => span.start <= offset && offset <= span.end);
   // Of a year and a name that meet (青禾镇2023年) the one that begins at the cursor is meant.
-  const yearPlace = report.year ? at(yearPlaces(report)) : undefined;
-  const organPlace = report.organ ? at(organPlaces(report)) : undefined;
+  const yearPlace = report.year ? at(yearPlaces(report, paragraphs)) : undefined;
+  const organPlace = report.organ ? at(organPlaces(report, paragraphs)) : undefined;
   const isYear = yearPlace && (!organPlace || yearPlace.span.start >= organPlace.span.start);
   if (isYear && report.year) return { what: 'year', place: yearPlace, name: String(report.year.value) };
   return organPlace && report.organ ? { what: 'organ', place: organPlace, name: report.organ.name } : null;

@@ -2,7 +2,7 @@ import { allMatches } from '../../report/matches.ts';
 import type { Organ, Paragraph, Report } from '../../report/types.ts';
 import { collisions, organKinds } from '../../standard/organs.ts';
 import { areaOf, type NameForm, nameForms, type SelfWords, selfWords } from './names.ts';
-import { isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from './place.ts';
+import { inOrder, isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from './place.ts';
 
 /**
  * The changes that give the report's organ another name, in order. Sure are its name in full and in its short forms, and, where
@@ -12,19 +12,16 @@ import { isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from
 export function organRenamings(report: Report, newName: string): Renaming[] {
   const { organ } = report;
   if (!organ) return [];
-  const names = nameRenamings(report, nameForms(organ, newName), newName);
   const words = selfWords(organ, newName, wordsOf(organ));
-  const selves = words ? selfRenamings(report, words) : [];
-  const taken = (place: Renaming) => names.some(({ span }) => span.start < place.span.end && place.span.start < span.end);
-  return [...names, ...selves.filter((place) => !taken(place))].sort((a, b) => a.span.start - b.span.start);
+  return inOrder([...nameRenamings(report, report.paragraphs, organ, newName), ...(words ? selfRenamings(report, words) : [])]);
 }
 
-/** Where the organ is named, or speaks of itself, in order. */
-export function organPlaces(report: Report): Place[] {
+/** Where these paragraphs name the organ, or it speaks of itself, in order. */
+export function organPlaces(report: Report, paragraphs = report.paragraphs): Place[] {
   const { organ } = report;
   if (!organ) return [];
-  const selves = selfPlaces(report, wordsOf(organ)).map(({ place }) => place);
-  return [...nameRenamings(report, nameForms(organ, organ.name), organ.name), ...selves];
+  const selves = selfPlaces(report, paragraphs, wordsOf(organ)).map(({ place }) => place);
+  return inOrder([...nameRenamings(report, paragraphs, organ, organ.name), ...selves]);
 }
 
 /** Every word that an organ of this kind may call itself by, besides those of its own name. */
@@ -32,21 +29,26 @@ function wordsOf({ kind }: Organ): readonly string[] {
   return organKinds.find((standard) => standard.kind === kind)?.selfReferences ?? [];
 }
 
-function nameRenamings(report: Report, forms: readonly NameForm[], newName: string): Renaming[] {
+function nameRenamings(report: Report, paragraphs: readonly Paragraph[], organ: Organ, newName: string): Renaming[] {
+  const forms = nameForms(organ, newName);
+  if (forms.length === 0) return [];
+  const area = areaOf(newName);
   const pattern = new RegExp(forms.map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
   const byWords = new Map(forms.map((form) => [form.words, form]));
-  return placesOf(report, pattern).flatMap(({ paragraph, match, at, isQuoted }): Renaming[] => {
+  return placesOf(report, paragraphs, pattern).flatMap(({ paragraph, match, at, isQuoted }): Renaming[] => {
     const form = cutShort(byWords, match[0], paragraph.text.slice(at + match[0].length));
     if (!form) return [];
     const after = paragraph.text.slice(at + form.words.length);
-    const before = paragraph.text.slice(0, at);
+    const before = paragraph.text.slice(Math.max(0, at - reach), at);
     const start = paragraph.span.start + at;
     const isSure = form.isSure ? !isQuoted && !(form.isBare && othersName.test(after)) : false;
     if (!form.isSure && /[一-龥]$/.test(before) && !linkWord.test(before)) return [];
-    return [{ span: { start, end: start + form.words.length }, isSure, newText: withoutAreaBefore(form.newText, before, newName) }];
+    return [{ span: { start, end: start + form.words.length }, isSure, newText: withoutAreaBefore(form.newText, before, area) }];
   });
 }
 
+/** As much of the words before a place is looked at. */
+const reach = 40;
 /** 政府 that begins another word: 青禾镇 + 政府信息公开. */
 const otherWord = /^(?:信息|采购|购买|性|投资|工作报告|职能|服务|数据|规章)/;
 
@@ -68,8 +70,7 @@ const othersName = new RegExp(
 const linkWord = /[和与及由向对请到在经为是将按据从]$/;
 
 /** The new name without its areas where they stand before the place already. */
-function withoutAreaBefore(newText: string, before: string, newName: string): string {
-  const area = areaOf(newName);
+function withoutAreaBefore(newText: string, before: string, area: string): string {
   return area !== '' && newText.startsWith(area) && before.endsWith(area) ? newText.slice(area.length) : newText;
 }
 
@@ -82,10 +83,10 @@ interface Found {
   readonly isQuoted: boolean;
 }
 
-function placesOf(report: Report, pattern: RegExp): Found[] {
+function placesOf(report: Report, paragraphs: readonly Paragraph[], pattern: RegExp): Found[] {
   const isInQuotation = quotationsOf(report);
   const titleAround = titlesOf(report);
-  return report.paragraphs.flatMap((paragraph) =>
+  return paragraphs.flatMap((paragraph) =>
     allMatches(paragraph.text, pattern).map((match) => {
       const start = paragraph.span.start + match.index;
       const title = titleAround(start);
@@ -101,25 +102,26 @@ const otherSpeaks = /(?:来函|复函|函告|来文|来电|回复|反馈|称|表
 
 function selfPlaces(
   report: Report,
+  paragraphs: readonly Paragraph[],
   words: readonly string[],
 ): { readonly place: Place; readonly pronoun: string; readonly word: string }[] {
   if (words.length === 0) return [];
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${pronoun})(${longestFirst.join('|')})`, 'g');
-  return placesOf(report, pattern).flatMap(({ paragraph, match, at, isQuoted }) => {
+  return placesOf(report, paragraphs, pattern).flatMap(({ paragraph, match, at, isQuoted }) => {
     const [whole, who = '', word = ''] = match;
     if (collisions[word]?.includes(paragraph.text.charAt(at + whole.length) || ' ')) return [];
     const start = paragraph.span.start + at;
-    const isSure = !isQuoted && !otherSpeaks.test(paragraph.text.slice(Math.max(0, at - 40), at));
+    const isSure = !isQuoted && !otherSpeaks.test(paragraph.text.slice(Math.max(0, at - reach), at));
     return [{ place: { span: { start, end: start + whole.length }, isSure }, pronoun: who, word }];
   });
 }
 
 function selfRenamings(report: Report, { words, newWord, whole }: SelfWords): Renaming[] {
-  const selves = selfPlaces(report, words).map(({ place, pronoun: who }) => ({ ...place, newText: who + newWord }));
+  const selves = selfPlaces(report, report.paragraphs, words).map(({ place, pronoun: who }) => ({ ...place, newText: who + newWord }));
   if (!whole) return selves;
   const [old, becomes] = whole;
-  const areas = placesOf(report, new RegExp(old, 'g')).map(({ paragraph, at }) => {
+  const areas = placesOf(report, report.paragraphs, new RegExp(old, 'g')).map(({ paragraph, at }) => {
     const start = paragraph.span.start + at;
     return { span: { start, end: start + old.length }, isSure: false, newText: becomes };
   });

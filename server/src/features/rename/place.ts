@@ -48,3 +48,15 @@ const ownTitle = /信息公开.{0,6}(?:年度报告|年报|工作报告)$/;
 export function isReportTitle(title: string): boolean {
   return ownTitle.test(title) && !/关于|通知|格式/.test(title);
 }
+
+/** In order, without those that reach into an earlier one; of two that begin together the longer one stays. */
+export function inOrder<T extends Place>(places: readonly T[]): T[] {
+  let end = -1;
+  return [...places]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
