@@ -5,8 +5,10 @@ import { registerReportFromPrevious } from './commands/report-from-previous.ts';
 import { registerRestart } from './commands/restart.ts';
 import { registerSetFacts } from './commands/set-facts.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerTableCommands } from './commands/tables.ts';
 import { registerToggle } from './commands/toggle.ts';
 import { FactsStore } from './facts.ts';
+import { registerPasteTable } from './paste-table.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
 import { ReportStatus } from './status.ts';
@@ -30,7 +32,8 @@ export async function activateWith(
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
   const parts = { context, output, facts, status, session };
-  context.subscriptions.push(output, status, ...beginning(parts), ...checking(parts), ...reading(parts), ...running(parts));
+  const parted = [beginning, checking, reading, writing, running].flatMap((register) => register(parts));
+  context.subscriptions.push(output, status, ...parted);
   await session.start();
   return session;
 }
@@ -48,6 +51,11 @@ function checking({ session, facts, status }: Parts): Disposable[] {
 /** What is shown beside the draft. */
 function reading({ session }: Parts): Disposable[] {
   return [registerRulePages(session)];
+}
+
+/** What helps to write the draft. */
+function writing({ session }: Parts): Disposable[] {
+  return [registerTableCommands(session), registerPasteTable(session)];
 }
 
 /** The language server, for those who look after it. */
