@@ -32,8 +32,8 @@ export async function activateWith(
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
   const parts = { context, output, facts, status, session };
-  const parted = [beginning, checking, reading, writing, running].flatMap((register) => register(parts));
-  context.subscriptions.push(output, status, ...parted);
+  const registered = [beginning, checking, reading, writing, running].flatMap((register) => register(parts));
+  context.subscriptions.push(output, status, ...registered);
   await session.start();
   return session;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 
 /** The files of tests beside this one, without their endings. */
-const files = ['diagnostics', 'fixes', 'beginning', 'documents', 'settings', 'configuration', 'server', 'language', 'structure'];
+const files = ['diagnostics', 'fixes', 'beginning', 'documents', 'settings', 'configuration', 'server', 'language', 'structure', 'tables'];
 
 /** Called by VS Code inside its extension host. The results go to the file that `NIANBAO_TEST_RESULTS` names. */
 export async function run(): Promise<void> {
