@@ -75,6 +75,13 @@ export async function setDisplayLanguage(page: Page, language: 'zh-cn' | 'en'): 
   await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
 }
 
+/** The address of a window on several folders, which a workspace file names. */
+export function workspaceAddress({ host }: Editor, file: string): string {
+  const address = new URL(host.address);
+  address.searchParams.set('workspace', file);
+  return address.href;
+}
+
 /** The address of a window on the folder, with further parameters for the window. */
 export function windowAddress({ host, workspace }: Editor, payload: readonly (readonly [string, string])[] = []): string {
   const address = new URL(host.address);

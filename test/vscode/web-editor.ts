@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { root } from '../../scripts/lib/root.ts';
 import { installVscodeWeb, startWebHost, type WebHost } from '../../scripts/lib/vscode-web.ts';
 import { browserArguments, chromiumPath } from './editor.ts';
+import { fillFolder } from './user.ts';
 
 /** A VS Code that runs in the browser alone, as on vscode.dev, with a window on a virtual folder. */
 export interface WebEditor {
@@ -39,8 +40,11 @@ export async function startWebEditor(files: Readonly<Record<string, string>>): P
     await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    await write(profile, { 'Default/Preferences': JSON.stringify(preferences) });
-    await write(folder, { ...files, '.vscode/settings.json': '{ "workbench.startupEditor": "none", "editor.minimap.enabled": false }' });
+    await fillFolder(profile, { 'Default/Preferences': JSON.stringify(preferences) });
+    await fillFolder(folder, {
+      ...files,
+      '.vscode/settings.json': '{ "workbench.startupEditor": "none", "editor.minimap.enabled": false }',
+    });
     host = await startWebHost(installed, { extension: root, folder });
     browser = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath,
@@ -62,12 +66,5 @@ export async function startWebEditor(files: Readonly<Record<string, string>>): P
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
   }
 }

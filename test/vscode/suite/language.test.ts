@@ -32,7 +32,8 @@ describe('the language', () => {
   it('is known, with its commands', async () => {
     assert.ok((await languages.getLanguages()).includes('nianbao'));
     const known = await commands.getCommands(true);
-    for (const command of ['nianbao.restart', 'nianbao.showOutput', 'nianbao.setFacts']) assert.ok(known.includes(command), command);
+    for (const command of ['nianbao.restart', 'nianbao.showOutput', 'nianbao.setFacts', 'nianbao.toggle'])
+      assert.ok(known.includes(command), command);
     assert.ok(extension().isActive);
   });
 

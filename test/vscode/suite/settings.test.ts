@@ -32,6 +32,10 @@ describe('settings', () => {
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
+    // Numbers do not change by themselves; hints and headings that stay in view are as VS Code has them.
+    assert.equal(editor.get('formatOnType'), false);
+    assert.equal(editor.get('inlayHints.enabled'), 'on');
+    assert.equal(editor.get('stickyScroll.enabled'), true);
   });
 
   it('the organ that the user sets is the one that counts, and can be taken back', async () => {
