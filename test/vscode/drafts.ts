@@ -26,5 +26,8 @@ export const reportCellByCell = cleanDraft({ layout: 'cells', writing: { gap: 0 
 /** Table 2 is still to be inserted, on an empty line below its heading. */
 export const reportWithoutTable = cleanDraft({ parts: { disclosure: '' } });
 
+/** With its tables, without section 六, and little in section 一: an empty line waits for more there. */
+export const reportBegun = `${cleanDraft({ without: [6], parts: { overview: '2023年，我镇认真贯彻《条例》，扎实做好政府信息公开工作。\n' } })}\n`;
+
 /** No report, though it holds the same slips. */
 export const minutes = `每周例会纪要\n\n时间：${badDate}下午。\n与会人员讨论了系统切换，要求${badPhrase}。\n`;

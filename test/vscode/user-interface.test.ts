@@ -9,6 +9,7 @@ import {
   correctReport,
   goodDate,
   minutes,
+  reportBegun,
   reportCellByCell,
   reportWithBadDate,
   reportWithManySlips,
@@ -24,8 +25,10 @@ const files = {
   '没有问题的年报.nianbao': correctReport,
   '还缺一张表.nianbao': reportWithoutTable,
   '一格一行.nianbao': reportCellByCell,
+  '刚开头.nianbao': reportBegun,
 };
-const [manySlips, badDateOnly, noReport, correct, withoutTable, cellByCell] = Object.keys(files) as [
+const [manySlips, badDateOnly, noReport, correct, withoutTable, cellByCell, begun] = Object.keys(files) as [
+  string,
   string,
   string,
   string,
@@ -221,6 +224,27 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await user.seesText(/规章 \| 7 \| 8 \| 0/);
     await expect.poll(() => user.filesWithProblems().filter({ hasText: withoutTable }).count(), patience).toBe(0);
     await user.filterProblems('');
+  });
+
+  test('sentences about this report, laws and headings are offered as they are typed', async () => {
+    await user.openFile(begun);
+    await user.page.locator('.codelens-decoration', { hasText: '错误 1' }).first().waitFor();
+    const accept = async (typed: string, offered: string) => {
+      await user.page.keyboard.insertText(typed);
+      await user.suggestions().filter({ hasText: offered }).first().waitFor();
+      if (typed === '新') await picture('completion');
+      await user.page.keyboard.press('Enter');
+    };
+    await user.goTo(reportBegun.split('\n').indexOf('') + 1, 1);
+    await accept('新', '新收政府信息公开申请8件');
+    await user.seesText('2023年，我镇新收政府信息公开申请8件，上年结转2件；本年度办结9件，结转下年度继续办理1件。');
+    await accept('根据《', '《条例》');
+    await user.seesText('继续办理1件。根据《条例》');
+    await accept('，我', '我镇');
+    await user.seesText('根据《条例》，我镇');
+    await user.goTo(reportBegun.split('\n').length, 1);
+    await accept('六', '六、其他需要报告的事项');
+    await user.seesText('六、其他需要报告的事项');
   });
 
   test('a lens leads to the sum that is wrong, the hint beside it puts the right one in, and the lens says so', async () => {

@@ -78,6 +78,11 @@ export class User {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
+  /** The lines of the list of what may be written. */
+  suggestions(): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
   /** The wavy lines of one severity in the part of the text that is in view. */
   squiggles(severity: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.editor-instance .squiggly-${severity}`);
