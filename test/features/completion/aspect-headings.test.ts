@@ -30,6 +30,14 @@ test('written as the others are', () => {
   );
 });
 
+test('a bracket that the editor has closed goes with what is typed', () => {
+  for (const typed of ['（|）', '（二|）']) {
+    expect(taken(`${title}（一）主动公开。公开12条。\n${typed}`, '（二）依申请公开')).toBe(
+      `${title}（一）主动公开。公开12条。\n（二）依申请公开。`,
+    );
+  }
+});
+
 test('in no other section, and not in reports of the former form', () => {
   expect(aspectsAt(`${title}好。\n五、存在的主要问题及改进情况\n|`)).toEqual([]);
   expect(aspectsAt('青禾镇人民政府2020年政府信息公开工作年度报告\n一、总体情况\n|')).toEqual([]);

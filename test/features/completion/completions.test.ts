@@ -23,6 +23,14 @@ describe('the beginning of a report', () => {
     );
   });
 
+  test.each(['云汀区财政局|', '云汀区财政局2024|', '云汀区财政局2024年|', '云汀区财政局2024年政府信息|'])(
+    'what is typed of the title stays: %s',
+    (typed) => {
+      const year = typed.includes('2024') ? '2024' : '20××';
+      expect(taken(typed, ({ detail }) => detail === '报告标题')).toBe(`云汀区财政局${year}年政府信息公开工作年度报告`);
+    },
+  );
+
   test('below the title: the preamble, no other title', () => {
     const title = '青禾镇人民政府2020年政府信息公开工作年度报告\n';
     const text = taken(`${title}|`, '根据《中华人民共和国政府信息公开条例》……');

@@ -49,6 +49,13 @@ describe('sentences about this report', () => {
     expect(titlesAt(atEndOf(wrong, '四、'))).not.toContain('申请的办理结果');
   });
 
+  test('cells left empty beside parts that add up are no parts', () => {
+    const gaps = cleanDraft({ cells: { 'applications.partial.total': '', 'applications.granted.total': '7' } });
+    expect(written(atEndOf(gaps, '四、'), '申请的办理结果')).toBe(
+      '2023年，我镇共办结政府信息公开申请9件，其中予以公开7件，无法提供1件，不予处理1件。',
+    );
+  });
+
   test('with places to fill in where the tables do not tell', () => {
     const bare = '云汀区财政局2023年政府信息公开工作年度报告\n一、总体情况\n|';
     expect(written(bare, '新收、结转和办结的申请件数')).toBe(

@@ -1,56 +1,57 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { organKind } from '../../report/organ.ts';
+import type { Paragraph } from '../../report/types.ts';
 import { fillPhrase, phrases } from '../../standard/phrases.ts';
-import { asPlainText, field } from './fields.ts';
+import { asPlainText, unmarked } from './fields.ts';
 import { lineStartOf, type Place } from './place.ts';
-import { formOf, organText, selfText, yearText } from './subject.ts';
+import { blankText, formOf, subjectOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const longestTyped = 40;
+/** The organ and the year with which a title begins; the rest of it may be begun too. */
+const typedTitle = /^([^\d，。；：《（]{2,30}?)(?:((?:19|20)\d{2})[年度政府信息公开工作报告]{0,14})?$/;
+const longestTyped = 50;
 
 /** What a report begins with, as long as it is not there: its title, then the lines that say what it rests on and what it covers. */
 export function beginnings(place: Place): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || start.typed.length > longestTyped || place.table || place.section !== null) return [];
   const { report, line } = place;
-  const fill = (phrase: string) =>
-    fillPhrase(phrase, (blank) => blanks(place)[blank] ?? field(placeholders[blank] ?? '××')).replaceAll('\n', report.eol);
   const others = report.paragraphs.filter(({ span }) => span.end < line.start || span.start > line.end);
-  const hasTitle = report.title !== null && report.title.span.end < line.start;
-  const title = fill(phrases.title);
-  const preamble = fill(phrases.preamble[formOf(report)]);
   const common = { kind: CompletionItemKind.Module, span: start.span };
   return [
-    ...(report.title || others.some(({ span }) => span.end < line.start)
-      ? []
-      : [
-          {
-            ...common,
-            label: asPlainText(title),
-            detail: '报告标题',
-            documentation: '标题由机关全称、报告年度和“政府信息公开工作年度报告”组成。\n依据：统一格式。',
-            text: title,
-            keys: ['报告标题', '标题', 'bt'],
-          },
-        ]),
-    ...(others.some(({ section, span }) => section === null && (!hasTitle || span.start > (report.title?.span.end ?? 0)))
-      ? []
-      : [
-          {
-            ...common,
-            label: '根据《中华人民共和国政府信息公开条例》……',
-            detail: '引言：编制依据、组成部分、统计期限和联系方式',
-            documentation: '引言写明编制依据、组成部分、统计期限和联系方式（通行做法）。',
-            text: preamble,
-            keys: ['引言', '根据', 'yy', 'yinyan'],
-          },
-        ]),
+    ...(report.title || others.some(({ span }) => span.end < line.start) ? [] : [{ ...common, ...titleOf(place, start.typed) }]),
+    ...(hasPreamble(place, others) ? [] : [{ ...common, ...preambleOf(place) }]),
   ];
 }
 
-const placeholders: Readonly<Record<string, string>> = { 邮编: '××××××', 电话: '××××-××××××××' };
+/** With the organ and the year that are typed, else with those that are known. */
+function titleOf({ report }: Place, typed: string) {
+  const [, organ, year] = typedTitle.exec(typed) ?? [];
+  const known = organ && organKind(organ) !== 'unknown' ? { organ: unmarked(organ), ...(year ? { year } : {}) } : {};
+  const subject = { ...subjectOf(report), ...known };
+  const text = fillPhrase(phrases.title, (blank) => blankText(blank, subject));
+  return {
+    label: asPlainText(text),
+    detail: '报告标题',
+    documentation: '标题由机关全称、报告年度和“政府信息公开工作年度报告”组成。\n依据：统一格式。',
+    text,
+    keys: ['报告标题', '标题', 'bt'],
+  };
+}
 
-const blanks = ({ report }: Place): Readonly<Record<string, string>> => ({
-  organ: organText(report),
-  year: yearText(report),
-  self: selfText(report),
-});
+function preambleOf({ report }: Place) {
+  const text = fillPhrase(phrases.preamble[formOf(report)], (blank) => blankText(blank, subjectOf(report)));
+  return {
+    label: '根据《中华人民共和国政府信息公开条例》……',
+    detail: '引言：编制依据、组成部分、统计期限和联系方式',
+    documentation: '引言写明编制依据、组成部分、统计期限和联系方式（通行做法）。',
+    text: text.replaceAll('\n', report.eol),
+    keys: ['引言', '根据', 'yy', 'yinyan'],
+  };
+}
+
+/** Whether something stands between the title, where there is one, and the first section. */
+function hasPreamble({ report, line }: Place, others: readonly Paragraph[]): boolean {
+  const titleEnd = report.title && report.title.span.end < line.start ? report.title.span.end : -1;
+  return others.some(({ section, span }) => section === null && span.start > titleEnd);
+}

@@ -59,9 +59,10 @@ export interface LineStart {
 
 const lead = /^[\s\uFEFF#>*]*/;
 
-/** Null where the cursor stands within a line, or too far from its beginning. */
+/** Null where the cursor stands within a line, or too far from its beginning. Editors close a bracket as it is opened: （二|）. */
 export function lineStartOf({ before, after, offset, line, reachesStart }: Place): LineStart | null {
-  if (!reachesStart || after.trim() !== '') return null;
   const typed = before.slice(lead.exec(before)?.[0].length ?? 0);
+  const rest = after.trim();
+  if (!reachesStart || (rest !== '' && !(/^[）)]$/.test(rest) && /^[（(][^）)]*$/.test(typed)))) return null;
   return { typed, span: { start: offset - typed.length, end: line.end } };
 }

@@ -4,7 +4,7 @@ import { fillPhrase } from '../../standard/phrases.ts';
 import { type Figure, type SentenceStandard, sentences } from '../../standard/sentences.ts';
 import { asPlainText, field } from './fields.ts';
 import type { Place } from './place.ts';
-import { formOf, organText, selfText, yearText } from './subject.ts';
+import { blankText, formOf, selfText, subjectOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A sentence that is being typed is not longer before it is clear which one it is. */
@@ -79,26 +79,20 @@ function written(report: Report, sentence: SentenceStandard): string | null {
   if (some.length > 0 && some.every((name) => values[name] === 0)) return null;
   const parts = partsOf(report, sentence, values);
   if (parts === null) return null;
-  const blanks: Readonly<Record<string, string>> = { year: yearText(report), self: selfText(report), organ: organText(report), parts };
-  return fillPhrase(
-    sentence.template,
-    (blank) => blanks[blank] ?? figureText(blank.startsWith('#') ? (values[blank.slice(1)] ?? null) : null, blank),
-  );
+  const figures = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[`#${name}`, String(value)] as const]));
+  const subject = { ...subjectOf(report), ...Object.fromEntries(figures), parts };
+  return fillPhrase(sentence.template, (blank) => blankText(blank, subject));
 }
 
-const placeholders: Readonly<Record<string, string>> = { 邮编: '××××××', 电话: '××××-××××××××' };
-
-const figureText = (value: number | null, blank: string): string => (value === null ? field(placeholders[blank] ?? '××') : String(value));
-
-/** The list of the parts that are not 0; null where they do not add up to their total. */
+/** The list of the parts that are not 0; null where they do not add up to their total. Empty cells beside parts that do are 0. */
 function partsOf(report: Report, { parts }: SentenceStandard, values: Readonly<Record<string, number | null>>): string | null {
   if (!parts) return '';
   const counted = parts.of.map(({ name, figure }) => ({ name, value: sumOf(report, figure) }));
   const total = values[parts.total] ?? null;
   if (total !== null && counted.reduce((sum, { value }) => sum + (value ?? 0), 0) !== total) return null;
   return counted
-    .filter(({ value }) => value !== 0)
-    .map(({ name, value }) => `${name}${figureText(value, '')}${parts.unit}`)
+    .filter(({ value }) => value !== 0 && (total === null || value !== null))
+    .map(({ name, value }) => `${name}${value ?? field('××')}${parts.unit}`)
     .join('，');
 }
 
@@ -110,7 +104,7 @@ function sumOf(report: Report, { table: id, rows, columns }: Figure): number | n
   const keys = table.standard.rows.flatMap((row) => row.columns.map(({ key }) => (row.key ? `${row.key}.${key}` : key))).filter(isMeant);
   const values = keys.map((key) => {
     const cell = table.cells.get(key);
-    return cell && (cell.unit === null || cell.unit !== '元') ? cell.value : null;
+    return cell && cell.unit !== '元' ? cell.value : null;
   });
   return values.length === 0 || values.some((value) => value === null)
     ? null

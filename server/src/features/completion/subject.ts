@@ -16,11 +16,6 @@ export function yearText({ year }: Report): string {
   return year ? String(year.value) : field('20××');
 }
 
-/** The organ's whole name. */
-export function organText({ organ }: Report): string {
-  return organ ? unmarked(organ.name) : field('××镇人民政府');
-}
-
 /** What such an organ may be called after 我 and 本, the preferred word first; empty where its kind is not known. */
 export function selfWords({ organ }: Report): readonly string[] {
   const own = organKinds.find(({ kind }) => kind === organ?.kind)?.selfReferences ?? [];
@@ -34,4 +29,20 @@ export function selfText(report: Report): string {
   if (!word) return '本机关';
   const { text } = report;
   return text.includes(`本${word}`) && !text.includes(`我${word}`) ? `本${word}` : `我${word}`;
+}
+
+/** What fills the blanks of a phrase, by their names; see `phrases.ts`. */
+export type Subject = Readonly<Record<string, string>>;
+
+/** Whose report it is, as phrases name it. */
+export function subjectOf(report: Report): Subject {
+  const { organ } = report;
+  return { organ: organ ? unmarked(organ.name) : field('××镇人民政府'), year: yearText(report), self: selfText(report) };
+}
+
+const initials: Subject = { 邮编: '××××××', 电话: '××××-××××××××' };
+
+/** The text of a blank; a field where only the author knows. */
+export function blankText(blank: string, subject: Subject): string {
+  return subject[blank] ?? field(initials[blank] ?? '××');
 }
