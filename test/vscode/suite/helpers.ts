@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   type CodeAction,
@@ -13,8 +14,6 @@ import {
   workspace,
 } from 'vscode';
 
-let filesWritten = 0;
-
 /**
  * Writes a file below the open folder and shows it as a user who opens it would see it.
  * Each file has a folder of its own: late news of an earlier file of the same name would close its editor.
@@ -22,8 +21,7 @@ let filesWritten = 0;
 export async function openFile(name: string, text: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need an open folder.');
-  filesWritten++;
-  const uri = Uri.joinPath(folder.uri, String(filesWritten), name);
+  const uri = Uri.joinPath(folder.uri, randomUUID(), name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, { preview: false });
