@@ -1,6 +1,8 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerNewReport } from './commands/new-report.ts';
+import { registerOpenSample } from './commands/open-sample.ts';
+import { registerOpenWalkthrough } from './commands/open-walkthrough.ts';
 import { registerReportFromPrevious } from './commands/report-from-previous.ts';
 import { registerRestart } from './commands/restart.ts';
 import { registerSetFacts } from './commands/set-facts.ts';
@@ -9,6 +11,8 @@ import { registerTableCommands } from './commands/tables.ts';
 import { registerToggle } from './commands/toggle.ts';
 import { FactsStore } from './facts.ts';
 import { registerPasteTable } from './paste-table.ts';
+import { registerPreview } from './preview.ts';
+import { registerReportContext } from './report-context.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
 import { ReportStatus } from './status.ts';
@@ -32,7 +36,7 @@ export async function activateWith(
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
   const parts = { context, output, facts, status, session };
-  const registered = [beginning, checking, reading, writing, running].flatMap((register) => register(parts));
+  const registered = [beginning, checking, reading, writing, learning, running].flatMap((register) => register(parts));
   context.subscriptions.push(output, status, ...registered);
   await session.start();
   return session;
@@ -49,13 +53,18 @@ function checking({ session, facts, status }: Parts): Disposable[] {
 }
 
 /** What is shown beside the draft. */
-function reading({ session }: Parts): Disposable[] {
-  return [registerRulePages(session)];
+function reading({ context, session, status }: Parts): Disposable[] {
+  return [registerRulePages(session), registerReportContext(status), registerPreview(context, session, status)];
 }
 
 /** What helps to write the draft. */
 function writing({ session }: Parts): Disposable[] {
   return [registerTableCommands(session), registerPasteTable(session)];
+}
+
+/** How one gets to know all this. */
+function learning({ context }: Parts): Disposable[] {
+  return [registerOpenSample(context), registerOpenWalkthrough(context)];
 }
 
 /** The language server, for those who look after it. */

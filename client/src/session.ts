@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, Uri } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type FactsParams,
@@ -17,7 +17,11 @@ export class ServerSession {
   readonly #output: LogOutputChannel;
   readonly #facts: FactsStore;
   readonly #status: ReportStatus;
+  readonly #started = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
+
+  /** Told each time a server can be asked. */
+  readonly onDidStart = this.#started.event;
 
   /** `createClient` makes a client, not yet started. */
   constructor(createClient: () => BaseLanguageClient, output: LogOutputChannel, facts: FactsStore, status: ReportStatus) {
@@ -33,7 +37,9 @@ export class ServerSession {
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
       this.#status.setServerState(newState);
-      if (newState === State.Running) this.#sendAllFacts(client);
+      if (newState !== State.Running) return;
+      this.#sendAllFacts(client);
+      this.#started.fire();
     });
     client.onNotification(reportNotification, (report: ReportParams) => this.#status.setReport(report));
     client.onRequest(readFileRequest, ({ uri }: { readonly uri: string }) => readFile(Uri.parse(uri)));
@@ -60,6 +66,11 @@ export class ServerSession {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
+  }
+
+  /** The address of a document as the server knows it. */
+  uriOf(uri: Uri): string {
+    return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   }
 
   /** Asks the server; undefined where it does not run, or does not answer. */

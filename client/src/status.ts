@@ -1,6 +1,7 @@
 import {
   type Command,
   type Disposable,
+  EventEmitter,
   type LanguageStatusItem,
   LanguageStatusSeverity,
   l10n,
@@ -23,13 +24,18 @@ export class ReportStatus implements Disposable {
   readonly #item: LanguageStatusItem;
   readonly #reports = new Map<string, ReportParams>();
   readonly #subscriptions: Disposable[];
+  readonly #setReport = new EventEmitter<Uri>();
   #state = State.Starting;
+
+  /** Tells which document the server has said something about, after each check. */
+  readonly onDidSetReport = this.#setReport.event;
 
   constructor() {
     this.#item = languages.createLanguageStatusItem('nianbao.report', nianbaoOnly);
     this.#item.name = l10n.t('Nianbao Lint');
     this.#subscriptions = [
       this.#item,
+      this.#setReport,
       window.onDidChangeActiveTextEditor(() => this.#update()),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(enableSetting) && this.#update()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#reports.delete(uri.toString())),
@@ -44,8 +50,10 @@ export class ReportStatus implements Disposable {
 
   /** Takes what the server says about a document after each check. */
   setReport(report: ReportParams): void {
-    this.#reports.set(Uri.parse(report.uri).toString(), report);
+    const uri = Uri.parse(report.uri);
+    this.#reports.set(uri.toString(), report);
     this.#update();
+    this.#setReport.fire(uri);
   }
 
   /** Shows whether there is a server at all. */

@@ -98,7 +98,7 @@ describe('the package', () => {
     const allowed = [
       /^(package\.json|package\.nls(\.en)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
       /^dist\/(web\/)?(extension|server)\.js$/,
-      /^media\/icon\.png$/,
+      /^media\/(icon\.png|preview\.(css|js)|walkthrough\/(\w+\.svg|sample\.txt))$/,
       /^(l10n|schema|snippets|syntaxes)\/[\w.-]+\.json$/,
     ];
     expect(packed.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
@@ -110,6 +110,7 @@ describe('the package', () => {
       'LICENSE',
       'media/icon.png',
       'l10n/bundle.l10n.zh-cn.json',
+      'media/preview.js',
     ]) {
       expect(packed).toContain(path);
     }

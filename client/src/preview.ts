@@ -1,0 +1,48 @@
+import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { PreviewPanel } from './preview-panel.ts';
+import type { ServerSession } from './session.ts';
+import type { ReportStatus } from './status.ts';
+
+const viewType = 'nianbao.preview';
+
+/** 打开预览: the report as it will be published, beside the editor. There is one panel; it comes back when the window is opened anew. */
+export function registerPreview({ extensionUri }: ExtensionContext, session: ServerSession, status: ReportStatus): Disposable {
+  const media = Uri.joinPath(extensionUri, 'media');
+  let open: PreviewPanel | undefined;
+
+  const adopt = (panel: WebviewPanel, uri: Uri) => {
+    open?.dispose();
+    const adopted = new PreviewPanel(panel, media, uri, session, status);
+    open = adopted;
+    panel.iconPath = Uri.joinPath(media, 'icon.png');
+    panel.onDidDispose(() => {
+      if (open === adopted) open = undefined;
+    });
+  };
+  const show = async (given?: unknown) => {
+    const uri = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
+    if (open) {
+      if (uri) open.show(uri);
+      open.reveal();
+    } else if (uri) {
+      adopt(window.createWebviewPanel(viewType, '预览', { viewColumn: ViewColumn.Beside, preserveFocus: true }), uri);
+    } else {
+      await window.showInformationMessage('请先打开一份年报，再打开预览。');
+    }
+  };
+  const deserializeWebviewPanel = async (panel: WebviewPanel, state: unknown) => {
+    const { uri } = (state ?? {}) as { readonly uri?: unknown };
+    try {
+      // The document must be open for the server to know it, also where no editor shows it.
+      const document = await workspace.openTextDocument(Uri.parse(String(uri), true));
+      adopt(panel, document.uri);
+    } catch {
+      panel.dispose();
+    }
+  };
+  return Disposable.from(
+    commands.registerCommand('nianbao.openPreview', show),
+    window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel }),
+    { dispose: () => open?.dispose() },
+  );
+}
