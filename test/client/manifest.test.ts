@@ -32,12 +32,13 @@ describe('package.json', () => {
   });
 
   test('names only files that are there', () => {
-    const { languages, grammars, snippets, jsonValidation } = manifest.contributes;
+    const { languages, grammars, snippets, jsonValidation, walkthroughs } = manifest.contributes;
     const paths = [
       manifest.icon,
       ...languages.flatMap(({ configuration }: { configuration?: string }) => configuration ?? []),
       ...jsonValidation.map(({ url }: { url: string }) => url),
       ...[...grammars, ...snippets].map(({ path }: { path: string }) => path),
+      ...walkthroughs.flatMap(({ steps }: { steps: { media: { svg: string } }[] }) => steps.map(({ media }) => media.svg)),
     ];
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
