@@ -164,21 +164,22 @@ describe('any text at all', () => {
   function checkPage(reading: Reading): void {
     const { html } = preview(reading);
     const elements = elementsIn(parsePage(html));
-    for (const element of elements) {
-      expect(allowed, element.tagName).toContain(element.tagName);
-      for (const { name, value } of element.attrs) {
-        expect(attributes, name).toContain(name);
-        if (name === 'data-line') expect(Number(value)).toBeLessThan(reading.index.lineCount);
-      }
-    }
+    expect(elements.filter(({ tagName }) => !allowed.has(tagName))).toEqual([]);
+    const attrs = elements.flatMap((element) => element.attrs);
+    expect(attrs.filter(({ name }) => !attributes.has(name))).toEqual([]);
+    expect(attrs.filter(({ name, value }) => name === 'data-line' && Number(value) >= reading.index.lineCount)).toEqual([]);
     const said = new Set(elements.flatMap((element) => attributeOf(element, 'title')?.split('\n') ?? []));
     const printable = (text: string) => text.replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{NChar}]/gu, '\ufffd');
     if (html !== '') expect(reading.findings.filter(({ message }) => !said.has(printable(message)))).toEqual([]);
   }
 
-  test.each(badTexts.filter(({ text }) => text.length < 300_000).map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
-    checkPage(read(text));
-  });
+  test.each(badTexts.filter(({ text }) => text.length < 300_000).map(({ name, text }) => [name, text] as const))(
+    '%s',
+    (_, text) => {
+      checkPage(read(text));
+    },
+    60_000,
+  );
 
   test('a draft into which anything was written', () => {
     const pieces = [

@@ -24,12 +24,21 @@ export interface Ink {
   readonly line: (offset: number) => string;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Marks that would be read as markup; blanks and line breaks stay as they are. */
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\t': '\t',
+  '\n': '\n',
+};
 
-/** What a page cannot hold: control characters but for blanks and line breaks, halves of characters, and what is none. */
-const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\p{NChar}]/gu;
+/** Besides those marks what a page cannot hold: control characters, halves of characters, and what is none. */
+const unfit = /[&<>"'\p{Cc}\p{Cs}\p{NChar}]/gu;
 
 /** Text as HTML, fit for an element and for an attribute in double quotes: no character of it can become markup. */
 export function escapeHtml(text: string): string {
-  return text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+  return text.replace(unfit, (character) => escapes[character] ?? '\ufffd');
 }
