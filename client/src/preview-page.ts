@@ -6,13 +6,15 @@ export interface PageSources {
   readonly script: string;
   /** A word that nobody can guess: only scripts that bear it run. */
   readonly nonce: string;
+  /** The name of the page, free of markup. */
+  readonly title: string;
 }
 
 /**
  * The empty page of the preview. Only our own script and our own style sheet are let in: nothing that stands in a draft can
  * run, load or send anything. What is shown comes by messages.
  */
-export function previewPage({ cspSource, style, script, nonce }: PageSources): string {
+export function previewPage({ cspSource, style, script, nonce, title }: PageSources): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -20,7 +22,7 @@ export function previewPage({ cspSource, style, script, nonce }: PageSources): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${style}">
-<title>预览</title>
+<title>${title}</title>
 </head>
 <body>
 <main></main>

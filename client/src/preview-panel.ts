@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   Position,
   Range,
   type TextEditor,
@@ -18,9 +19,6 @@ import { Turns } from './turns.ts';
 
 /** How long the text must stand still before it is shown anew, in milliseconds. */
 const pause = 120;
-
-const noReport = '这份文档还不是政府信息公开年报：写上标题，或把语言模式设为“政府信息公开年报”，这里就会显示成文的样子。';
-const waiting = '正在读取……';
 
 /** What the page shows, wherever the author is. */
 type Shown = Omit<Extract<ToPage, { type: 'show' }>, 'place'>;
@@ -42,7 +40,7 @@ export class PreviewPanel implements Disposable {
     this.#session = session;
     this.#status = status;
     this.#uri = uri;
-    this.#shown = nothing(uri, waiting);
+    this.#shown = nothing(uri, l10n.t('Reading …'));
     const { webview } = panel;
     this.#subscriptions = [
       webview.onDidReceiveMessage((message) => this.#receive(message)),
@@ -60,6 +58,7 @@ export class PreviewPanel implements Disposable {
       cspSource: webview.cspSource,
       style: address('preview.css'),
       script: address('preview.js'),
+      title: l10n.t('Preview'),
       nonce: crypto.randomUUID(),
     });
     this.#name('');
@@ -70,7 +69,7 @@ export class PreviewPanel implements Disposable {
   show(uri: Uri): void {
     if (this.#isOf(uri)) return;
     this.#uri = uri;
-    this.#shown = nothing(uri, waiting);
+    this.#shown = nothing(uri, l10n.t('Reading …'));
     void this.#refresh();
   }
 
@@ -111,8 +110,8 @@ export class PreviewPanel implements Disposable {
     const answer = await this.#session.request<PreviewAnswer | null>(previewRequest, params);
     // Without an answer the page stays: the server is on its way, or the text has moved on and is asked for again.
     if (!this.#isOf(uri) || !counts()) return;
-    if (answer) this.#take({ type: 'show', uri: uri.toString(), html: answer.html, empty: noReport }, answer.title);
-    else if (answer === null && this.#status.reportOf(uri)?.isReport === false) this.#take(nothing(uri, noReport), '');
+    if (answer) this.#take({ type: 'show', uri: uri.toString(), html: answer.html, empty: noReport() }, answer.title);
+    else if (answer === null && this.#status.reportOf(uri)?.isReport === false) this.#take(nothing(uri, noReport()), '');
   }
 
   #take(shown: Shown, title: string): void {
@@ -124,7 +123,7 @@ export class PreviewPanel implements Disposable {
 
   #name(title: string): void {
     const name = title || this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1);
-    this.#panel.title = `预览 ${name}`;
+    this.#panel.title = l10n.t('Preview {0}', name);
   }
 
   #send(): void {
@@ -174,4 +173,8 @@ export class PreviewPanel implements Disposable {
 
 function nothing(uri: Uri, empty: string): Shown {
   return { type: 'show', uri: uri.toString(), html: '', empty };
+}
+
+function noReport(): string {
+  return l10n.t('This is no report yet: give it a title, or choose its language, and it shows here as it will be published.');
 }

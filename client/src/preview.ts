@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { PreviewPanel } from './preview-panel.ts';
 import type { ServerSession } from './session.ts';
 import type { ReportStatus } from './status.ts';
@@ -25,9 +25,9 @@ export function registerPreview({ extensionUri }: ExtensionContext, session: Ser
       if (uri) open.show(uri);
       open.reveal();
     } else if (uri) {
-      adopt(window.createWebviewPanel(viewType, '预览', { viewColumn: ViewColumn.Beside, preserveFocus: true }), uri);
+      adopt(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: ViewColumn.Beside, preserveFocus: true }), uri);
     } else {
-      await window.showInformationMessage('请先打开一份年报，再打开预览。');
+      await window.showInformationMessage(l10n.t('Open a report first, then its preview.'));
     }
   };
   const deserializeWebviewPanel = async (panel: WebviewPanel, state: unknown) => {

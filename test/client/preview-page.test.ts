@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { previewPage, readMessage } from '../../client/src/preview-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = { cspSource: 'https://webview.example', style: 'https://a/preview.css', script: 'https://a/preview.js', nonce: 'secret' };
+const sources = {
+  title: '预览',
+  cspSource: 'https://webview.example',
+  style: 'https://a/preview.css',
+  script: 'https://a/preview.js',
+  nonce: 'secret',
+};
 const page = previewPage(sources);
 
 /** Every element of the page. */

@@ -22,17 +22,19 @@ describe('the sample of the walkthrough', () => {
     expect(findings(service.fix(text).text).sort()).toEqual(['empty-section', 'self-reference-mismatch', 'table3-row-total']);
   });
 
-  test('has an empty line where the missing table goes, and the total where the buttons look for them', async () => {
-    const source = readFileSync(join(root, 'client/src/commands/open-sample.ts'), 'utf8');
-    const patterns = [...source.matchAll(/after: \/(.+)\/ \}/g)].map(([, pattern]) => new RegExp(pattern ?? ''));
-    expect(patterns).toHaveLength(2);
-    for (const pattern of patterns) expect(text).toMatch(pattern);
+  test('has one empty line, where the missing table goes, and the wrong total in the first full row', () => {
+    const lines = text.trimEnd().split('\n');
+    expect(lines.flatMap((line, index) => (line === '' ? [lines[index - 1]] : []))).toEqual(['二、主动公开政府信息情况']);
+    const row = lines.find((line) => /(?:\| \d ){6}\| \d/.test(line));
+    const [wrong] = service.check(service.parse(text)).filter(({ rule }) => rule === 'table3-row-total');
+    expect(wrong?.message).toContain(row?.split('|')[1]?.trim());
   });
 
-  test('names a snippet that there is', () => {
-    const [, name] = /name: '([^']+)'/.exec(readFileSync(join(root, 'client/src/commands/open-sample.ts'), 'utf8')) ?? [];
-    const snippets = Object.keys(JSON.parse(readFileSync(join(root, 'snippets/tables.json'), 'utf8')));
-    expect(snippets).toContain(name);
+  test('is filled by a snippet that there is', () => {
+    const source = readFileSync(join(root, 'client/src/commands/open-sample.ts'), 'utf8');
+    const [, prefix] = /snippet: '(\w+)'/.exec(source) ?? [];
+    const snippets = Object.values<{ prefix: string[] }>(JSON.parse(readFileSync(join(root, 'snippets/tables.json'), 'utf8')));
+    expect(snippets.filter((snippet) => snippet.prefix.includes(prefix ?? ''))).toHaveLength(1);
   });
 });
 
