@@ -20,12 +20,14 @@ export function registerPreview({ extensionUri }: ExtensionContext, session: Ser
     });
   };
   const show = async (given?: unknown) => {
-    const uri = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
+    const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => status.reportOf(document.uri)?.isReport);
+    const uri = given instanceof Uri ? given : editor?.document.uri;
     if (open) {
       if (uri) open.show(uri);
       open.reveal();
     } else if (uri) {
-      adopt(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: ViewColumn.Beside, preserveFocus: true }), uri);
+      const viewColumn = window.activeTextEditor ? ViewColumn.Beside : (editor?.viewColumn ?? ViewColumn.One) + 1;
+      adopt(window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn, preserveFocus: true }), uri);
     } else {
       await window.showInformationMessage(l10n.t('Open a report first, then its preview.'));
     }

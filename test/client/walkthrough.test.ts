@@ -53,6 +53,12 @@ describe('the walkthrough', () => {
     expect(run.filter((command) => command.startsWith('nianbao.') && !own.includes(command))).toEqual([]);
   });
 
+  test('asks of the sample only what it can do', () => {
+    const asked = [...readFileSync(join(root, 'package.nls.json'), 'utf8').matchAll(/nianbao\.openSample\?%22(\w+)%22/g)];
+    const source = readFileSync(join(root, 'client/src/commands/open-sample.ts'), 'utf8');
+    for (const [, step] of asked) expect(source).toContain(`  ${step}: { command:`);
+  });
+
   test.each(readdirSync(folder).filter((name) => name.endsWith('.svg')))('%s is a drawing and nothing else', (name) => {
     const svg = readFileSync(join(folder, name), 'utf8');
     expect(svg.length).toBeLessThan(10_000);

@@ -17,6 +17,8 @@ export async function takePicture(name: string, page: Page): Promise<void> {
   if (!takesPictures) return;
   await mkdir(pictures, { recursive: true });
   const path = join(pictures, `${name}.png`);
+  // Hovers and menus fade in.
+  await page.waitForTimeout(500);
   await page.screenshot({ path });
   // Fewer colours, a third of the size; only where that program is at hand.
   await run('pngquant', ['--force', '--output', path, '128', path]);

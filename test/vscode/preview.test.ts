@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -26,11 +25,10 @@ describe.skipIf(!chromiumPath)('the preview and the walkthrough, as a user sees 
   let page: FrameLocator;
 
   beforeAll(async () => {
-    await mkdir(join(root, 'dist'), { recursive: true });
     const settings = { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
     editor = await startEditor({ packages: [await packageExtension(join(root, 'dist'))], settings });
     user = new User(editor.page);
-    page = user.page.frameLocator('iframe.webview').frameLocator('iframe');
+    page = user.page.frameLocator('iframe.webview[src*="nianbao-lint"]').frameLocator('iframe');
     await fillFolder(editor.workspace, files);
     await user.openWindow(windowAddress(editor));
   });
@@ -106,7 +104,7 @@ describe.skipIf(!chromiumPath)('the preview and the walkthrough, as a user sees 
   });
 
   test('it survives a new server', async () => {
-    await user.runCommand('Nianbao Lint: Restart');
+    await user.runCommand('年报校对: 重新启动');
     await user.goTo(1, 1);
     await user.page.keyboard.press('End');
     await user.page.keyboard.insertText('（草稿）');
@@ -123,37 +121,35 @@ describe.skipIf(!chromiumPath)('the preview and the walkthrough, as a user sees 
   });
 
   test('the walkthrough opens a sample, shows its findings, mends them, inserts a table and checks a total', async () => {
-    await speakChinese(user);
-    await user.openWindow(windowAddress(editor));
-    await page.locator('h1').waitFor({ timeout: 30_000 });
     await user.runCommand('View: Close All Editors');
     await user.runCommand('打开入门');
     const steps = user.page.locator('.getting-started-step');
     await expect.poll(() => steps.count(), patience).toBe(6);
-    const step = (name: string) => user.page.locator(`.getting-started-step[data-step-id$="#${name}"]`);
-    await step('sample').click();
-    await step('sample').locator('.monaco-button').click();
+    const press = async (name: string) => {
+      const step = user.page.locator(`.getting-started-step[data-step-id$="#${name}"]`);
+      await step.click();
+      // VS Code puts the focus on the step once it has unfolded.
+      await user.page.waitForTimeout(800);
+      await step.locator('.monaco-button').first().click();
+    };
+    await press('sample');
     await user.seesText('青禾镇人民政府2023年政府信息公开工作年度报告');
     await user.squiggles('error').first().waitFor();
     await takePicture('walkthrough', user.page);
-    await step('fix').click();
-    await step('fix').locator('.monaco-button').click();
+    await press('finding');
+    await user.page.locator('.marker-widget').waitFor();
+    await press('fix');
     await user.seesText(goodDate);
-    await step('table').click();
-    await step('table').locator('.monaco-button').click();
+    await press('table');
     await user.seesText(/规章 \| 0 \| 0 \| 0/);
-    await step('totals').click();
-    await step('totals').locator('.monaco-button').click();
+    await press('totals');
     await user.actions().filter({ hasText: '改为 8' }).first().waitFor();
     await user.page.keyboard.press('Escape');
-    await expect.poll(() => user.page.locator('.getting-started-step .codicon-getting-started-step-checked').count(), patience).toBe(4);
+    await press('preview');
+    await page.locator('h1', { hasText: '青禾镇人民政府' }).waitFor();
+    await expect.poll(() => user.page.locator('.getting-started-step .codicon-getting-started-step-checked').count(), patience).toBe(6);
   });
 });
-
-/** From the next window on, VS Code takes the extension's texts in Chinese; its own need a language pack. */
-async function speakChinese(user: User): Promise<void> {
-  await user.page.addInitScript(() => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: 'zh-cn', writable: false }));
-}
 
 /** Whether what shows the line of the cursor can be seen. */
 async function isInView(page: FrameLocator): Promise<boolean> {

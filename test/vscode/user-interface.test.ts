@@ -1,8 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { packageExtension } from '../../scripts/lib/package.ts';
-import { run } from '../../scripts/lib/process.ts';
 import { root } from '../../scripts/lib/root.ts';
 import {
   badDate,
@@ -16,6 +15,7 @@ import {
   reportWithoutTable,
 } from './drafts.ts';
 import { chromiumPath, type Editor, setDisplayLanguage, startEditor, windowAddress } from './editor.ts';
+import { keepEvidence, takePicture } from './pictures.ts';
 import { fillFolder, User } from './user.ts';
 
 const files = {
@@ -37,38 +37,16 @@ const [manySlips, badDateOnly, noReport, correct, withoutTable, cellByCell, begu
   string,
 ];
 
-/** Where the pictures of the README stand; they are taken anew only when asked for. */
-const pictures = join(root, 'docs/images');
-/** Where the screen is kept when a test failed. */
-const evidence = join(root, 'dist/failures');
 /** How long the screen may take to show what is true. */
 const patience = { timeout: 15_000 };
-const takesPictures = process.env.NIANBAO_SCREENSHOTS === '1';
 
 describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () => {
   let editor: Editor;
   let user: User;
 
-  const picture = async (name: string) => {
-    if (!takesPictures) return;
-    await mkdir(pictures, { recursive: true });
-    const path = join(pictures, `${name}.png`);
-    // Hovers and menus fade in.
-    await user.page.waitForTimeout(500);
-    await user.page.screenshot({ path });
-    // Fewer colours, a third of the size; only where that program is at hand.
-    await run('pngquant', ['--force', '--output', path, '128', path]);
-  };
-
-  /** What is on the screen when a test fails tells more than its message. */
-  const keepEvidence = async (test: string) => {
-    const path = join(evidence, `${test}.png`);
-    await user.page.screenshot({ path });
-    console.error(`${path}\n${editor.log()}`);
-  };
+  const picture = (name: string) => takePicture(name, user.page);
 
   beforeAll(async () => {
-    await mkdir(evidence, { recursive: true });
     editor = await startEditor({ packages: [await packageExtension(join(root, 'dist'))], settings: { 'editor.minimap.enabled': false } });
     user = new User(editor.page);
     await fillFolder(editor.workspace, files);
@@ -76,7 +54,7 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
   });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepEvidence(task.name);
+    if (task.result?.state === 'fail') await keepEvidence(task.name, editor);
     await user.page.keyboard.press('Escape');
     await user.page.keyboard.press('Escape');
   });

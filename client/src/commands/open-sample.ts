@@ -28,7 +28,6 @@ const steps: Readonly<Record<string, Step>> = {
   table: { command: 'editor.action.insertSnippet', snippet: 'biao2', place: /\n(?=\r?\n)/ },
   // The first row with numbers in all seven columns has the wrong total.
   total: { command: 'editor.action.quickFix', place: /(?:\| \d ){6}\| \d/ },
-  preview: { command: 'nianbao.openPreview' },
 };
 
 /** 打开样稿: a draft with slips to try things on, beside the walkthrough. The argument names what is then done in it. */
