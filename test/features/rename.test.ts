@@ -111,6 +111,24 @@ describe('the organ', () => {
     expect(doubtful(town + marked.replace(/[⟦⟧]/g, ''), '柳溪镇人民政府')).toBe(town.replace('‸', '') + marked);
   });
 
+  it('asks about the name of an area but where its government is meant', () => {
+    const text = '‸云汀区人民政府2023年政府信息公开工作年度报告\n⟦云汀区⟧财政局在⟦云汀区⟧青禾路1号，云汀区政府信息公开。';
+    expect(doubtful(text.replace(/[⟦⟧]/g, ''), '北山区人民政府')).toBe(text.replace('‸', ''));
+  });
+
+  it('knows a department by its short name, but not behind other words', () => {
+    const text = '‸云汀区财政局2023年政府信息公开工作年度报告\n2023年，区财政局公开信息，由⟦区财政局⟧负责，北山区财政局配合。';
+    expect(doubtful(text.replace(/[⟦⟧]/g, ''), '青禾县教育局')).toBe(text.replace('‸', ''));
+    expect(renamed(text.replace(/[⟦⟧]/g, ''), '青禾县教育局')).toContain('2023年，县教育局公开信息');
+  });
+
+  it('without its office becomes a name with one in titles, and without one in prose', () => {
+    const text = '‸青禾镇2023年政府信息公开工作年度报告\n现公布青禾镇2023年报告。青禾镇公开信息，请与青禾镇党政办公室联系。';
+    expect(renamed(text, '柳溪街道办事处')).toBe(
+      '柳溪街道办事处2023年政府信息公开工作年度报告\n现公布柳溪街道办事处2023年报告。柳溪街道公开信息，请与柳溪街道党政办公室联系。',
+    );
+  });
+
   it('asks about 全镇 and 镇政府 where the kind changes', () => {
     expect(doubtful(`${town}⟦全镇⟧公开，由⟦镇政府⟧负责，各镇政府配合。`.replace(/[⟦⟧]/g, ''), '柳溪街道办事处')).toContain(
       '⟦全镇⟧公开，由⟦镇政府⟧负责，各镇政府配合。',
@@ -232,6 +250,32 @@ describe('editors that take less', () => {
   it('without versions the edits are plain', () => {
     const answer = rename(reading, at, '柳溪镇人民政府', { versionedEdits: false, annotations: true });
     expect('edit' in answer && answer.edit.changes?.['file:///年报.txt']).toHaveLength(2);
+  });
+});
+
+describe('a clean draft of another organ', () => {
+  const organs = [
+    '云汀省人民政府',
+    '云汀市人民政府',
+    '云汀旗人民政府',
+    '青禾镇人民政府',
+    '柳溪乡人民政府',
+    '白桦苏木人民政府',
+    '云汀区南桥街道办事处',
+    '云汀区财政局',
+    '云汀区发展和改革委员会',
+    '云汀省教育厅',
+    '云汀市人民政府办公室',
+    '云汀经济技术开发区管理委员会',
+    '云汀区政务服务中心',
+  ];
+
+  it.each(organs)('%s becomes any other, to the letter', (organ) => {
+    const reading = readWith(cleanDraft({ organ }));
+    for (const name of organs) {
+      const edits = changes({ reading, offset: 0 }, name).filter(({ isSure }) => isSure);
+      expect(applyEdits(reading.report.text, edits)).toBe(cleanDraft({ organ: name }));
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { commands, type TextDocument, window } from 'vscode';
-import { awaitFindings, eventually, findings, openFile, ruleOf } from './helpers.ts';
+import { commands, type TextDocument, type WorkspaceEdit, window, workspace } from 'vscode';
+import { cleanDraft } from '../../helpers/draft.ts';
+import { awaitFindings, eventually, findings, openFile, ruleOf, tidyUp } from './helpers.ts';
 
 /** The document in front, once it is a new one with this title. */
 async function begun(title: string): Promise<TextDocument> {
@@ -49,5 +50,37 @@ describe('beginning', () => {
     assert.match(document.getText(), /现行有效件数/);
     await awaitFindings(document, 'placeholder-left');
     assert.deepEqual(graveRules(document), ['placeholder-left']);
+  });
+});
+
+/** What renaming at the first place of some words would change. */
+async function renaming(document: TextDocument, words: string, newName: string): Promise<WorkspaceEdit> {
+  const position = document.positionAt(document.getText().indexOf(words));
+  return commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, position, newName);
+}
+
+describe('renaming', () => {
+  afterEach(tidyUp);
+
+  it('the year moves on in one step that can be undone, and nothing new is found', async () => {
+    const text = cleanDraft({ year: 2023 });
+    const document = await openFile('改年度.nianbao', text);
+    const edit = await renaming(document, '2023', '2024');
+    assert.ok(await workspace.applyEdit(edit));
+    assert.equal(document.getText(), cleanDraft({ year: 2024 }));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('the organ is renamed with what it calls itself; what is doubtful is left to the user', async () => {
+    const document = await openFile('改机关.nianbao', `${cleanDraft()}\n青禾镇中心小学参加培训。`);
+    const edit = await renaming(document, '我镇', '柳溪街道办事处');
+    const changed = edit.get(document.uri).map(({ newText }) => newText);
+    assert.ok(changed.includes('我街道') && changed.includes('柳溪街道办事处') && changed.includes('柳溪街道'));
+  });
+
+  it('elsewhere it is refused in words', async () => {
+    const document = await openFile('不能改.nianbao', cleanDraft());
+    await assert.rejects(renaming(document, '总体情况', '2024'), /请把光标放在|重命名|rename/i);
   });
 });

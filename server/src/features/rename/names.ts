@@ -6,14 +6,21 @@ import type { OrganKind } from '../../standard/types.ts';
 export interface NameForm {
   readonly words: string;
   readonly newText: string;
-  /** Other organs' names may begin with it: 青禾镇 in 青禾镇中心小学. */
+  /** Without the words for an office: other organs' names may begin with it, 青禾镇 in 青禾镇中心小学. */
   readonly isBare: boolean;
+  /** The name of a whole area, as in addresses and in the names of all that is there; the organ's only in some places. */
+  readonly isArea: boolean;
+  /** Short enough to be the end of another name: 区财政局, 镇政府. */
+  readonly isShort: boolean;
   /** False where the words may well mean another organ. */
   readonly isSure: boolean;
+  /** Where a name without an office is no title: 柳溪街道 for 柳溪街道办事处. */
+  readonly inProse?: string;
 }
 
 const governments: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county', 'town', 'township', 'street']);
 const grassroots: ReadonlySet<OrganKind> = new Set(['town', 'township', 'street']);
+const areaKinds: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county']);
 const departments: ReadonlySet<OrganKind> = new Set(['bureau', 'commission', 'department']);
 
 /** The words for the office at the end of a government's name, and for the office that writes for it. */
@@ -54,32 +61,53 @@ export function areaOf(name: string): string {
  * office. Forms of one or two characters are words of everyday and none of them.
  */
 export function nameForms(organ: Pick<Organ, 'name' | 'kind'>, newName: string): NameForm[] {
-  const { name } = organ;
-  if (name.length < 2) return [];
-  const from = partsOf(name);
+  if (organ.name.length < 2) return [];
+  const from = partsOf(organ.name);
   const to = partsOf(newName);
-  const forms: NameForm[] = [{ words: name, newText: newName, isBare: from.office === '', isSure: true }];
-  const add = (words: string, newText: string, isBare: boolean, isSure = true) => {
-    if (words.length >= 3 && forms.every((form) => form.words !== words)) forms.push({ words, newText, isBare, isSure });
-  };
-  if (governments.has(from.kind)) {
-    for (const area of new Set([from.area, ''])) {
-      const stem = area === '' && governments.has(to.kind) ? to.core : to.area + to.core;
-      for (const office of ['人民政府', '政府', '办事处']) add(area + from.core + office, stem + officeFor(to, office), false);
-      add(area + from.core, stem, true);
-    }
-  } else if (from.area !== '') {
-    // 区财政局: the area by its last character, as the prose of departments has it.
-    add(from.area.slice(-1) + from.core, to.area.slice(-1) + to.core, true, false);
-  }
-  if (from.kind !== to.kind && grassroots.has(from.kind)) {
-    // 镇政府: the office by the word for its kind alone.
-    for (const office of from.kind === 'street' ? ['办事处'] : ['人民政府', '政府']) {
-      const word = ownWord({ name: newName, kind: to.kind }) ?? '';
-      add((ownWord(organ) ?? '') + office, governments.has(to.kind) ? word + officeFor(to, office) : newName, false, false);
-    }
-  }
-  return forms.sort((a, b) => b.words.length - a.words.length);
+  const forms = [fullForm(from, to), ...(governments.has(from.kind) ? placeForms(from, to) : departmentForms(from, to))];
+  if (from.kind !== to.kind && grassroots.has(from.kind)) forms.push(...officeForms(organ, to));
+  const known = new Map<string, NameForm>();
+  for (const form of forms)
+    if (!known.has(form.words) && (form.words.length >= 3 || form.words === organ.name)) known.set(form.words, form);
+  return [...known.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+const usual = { isBare: false, isArea: false, isShort: false, isSure: true };
+
+function fullForm(from: NameParts, to: NameParts): NameForm {
+  const form = { ...usual, words: from.full, newText: to.full, isBare: from.office === '' };
+  if (from.office !== '' || !governments.has(from.kind)) return form;
+  return { ...form, isArea: areaKinds.has(from.kind), inProse: governments.has(to.kind) ? to.area + to.core : to.full };
+}
+
+/** 南桥街道, 云汀区南桥街道, each with and without its office. */
+function placeForms(from: NameParts, to: NameParts): NameForm[] {
+  return [from.area, ''].flatMap((area) => {
+    const stem = area === '' && governments.has(to.kind) ? to.core : to.area + to.core;
+    const words = area + from.core;
+    return [
+      ...offices.map((office) => ({ ...usual, words: words + office, newText: stem + officeFor(to, office) })),
+      { ...usual, words, newText: stem, isBare: true, isArea: areaKinds.has(from.kind) },
+    ];
+  });
+}
+
+const offices = ['人民政府', '政府', '办事处'];
+
+/** 区财政局: the area by its last character, as the prose of departments has it. */
+function departmentForms(from: NameParts, to: NameParts): NameForm[] {
+  if (from.area === '') return [];
+  const newText = departments.has(to.kind) && to.area !== '' ? to.area.slice(-1) + to.core : to.full;
+  return [{ ...usual, words: from.area.slice(-1) + from.core, newText, isBare: true, isShort: true }];
+}
+
+/** 镇政府: the office by the word for its kind alone. */
+function officeForms(organ: Pick<Organ, 'name' | 'kind'>, to: NameParts): NameForm[] {
+  const [word, newWord] = [ownWord(organ) ?? '', ownWord({ name: to.full, kind: to.kind }) ?? ''];
+  return offices.map((office) => {
+    const newText = governments.has(to.kind) ? newWord + officeFor(to, office) : to.full;
+    return { ...usual, words: word + office, newText, isShort: true, isSure: false };
+  });
 }
 
 /** What 人民政府 or 政府 becomes: 办事处 behind a street, nothing behind a department. */
@@ -107,7 +135,7 @@ export function selfWords({ name, kind }: Pick<Organ, 'name' | 'kind'>, newName:
   const old = ownWord({ name, kind });
   const newWord = ownWord({ name: newName, kind: newKind });
   if (old === null || newWord === null) return null;
-  const changing = words.filter((word) => word !== newWord && !newName.includes(word) && (kind !== newKind || word === old));
+  const changing = words.filter((word) => word !== newWord && (kind !== newKind || (word === old && !newName.includes(word))));
   if (changing.length === 0) return null;
   const isRegion = regions.has(old) && regions.has(newWord) && old !== newWord;
   return { words: changing.sort((a, b) => b.length - a.length), newWord, whole: isRegion ? [`全${old}`, `全${newWord}`] : null };

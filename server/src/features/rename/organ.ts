@@ -41,9 +41,14 @@ function nameRenamings(report: Report, paragraphs: readonly Paragraph[], organ: 
     const after = paragraph.text.slice(at + form.words.length);
     const before = paragraph.text.slice(Math.max(0, at - reach), at);
     const start = paragraph.span.start + at;
-    const isSure = form.isSure ? !isQuoted && !(form.isBare && othersName.test(after)) : false;
-    if (!form.isSure && /[一-龥]$/.test(before) && !linkWord.test(before)) return [];
-    return [{ span: { start, end: start + form.words.length }, isSure, newText: withoutAreaBefore(form.newText, before, area) }];
+    // A short form behind other characters is the end of another name; behind a link word it may be.
+    const isJoined = form.isShort && /[一-龥]$/.test(before);
+    if (isJoined && !linkWord.test(before)) return [];
+    const isOwn = form.isArea ? officialAfter.test(after) : !(form.isBare && othersName.test(after));
+    const isTitle = /^\s*\d{4}/.test(after) || start === report.title?.organ?.span.start;
+    const newText = form.inProse !== undefined && !isTitle ? form.inProse : form.newText;
+    const isSure = form.isSure && isOwn && !isQuoted && !isJoined;
+    return [{ span: { start, end: start + form.words.length }, isSure, newText: withoutAreaBefore(newText, before, area) }];
   });
 }
 
@@ -66,6 +71,8 @@ const othersName = new RegExp(
     '(?:服务|活动|文化|救助|执法|治理|培训|信息|事务|管理|支付)中心))',
   'u',
 );
+/** What follows the name of an area where its government is meant. */
+const officialAfter = /^\s*(?:\d{4}|人民政府|政府(?:信息|网)|政务公开|信息公开)/;
 /** Before a short name: the words do not go on from another name. */
 const linkWord = /[和与及由向对请到在经为是将按据从]$/;
 

@@ -103,7 +103,7 @@ const rangeBefore = /(?:19|20)\d{2}\s*(?:年度?)?\s*[—–～~至到-]+\s*$/;
 const history = /(?:成立|组建|创办|始建|建成|启用|开通|挂牌|设立|始)于\s*$|(?:自|从)\s*$|(?:与|和|较|比|同)\s*$/;
 const beginning =
   /^\s*年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|开始|底?前|之前|以前|[，,]?[^，。；\d]{0,12}(?:成立|组建|挂牌|合并|更名|撤销|划转))/;
-const wholeYear = /^\s*年\s*1\s*月\s*1\s*日起?\s*[至到—–～~-]/;
+const wholeYear = /^\s*年\s*1\s*月\s*1\s*日起?[，,]?\s*[至到—–～~-]/;
 const plan = /^\s*年度?[一-龥]{0,6}(?:预算|决算|规划)/;
 
 /** Whether the sentence surely is about the report year as the year of the report. */
