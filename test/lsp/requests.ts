@@ -60,6 +60,8 @@ export const documentRequests: readonly DocumentRequest[] = [
     method: 'textDocument/onTypeFormatting',
     params: (place) => ({ ...at(place), ch: '1', options }),
   },
+  // Of our own, and always there: its capability is one that every server has.
+  { capability: 'textDocumentSync', method: 'nianbao/preview', params: ({ uri }) => ({ uri }) },
   { capability: 'renameProvider', method: 'textDocument/prepareRename', params: at },
   { capability: 'renameProvider', method: 'textDocument/rename', params: (place) => ({ ...at(place), newName: '2024' }) },
 ];

@@ -137,6 +137,18 @@ describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual
     await user.seesText(/规章 \| 0 \| 0 \| 0/);
   });
 
+  test('the preview opens, with the merged tables and the findings, and follows the cursor', async () => {
+    await user.openFile(manySlips);
+    await user.squiggles('error').first().waitFor();
+    await user.page.locator('.editor-actions .codicon-open-preview').first().click();
+    const page = user.page.frameLocator('iframe.webview[src*="nianbao-lint"]').frameLocator('iframe');
+    await page.locator('table.applications th[colspan="5"]').waitFor();
+    await page.locator('p mark.error', { hasText: badDate }).waitFor();
+    const line = reportWithManySlips.split('\n').findIndex((text) => text.startsWith('五、'));
+    await user.goTo(line + 1, 1);
+    await page.locator('h2.here', { hasText: '五、' }).waitFor();
+  });
+
   test('nothing went wrong in the page but for the failure that was planted', () => {
     expect(editor.errors().filter((error) => !error.includes('坏了'))).toEqual([]);
   });
