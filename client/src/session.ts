@@ -73,11 +73,13 @@ export class ServerSession {
     return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   }
 
-  /** Asks the server; undefined where it does not run, or does not answer. */
+  /** Asks the server, which may still be starting; undefined where it does not run, or does not answer. */
   async request<R>(method: string, params: object): Promise<R | undefined> {
     const client = this.#client;
-    if (client?.state !== State.Running) return undefined;
     try {
+      // A command may come before the start is over, which is then waited for.
+      if (client?.state === State.Starting) await client.start();
+      if (client?.state !== State.Running) return undefined;
       return await client.sendRequest<R>(method, params);
     } catch (error) {
       this.#output.error(`${method}：${String(error)}`);
