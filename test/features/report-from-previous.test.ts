@@ -148,6 +148,11 @@ describe('the tables', () => {
     expect(row(service.parse(begun(cleanDraft({ cells: alone }))), 'carriedIn')).toEqual([null, null, null, null, null, null, 11]);
   });
 
+  it('keep a total that does not fit, for the author to see', () => {
+    const wrong = cleanDraft({ cells: { ...carried, 'applications.carriedOut.total': '12' } });
+    expect(row(service.parse(begun(wrong)), 'carriedIn')).toEqual([10, 1, 0, 0, 0, 0, 12]);
+  });
+
   it('keep what counts on', () => {
     const next = service.parse(begun(cleanDraft()));
     expect(['made', 'repealed', 'inForce'].map((key) => cell(next, 'disclosure', `normativeDocs.${key}`))).toEqual([0, 0, 6]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'mocha';
+import { after, afterEach, describe, it } from 'mocha';
 import { commands, type TextDocument, type WorkspaceEdit, window, workspace } from 'vscode';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { awaitFindings, eventually, findings, openFile, ruleOf, tidyUp } from './helpers.ts';
@@ -20,7 +20,8 @@ const graveRules = (document: TextDocument) => [
 ];
 
 describe('beginning', () => {
-  afterEach(async () => {
+  // All at the end: the next new document would get the name of one that is closed, and late news of that one would close it.
+  after(async () => {
     // New documents are thrown away, not saved.
     while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

@@ -46,18 +46,18 @@ function elementEdit({ text }: Report, { span }: Table, newText: string): Edit {
 
 const parts = applicantColumns.filter(({ key }) => key !== 'total').map(({ key }) => key);
 
-/** What was carried out of last year is carried into this one, and is not yet dealt with. */
+/** What was carried out of last year is carried into this one, and is not yet dealt with: column by column, a total that is left out filled in. */
 function carriedOver({ id, cells }: Table): Values {
   if (id !== 'applications') return {};
   const values: Record<string, string> = {};
   const counts = parts.map((key) => cells.get(`carriedOut.${key}`)?.value ?? null);
-  const total = cells.get('carriedOut.total')?.value ?? null;
-  const isSplit = total === null || counts.some((count) => count !== null);
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+  const total = cells.get('carriedOut.total')?.value ?? sum;
+  // A total alone cannot be shared out: the cells beside it are left to the author.
+  const isOpen = total > 0 && counts.every((count) => count === null);
   for (const row of ['carriedIn', 'carriedOut']) {
-    // A total alone cannot be shared out: the cells beside it are left to the author.
-    for (const [index, key] of parts.entries()) values[`${row}.${key}`] = isSplit ? String(counts[index] ?? 0) : '';
-    values[`${row}.total`] = String(isSplit ? sum : total);
+    for (const [index, key] of parts.entries()) values[`${row}.${key}`] = isOpen ? '' : String(counts[index] ?? 0);
+    values[`${row}.total`] = String(total);
   }
   return values;
 }
@@ -68,10 +68,11 @@ const standing = ['regulations.inForce', 'normativeDocs.inForce', 'regulations.t
 const counted = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'];
 
 function basesOf({ cells }: Table): Values {
-  const values: Record<string, string> = {};
-  const number = (key: string) => cells.get(key)?.value ?? null;
-  for (const key of standing) values[key] = String(number(key) ?? 0);
-  for (const row of counted)
-    values[`${row}.previousItems`] = String(Math.max(0, (number(`${row}.previousItems`) ?? 0) + (number(`${row}.change`) ?? 0)));
-  return values;
+  const number = (key: string) => cells.get(key)?.value ?? 0;
+  const bases = [
+    ...standing.map((key) => [key, number(key)] as const),
+    ...counted.map((row) => [`${row}.previousItems`, number(`${row}.previousItems`) + number(`${row}.change`)] as const),
+  ];
+  // What is no count of last year's is none to begin with.
+  return Object.fromEntries(bases.map(([key, base]) => [key, Number.isInteger(base) && base > 0 ? String(base) : '0']));
 }
