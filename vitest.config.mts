@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'node_modules/**'],
+    // No test measures time: a busy machine only takes longer.
+    testTimeout: 30_000,
     // What of VS Code its own module gives the parts of the client that are tested without it.
     alias: { vscode: resolve(import.meta.dirname, 'test/helpers/vscode.ts') },
   },

@@ -1,5 +1,7 @@
 // What dist/ is made of: each file self-contained, CommonJS, so that it runs in every extension host and as a plain script.
 
+import { resolve } from 'node:path';
+
 const common = {
   bundle: true,
   format: 'cjs',
@@ -7,8 +9,12 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  // In its other form the library's parts are found at run time, where there is no node_modules.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: {
+    // In its other form the library's parts are found at run time, where there is no node_modules.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    // Client and server come with a version each; one is enough.
+    'vscode-languageserver-types': resolve('node_modules/vscode-languageserver-types/lib/esm/main.js'),
+  },
 };
 
 const node = { ...common, platform: 'node', target: 'node20' };

@@ -22,7 +22,7 @@ describe('the language status', () => {
   });
 
   test('counts the findings by severity, and says when there are none', () => {
-    expect(describeCounts(report)).toBe('错误 2 · 提示 1');
+    expect(describeCounts(report)).toBe('错误 2 · 信息 1');
     expect(describeCounts({ ...report, counts: { error: 0, warning: 0, information: 0, hint: 0 } })).toBe('没有发现问题');
   });
 

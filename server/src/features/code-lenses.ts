@@ -1,6 +1,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Span, Table } from '../report/types.ts';
-import type { Severity } from '../rules/rule.ts';
+import { severityNames } from '../rules/families.ts';
+import { severities } from '../rules/rule.ts';
 import { evaluate } from '../rules/tables/common/balance.ts';
 import { cellInFault, equations, faults } from '../rules/tables/common/faults.ts';
 import { brokenInequalities, inequalities } from '../rules/tables/common/inequalities.ts';
@@ -35,17 +36,10 @@ function lensAt({ index }: Reading, span: Span | undefined, command: Command): C
   return { range: index.rangeOf({ start, end: start }), command };
 }
 
-const severityNames: readonly (readonly [Severity, string])[] = [
-  ['error', '错误'],
-  ['warning', '警告'],
-  ['information', '提示'],
-  ['hint', '建议'],
-];
-
 /** `错误 2 · 警告 3`: leads to the first finding. */
 function titleCommand(reading: Reading, request: CodeLensRequest): Command {
   const counts = countSeverities(reading.findings);
-  const found = severityNames.filter(([severity]) => counts[severity] > 0).map(([severity, name]) => `${name} ${counts[severity]}`);
+  const found = severities.filter((severity) => counts[severity] > 0).map((severity) => `${severityNames[severity]} ${counts[severity]}`);
   return leading(reading, request, found.join(' · ') || '没有发现问题', reading.findings[0]?.span);
 }
 

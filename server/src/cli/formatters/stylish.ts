@@ -1,12 +1,11 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
 import type { CheckedFile, CheckJson, DiagnosticJson } from '../../features/check-json.ts';
+import { severityNames } from '../../rules/families.ts';
 import { type Severity, severities } from '../../rules/rule.ts';
 import type { Formatter } from './formatter.ts';
 
 type Colors = ReturnType<typeof createColors>;
-
-const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
 
 const severityColors: Readonly<Record<Severity, (colors: Colors) => (text: string) => string>> = {
   error: (colors) => colors.red,
