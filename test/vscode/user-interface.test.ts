@@ -241,6 +241,20 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     await expect.poll(() => readFile(join(editor.workspace, cellByCell), 'utf8'), patience).toContain('\n0\n8\n二、上年结转');
   });
 
+  test('cells that were copied from a page fill the table at the cursor, in one step', async () => {
+    await user.openFile(correct);
+    // The outline is there: the server answers.
+    await user.page.locator('.breadcrumbs-control', { hasText: '青禾镇人民政府2023年' }).waitFor();
+    const row = correctReport.split('\n').findIndex((line) => line.includes('（七）总计'));
+    await user.goTo(row + 1, 4);
+    await user.page.locator('.codelens-decoration a').first().waitFor();
+    await user.copy('<table><tr><td>31</td><td>22</td></tr></table>', '31\t22');
+    await user.page.keyboard.press('Control+V');
+    await user.seesText(/（七）总计 \| 31.* \| 22/);
+    await user.page.keyboard.press('Control+Z');
+    await user.seesText(/（七）总计 \| 7 \| 2 \| 0/);
+  });
+
   test('Fix All mends what has one meaning', async () => {
     await user.openFile(manySlips);
     await user.goTo(1, 1);

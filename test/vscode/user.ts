@@ -31,6 +31,14 @@ export class User {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Copies something elsewhere, as a page or a spreadsheet offers it. */
+  async copy(html: string, text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const blob = (type: string, content: string) => `'${type}': new Blob([${JSON.stringify(content)}], { type: '${type}' })`;
+    // In words: this code is not checked against the types of a browser.
+    await this.page.evaluate(`navigator.clipboard.write([new ClipboardItem({ ${blob('text/html', html)}, ${blob('text/plain', text)} })])`);
+  }
+
   /** Goes to a place in the editor: line and column as the status bar counts them. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
