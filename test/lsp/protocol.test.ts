@@ -20,7 +20,9 @@ describe('what the server announces', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+        codeActionProvider: {
+          codeActionKinds: ['quickfix', 'source.fixAll.nianbao', 'refactor.rewrite.nianbao', 'source.nianbao.fillTotals'],
+        },
       },
     });
   });
