@@ -4,37 +4,12 @@ import { type Beginning, newReport } from '../../server/src/features/new-report.
 import { createReportService } from '../../server/src/service.ts';
 import { formForYear, tableIds } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
+import { complaints, placeholders } from '../helpers/begun.ts';
+import { organs } from '../helpers/organs.ts';
 
 const service = createReportService();
 const town = '青禾镇人民政府';
 
-/** Errors and warnings; placeholders by their words alone. */
-const complaints = (text: string) =>
-  service
-    .check(service.parse(text))
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, message, span }) => (rule === 'placeholder-left' ? text.slice(span.start, span.end) : `${rule}: ${message}`));
-
-const placeholders = (text: string) => text.match(/【待填：[^】]*】/g) ?? [];
-
-const organs = [
-  '云汀省人民政府',
-  '云汀市人民政府',
-  '云汀区人民政府',
-  '云汀旗人民政府',
-  '青禾镇人民政府',
-  '青禾镇',
-  '柳溪乡人民政府',
-  '白桦苏木人民政府',
-  '云汀区南桥街道办事处',
-  '云汀区财政局',
-  '云汀区发展和改革委员会',
-  '云汀省教育厅',
-  '云汀市人民政府办公室',
-  '云汀经济技术开发区管理委员会',
-  '云汀区政务服务中心',
-  '云汀联社事务组',
-] as const;
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
 
 describe('a new report', () => {

@@ -4,11 +4,13 @@ import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-
 import type { Reading } from '../../server/src/features/reading.ts';
 import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
+import { organKind } from '../../server/src/report/organ.ts';
 import type { Layout } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formIds } from '../../server/src/standard/forms.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { mark } from '../helpers/marks.ts';
+import { organs } from '../helpers/organs.ts';
 import { readWith } from '../helpers/word-rule.ts';
 
 const service = createReportService();
@@ -254,25 +256,12 @@ describe('editors that take less', () => {
 });
 
 describe('a clean draft of another organ', () => {
-  const organs = [
-    '云汀省人民政府',
-    '云汀市人民政府',
-    '云汀旗人民政府',
-    '青禾镇人民政府',
-    '柳溪乡人民政府',
-    '白桦苏木人民政府',
-    '云汀区南桥街道办事处',
-    '云汀区财政局',
-    '云汀区发展和改革委员会',
-    '云汀省教育厅',
-    '云汀市人民政府办公室',
-    '云汀经济技术开发区管理委员会',
-    '云汀区政务服务中心',
-  ];
+  // A bare 青禾镇 may also be the short name of its government, and is renamed as one in the prose.
+  const known = organs.filter((organ) => organKind(organ) !== 'unknown' && organ !== '青禾镇');
 
-  it.each(organs)('%s becomes any other, to the letter', (organ) => {
+  it.each(known)('%s becomes any other, to the letter', (organ) => {
     const reading = readWith(cleanDraft({ organ }));
-    for (const name of organs) {
+    for (const name of known) {
       const edits = changes({ reading, offset: 0 }, name).filter(({ isSure }) => isSure);
       expect(applyEdits(reading.report.text, edits)).toBe(cleanDraft({ organ: name }));
     }

@@ -7,7 +7,9 @@ import { applicantColumns } from '../../server/src/standard/applications.ts';
 import { formForYear, tableIds } from '../../server/src/standard/forms.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
+import { complaints, placeholders } from '../helpers/begun.ts';
 import { cleanDraft, type DraftOptions } from '../helpers/draft.ts';
+import { organs } from '../helpers/organs.ts';
 
 const service = createReportService();
 
@@ -24,35 +26,9 @@ const proseOf = (prose: string) => {
   return lines.slice(lines.indexOf('一、总体情况') + 1, lines.indexOf('二、主动公开政府信息情况')).join('\n');
 };
 
-/** Errors and warnings; placeholders by their words alone. */
-const complaints = (text: string) =>
-  service
-    .check(service.parse(text))
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, message, span }) => (rule === 'placeholder-left' ? text.slice(span.start, span.end) : `${rule}: ${message}`));
-
-const placeholders = (text: string) => text.match(/【待填：[^】]*】/g) ?? [];
-
 const cell = ({ tables }: Report, table: (typeof tableIds)[number], key: string) => tables[table]?.cells.get(key)?.value;
 const row = (report: Report, key: string) => applicantColumns.map((column) => cell(report, 'applications', `${key}.${column.key}`));
 
-const organs = [
-  '云汀省人民政府',
-  '云汀市人民政府',
-  '云汀区人民政府',
-  '云汀旗人民政府',
-  '青禾镇人民政府',
-  '柳溪乡人民政府',
-  '白桦苏木人民政府',
-  '云汀区南桥街道办事处',
-  '云汀区财政局',
-  '云汀区发展和改革委员会',
-  '云汀省教育厅',
-  '云汀市人民政府办公室',
-  '云汀经济技术开发区管理委员会',
-  '云汀区政务服务中心',
-  '云汀联社事务组',
-] as const;
 const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
 const years = [2019, 2020, 2023] as const;
 const formOf = (year: number): FormId => formForYear(year) ?? '2021';
@@ -68,8 +44,13 @@ describe('the year', () => {
   it('is told with the organ, and must be known', () => {
     expect(reportFromPrevious(service.parse(cleanDraft()))).toMatchObject({ organ: '青禾镇人民政府', year: 2024 });
     const unknown = cleanDraft().replaceAll(/20\d\d年/g, '本年');
-    expect(reportFromPrevious(service.parse(unknown))).toEqual({ problem: expect.stringContaining('看不出这份年报是哪一年度的') });
+    expect(reportFromPrevious(service.parse(unknown))).toEqual({
+      problem: expect.stringContaining('看不出这份年报是哪一年度的'),
+      lacksYear: true,
+    });
     expect(reportFromPrevious(service.parse(unknown, { year: 2023 }))).toMatchObject({ year: 2024 });
+    expect(reportFromPrevious(service.parse(unknown), 2023)).toMatchObject({ year: 2024 });
+    expect(reportFromPrevious(service.parse(cleanDraft()), 2019)).toMatchObject({ year: 2024 });
     expect(reportFromPrevious(service.parse('会议记录'))).toEqual({ problem: expect.stringContaining('不是政府信息公开年报') });
   });
 });
@@ -83,6 +64,12 @@ describe('the prose', () => {
       '公开126条，其中网站98、微信28。',
       '公开【待填：上年126】条，其中网站【待填：上年98】、微信【待填：上年28】。',
     ],
+    [
+      'shares, multiples, ranks and rows of years in words',
+      '较上年减少三成，是前年的两倍，满意率达百分之百；连续3年获奖，排名第2位，被评为第三名。',
+      '较上年减少【待填：上年三成】，是前年的【待填：上年两倍】，满意率达【待填：上年百分之百】；连续【待填：上年3】年获奖，排名第【待填：上年2】位，被评为第【待填：上年三】名。',
+    ],
+    ['tens of thousands', '发放宣传单2万张、手册5000册。', '发放宣传单【待填：上年2】万张、手册【待填：上年5000】册。'],
     ['what is counted otherwise', '电子屏2块，在考核中占4分。', '电子屏【待填：上年2】块，在考核中占【待填：上年4】分。'],
     ['counts in Chinese numerals', '收到政府信息公开申请三件。', '收到政府信息公开申请【待填：上年三】件。'],
     ['what did not happen', '全年未收到政府信息公开申请。', '全年【待填：上年未收到政府信息公开申请】。'],
@@ -92,6 +79,16 @@ describe('the prose', () => {
       '【待填：上年未发生责任追究情形】，【待填：上年无行政复议、行政诉讼】。',
     ],
     ['days', '2023年5月9日召开会议，6月组织培训。', '2024年【待填：上年5月9日】召开会议，【待填：上年6月】组织培训。'],
+    [
+      'stretches of time',
+      '2023年3月至11月开展检查，5月1日至7日宣传。',
+      '2024年【待填：上年3月至11月】开展检查，【待填：上年5月1日】至7日宣传。',
+    ],
+    [
+      'days of the year in which it was written',
+      '2024年1月15日，我镇召开会议审议本报告。',
+      '2025年【待填：上年1月15日】，我镇召开会议审议本报告。',
+    ],
   ])('has a placeholder for %s', (_, before, after) => {
     expect(proseOf(before)).toBe(after);
   });
@@ -102,8 +99,26 @@ describe('the prose', () => {
     '截至2024年12月31日，从1月至12月，按条例于1月31日前公布。',
     '新《条例》自2019年5月15日起施行，2022年5月9日印发。',
     '拨打12345热线咨询。',
+    '把群众放在第一位，做到第一时间公开，一成不变的做法不可取，全员努力完成。',
+    '电话：0100-5550123转802；地址：青禾路12号3楼305室；网址：http://www.example.gov.cn/2023/12/3.html。',
+    '根据《条例》第三十六条第（三）项、国务院令第711号和云政发〔2022〕12号，办理12345热线事项。',
   ])('keeps %s', (text) => {
     expect(proseOf(text.replace('2024年', '2023年'))).toBe(text);
+  });
+
+  it.each([
+    ['比2022年多，较2022年少', '比2023年多，较2023年少'],
+    ['2022年度结转的申请已办结', '2023年度结转的申请已办结'],
+    ['2024年，我镇将继续努力，力争2024年底前完成', '2025年，我镇将继续努力，力争2025年底前完成'],
+    ['自2022年以来，按2024年1月1日起施行的办法和《2024年工作要点》', '自2022年以来，按2024年1月1日起施行的办法和《2024年工作要点》'],
+  ])('moves the years beside it on with it: %s', (before, after) => {
+    expect(proseOf(`${before}。`)).toBe(`${after}。`);
+  });
+
+  it('is mended first where the days of the period are malformed, and loses what Word left', () => {
+    const text = begun(`[bookmark: _GoBack]${cleanDraft().replace('2023年1月1日', '20231月1日')}`);
+    expect(text).toContain('统计期限自2024年1月1日起至2024年12月31日止');
+    expect(text).not.toContain('bookmark');
   });
 
   it('drops lines of the page and of the sign-off, and asks for the day', () => {
@@ -194,7 +209,7 @@ describe('from every clean draft', () => {
       form: { id: formOf(year + 1), source: 'labels' },
     });
     expect(next.years.every(({ value }) => value === year + 1)).toBe(true);
-    expect(tableIds.map((id) => next.tables[id]?.layout)).toEqual([layout, layout, layout]);
+    expect(tableIds.map((id) => next.tables[id]?.layout)).toEqual(Array(3).fill(layout === 'glued' ? 'pipe' : layout));
     expect(row(next, 'carriedIn')).toEqual(row(previous, 'carriedOut'));
     expect(complaints(text)).toEqual(placeholders(text));
     expect(placeholders(text).length).toBeGreaterThan(10);

@@ -56,7 +56,9 @@ describe("a report from last year's", () => {
     const client = await Client.start();
     const uri = 'file:///上年.txt';
     await client.open(uri, cleanDraft().replaceAll('2023年', '本年'));
-    expect(await ask(client, method, { uri })).toEqual({ problem: expect.stringContaining('看不出这份年报是哪一年度的') });
+    const lacking = { problem: expect.stringContaining('看不出这份年报是哪一年度的'), lacksYear: true };
+    expect(await ask(client, method, { uri })).toEqual(lacking);
+    expect(await ask(client, method, { uri, year: 2022 })).toMatchObject({ year: 2023 });
     await client.setFacts(uri, { year: 2023 });
     expect(await ask(client, method, { uri })).toMatchObject({ year: 2024 });
   });

@@ -2,6 +2,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, window, workspace 
 import {
   type BegunAnswer,
   type BegunReport,
+  firstFormYear,
   type NewReportParams,
   newReportRequest,
   organKinds,
@@ -18,7 +19,7 @@ export function registerNewReport(session: ServerSession): Disposable {
   return commands.registerCommand('nianbao.newReport', async (given?: unknown) => {
     if (isBeginning(given)) return openBegun(await session.request<BegunAnswer>(newReportRequest, given));
     const organ = await askOrgan();
-    const year = organ && (await askYear());
+    const year = organ && (await askYear(newYear()));
     if (!year) return;
     const begun = await session.request<BegunAnswer>(newReportRequest, { organ, year });
     if (!begun || 'problem' in begun || begun.kind !== 'unknown') return openBegun(begun);
@@ -58,17 +59,28 @@ async function askOrgan(): Promise<string | undefined> {
   return answer?.trim();
 }
 
-async function askYear(): Promise<number | undefined> {
-  const answer = await window.showInputBox({
-    title: l10n.t('New annual report: year of the report (2/2)'),
-    prompt: l10n.t('The year that the report is about, usually last year.'),
-    value: String(new Date().getFullYear() - 1),
-    ignoreFocusOut: true,
-    validateInput: (input) =>
-      input.trim() === ''
-        ? l10n.t('Give the year of the report.')
-        : yearProblem(input) && l10n.t('Give a year of four digits from 2008 on, such as 2023.'),
-  });
+interface YearQuestion {
+  readonly title: string;
+  readonly prompt: string;
+  readonly value: string;
+  /** The earliest year that makes sense. */
+  readonly from: number;
+}
+
+const newYear = (): YearQuestion => ({
+  title: l10n.t('New annual report: year of the report (2/2)'),
+  prompt: l10n.t('The year that the report is about, usually last year.'),
+  value: String(new Date().getFullYear() - 1),
+  from: firstFormYear,
+});
+
+/** A year of four digits; what is typed is checked at once. */
+export async function askYear({ title, prompt, value, from }: YearQuestion): Promise<number | undefined> {
+  const problemOf = (input: string) => {
+    if (input.trim() === '') return l10n.t('Give the year of the report.');
+    return yearProblem(input) || Number(input) < from ? l10n.t('Give a year of four digits from {0} on, such as 2023.', from) : undefined;
+  };
+  const answer = await window.showInputBox({ title, prompt, value, ignoreFocusOut: true, validateInput: problemOf });
   return answer === undefined ? undefined : Number(answer);
 }
 

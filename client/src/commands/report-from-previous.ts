@@ -1,10 +1,10 @@
 import { commands, type Disposable, l10n, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { type BegunAnswer, type ReportFromPreviousParams, reportFromPreviousRequest } from '../../../server/src/lsp/protocol.ts';
+import { type BegunAnswer, firstYear, type ReportFromPreviousParams, reportFromPreviousRequest } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
 import { readFile } from '../read-file.ts';
 import type { ServerSession } from '../session.ts';
 import type { ReportStatus } from '../status.ts';
-import { openBegun } from './new-report.ts';
+import { askYear, openBegun } from './new-report.ts';
 
 /**
  * 据上年报告新建: this year's report begun from last year's, as a new document.
@@ -14,9 +14,20 @@ export function registerReportFromPrevious(session: ServerSession, status: Repor
   return commands.registerCommand('nianbao.reportFromPrevious', async (given?: unknown) => {
     const file = given instanceof Uri ? given : typeof given === 'string' ? Uri.parse(given) : await ask(status);
     const previous = file && (await paramsFor(file));
-    if (previous) await openBegun(await session.request<BegunAnswer>(reportFromPreviousRequest, previous));
+    if (!previous) return;
+    const begun = await session.request<BegunAnswer>(reportFromPreviousRequest, previous);
+    if (!begun || !('lacksYear' in begun)) return openBegun(begun);
+    const year = await askYear(previousYear());
+    if (year) await openBegun(await session.request<BegunAnswer>(reportFromPreviousRequest, { ...previous, year }));
   });
 }
+
+const previousYear = () => ({
+  title: l10n.t('New report from last year’s'),
+  prompt: l10n.t('The report does not say of which year it is. Which year is it about?'),
+  value: String(new Date().getFullYear() - 2),
+  from: firstYear,
+});
 
 /** The document as it stands in the editor, with what the user said about it; else the file's text. */
 async function paramsFor(file: Uri): Promise<ReportFromPreviousParams | undefined> {

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, languages, type QuickPickItem, type Uri, window } from 'vscode';
-import { organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
+import { firstYear, organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
 import type { DocumentFacts, FactsStore } from '../facts.ts';
 import type { ServerSession } from '../session.ts';
@@ -84,7 +84,7 @@ async function askYear(set: DocumentFacts, current: number | undefined): Promise
     title: l10n.t('Year of the report'),
     prompt: l10n.t('The year that the report is about, such as 2023. Leave empty to recognise it from the text.'),
     value: current === undefined ? '' : String(current),
-    validateInput: (input) => yearProblem(input) && l10n.t('Give a year of four digits from 2008 on, such as 2023.'),
+    validateInput: (input) => yearProblem(input) && l10n.t('Give a year of four digits from {0} on, such as 2023.', firstYear),
   });
   if (answer === undefined) return undefined;
   const { year: _old, ...others } = set;

@@ -5,7 +5,8 @@ export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
-export { organProblem, yearProblem } from '../report/stated-facts.ts';
+export { firstYear, organProblem, yearProblem } from '../report/stated-facts.ts';
+export { firstFormYear } from '../standard/forms.ts';
 export { organKinds } from '../standard/organs.ts';
 
 /** Messages of our own between the two halves of the extension. Any client may leave them out. */
@@ -117,10 +118,13 @@ export interface NewReportParams {
 /** Client to server: this year's report begun from last year's, which is given or open; answered with a `BegunAnswer`. */
 export const reportFromPreviousRequest = 'nianbao/reportFromPrevious';
 
-export type ReportFromPreviousParams = { readonly text: string } | { readonly uri: string };
+export type ReportFromPreviousParams = ({ readonly text: string } | { readonly uri: string }) & {
+  /** Which year's report it is; only where it does not say so itself. */
+  readonly year?: number;
+};
 
-/** A report to write on; or why there is none, in words for the user. */
-export type BegunAnswer = BegunReport | { readonly problem: string };
+/** A report to write on; or why there is none, in words for the user, and whether it is only for want of the year. */
+export type BegunAnswer = BegunReport | { readonly problem: string; readonly lacksYear?: boolean };
 
 export interface BegunReport {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 const longestName = 60;
 /** The regulations took effect in 2008; there is no report of an earlier year. */
-const firstYear = 2008;
+export const firstYear = 2008;
 const lastYear = 2099;
 
 /** Why an input is no name of an organ; undefined when it is one, or empty. */

@@ -33,3 +33,6 @@ export function formForYear(year: number): FormId | null {
   const form = formIds.map((id) => forms[id]).find(({ years }) => year >= years.from && (years.to === null || year <= years.to));
   return form?.id ?? null;
 }
+
+/** The first year whose report has an official form. */
+export const firstFormYear = Math.min(...formIds.map((id) => forms[id].years.from));

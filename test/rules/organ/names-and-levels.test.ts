@@ -6,24 +6,9 @@ import mixed from '../../../server/src/rules/organ/self-reference-mixed.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
 import { afterFirstFix, findingsOf, reportedWords } from '../../helpers/check-rule.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
+import { organs } from '../../helpers/organs.ts';
 
 const withLines = (organ: string, lines: string) => cleanDraft({ organ }).replace('\n二、', `\n${lines}\n二、`);
-
-const organs = [
-  '云汀省人民政府',
-  '云汀市人民政府',
-  '云汀区人民政府',
-  '青禾镇人民政府',
-  '白桦苏木人民政府',
-  '云汀区南桥街道办事处',
-  '云汀区财政局',
-  '云汀区发展和改革委员会',
-  '云汀省教育厅',
-  '云汀市人民政府办公室',
-  '云汀经济技术开发区管理委员会',
-  '云汀区政务服务中心',
-  '云汀联社事务组',
-];
 
 describe.each<[string, Rule]>([
   ['level-mismatch', level],

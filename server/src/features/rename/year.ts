@@ -11,11 +11,14 @@ export interface YearPlace extends Place {
   readonly day: { readonly month: number; readonly value: number; readonly span: Span } | null;
 }
 
-/** The report year where these paragraphs have it, in order: title, period, dates and sentences of that year. Empty where it is not known. */
-export function yearPlaces(report: Report, paragraphs = report.paragraphs): YearPlace[] {
-  const { year, title } = report;
-  if (!year) return [];
-  const pattern = yearPattern(year.value);
+/**
+ * A year, the report's own where no other is given, where these paragraphs have it, in order: title, period, dates and sentences
+ * of that year. Empty where the report year is not known.
+ */
+export function yearPlaces(report: Report, paragraphs = report.paragraphs, year = report.year?.value): YearPlace[] {
+  const { title } = report;
+  if (year === undefined) return [];
+  const pattern = yearPattern(year);
   const isQuoted = quotationsOf(report);
   const titleAround = titlesOf(report);
   const published = readPublications(report).map(({ span }) => span.start);
@@ -41,7 +44,12 @@ export function yearPlaces(report: Report, paragraphs = report.paragraphs): Year
 
 /** The changes that make the report one of another year; days that the other year lacks become its month's last. */
 export function yearRenamings(report: Report, to: number): Renaming[] {
-  return yearPlaces(report).flatMap(({ span, isSure, day }) => {
+  return renamingsOf(report, yearPlaces(report), to);
+}
+
+/** The changes that write another year in these places. */
+export function renamingsOf(report: Report, places: readonly YearPlace[], to: number): Renaming[] {
+  return places.flatMap(({ span, isSure, day }) => {
     const written = report.text.slice(span.start, span.end);
     const year = { span, isSure, newText: inDigitsOf(written, to) };
     const last = day ? daysInMonth(day.month, to) : 0;

@@ -40,8 +40,21 @@ const usual = /每[年季月周半两][度个]?[^，。；]{0,8}$/;
 /** 网站98、微信28: numbers that go without a measure word. */
 const bare = /(?<=[一-龥：:])(?<![第图表附件号话线编真箱专])[\d０-９]{1,4}(?=[、，,；;。）)]|$)/g;
 
-/** Before measure words that are none of the parser's. */
-const otherwiseCounted = /(?<![\d０-９.．A-Za-z第])[\d０-９]+(?:[.．][\d０-９]+)?(?=\s?(?:块|台(?!账)|册|座|架|分(?![别管为钟开之类])))/g;
+/** Before measure words that are none of the parser's: ten thousands of anything, and what is counted seldom. */
+const otherwiseCounted =
+  /(?<![\d０-９.．A-Za-z第])[\d０-９]+(?:[.．][\d０-９]+)?(?=\s?(?:万[余多]?(?:张|册|份|件|户|篇|块|只)|块|台(?!账)|册|座|架|面|辆|栋|亩|公里|平方米|分(?![别管为钟开之类])))/g;
+
+/** Shares and multiples in words, ranks, and years in a row: 减少三成, 百分之百, 第3名, 连续3年. */
+const otherFigures = new RegExp(
+  [
+    '百分之[零〇一二两三四五六七八九十百点]+',
+    '(?<=[近约超达过加少长降升])[一二两三四五六七八九十]+成(?![一-龥]?[员立])',
+    '(?<=[的近约超达过长加了是])[一二两三四五六七八九十]+倍',
+    '(?<=第)(?:\\d+(?=[位名])|[一二三四五六七八九十]+(?=名))',
+    '(?<=连续)[\\d一二两三四五六七八九十]+(?=年)',
+  ].join('|'),
+  'g',
+);
 
 function numbers({ text, quantities, claims, sentences }: Report): Span[] {
   const claimed = new Set(claims.map(({ quantity }) => quantity));
@@ -56,7 +69,9 @@ function numbers({ text, quantities, claims, sentences }: Report): Span[] {
     .filter((sentence) => speaking.has(sentence))
     .flatMap((sentence) => allMatches(sentence.text, bare).map((match) => spanIn(sentence.span.start, match.index, match[0])));
   const others = sentences.flatMap((sentence) =>
-    allMatches(sentence.text, otherwiseCounted).map((match) => spanIn(sentence.span.start, match.index, match[0])),
+    [otherwiseCounted, otherFigures].flatMap((pattern) =>
+      allMatches(sentence.text, pattern).map((match) => spanIn(sentence.span.start, match.index, match[0])),
+    ),
   );
   return [...spans, ...bareNumbers, ...others];
 }
@@ -74,14 +89,16 @@ function statements({ claims, sentences }: Report): Span[] {
   return [...claimed, ...others];
 }
 
-const date = /(\d{4}\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号])?/g;
+/** A month or a day, with its year where that is written, and where the stretch of time that begins with it ends. */
+const date =
+  /(\d{4}\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份|\s*(\d{1,2})\s*[日号])?(?:\s*[至到—–～~-]+\s*(\d{1,2})\s*月(?:份|\s*\d{1,2}\s*[日号])?)?/g;
 /** The ends of the year, and the terms by which reports are published. */
 const standingDays = new Set(['1-1', '12-31', '1-31', '3-31']);
 const lawful = /^(?:起|正式)*(?:施行|实施|生效|颁布|修订|修正)/;
-/** 1月至12月, 12月底 */
-const wholeYear = /^\s*(?:[至到—–～~-]+\s*12\s*月|底|末)/;
+const endOfMonth = /^\s*[底末]/;
+const until = /[至到—–～~-]\s*$/;
 
-/** Months and days of the report year: what happened then, happened last year. */
+/** Months and days of the report year, and of the one after it in which the report was written: what happened then, happened last year. */
 function days(report: Report): Span[] {
   const { year, paragraphs, period } = report;
   const inPeriod = (start: number) => period !== null && period.span.start <= start && start < period.span.end;
@@ -89,15 +106,15 @@ function days(report: Report): Span[] {
     .filter(({ text }) => text.includes('月'))
     .flatMap(({ text, span }) =>
       allMatches(plainDigits(text), date).flatMap((match) => {
-        const [whole, written = '', month, day = ''] = match;
+        const [whole, written = '', month, day = '', last = month] = match;
         const place = spanIn(span.start, match.index + written.length, whole.slice(written.length));
         const after = text.slice(match.index + whole.length);
-        const isOther = written !== '' && Number(written.slice(0, 4)) !== year?.value;
-        const isStanding =
-          standingDays.has(`${Number(month)}-${Number(day)}`) ||
-          wholeYear.test(after) ||
-          /[至到—–～~-]\s*$/.test(text.slice(0, match.index));
-        return isOther || isStanding || lawful.test(after) || inPeriod(place.start) ? [] : [place];
+        const ahead = Number(written.slice(0, 4)) - (year?.value ?? 0);
+        const isOther = written !== '' && ahead !== 0 && ahead !== 1;
+        const isWholeYear = Number(last) === 12 && (Number(month) === 1 || until.test(text.slice(0, match.index)));
+        const isStanding = last === month && standingDays.has(`${Number(month)}-${Number(day)}`);
+        const isFixed = isStanding || isWholeYear || endOfMonth.test(after) || lawful.test(after);
+        return isOther || isFixed || inPeriod(place.start) ? [] : [place];
       }),
     );
 }

@@ -1,6 +1,6 @@
 import { styleOf } from '../../report/table-style.ts';
 import type { Report, Span, Table } from '../../report/types.ts';
-import { writeTable } from '../../report/write-table.ts';
+import { type TableWriting, writeTable } from '../../report/write-table.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { applicantColumns } from '../../standard/applications.ts';
 import { forms, tableHeaders } from '../../standard/forms.ts';
@@ -25,9 +25,13 @@ function editsOf(report: Report, table: Table, form: FormId): Edit[] {
     return changing.map(({ key, span }) => ({ span, newText: value(key) })).sort((a, b) => a.span.start - b.span.start);
   }
   const { id } = table;
-  const newText = writeTable(forms[form].tables[id], tableHeaders[id], { ...styleOf(report, table), value });
+  const newText = writeTable(forms[form].tables[id], tableHeaders[id], { ...writableStyle(report, table), value });
   return [table.layout === 'html' ? elementEdit(report, table, newText) : { span: table.span, newText }];
 }
+
+/** How the table is written, but for one whose cells run into one another: nobody can fill that in. */
+const writableStyle = (report: Report, table: Table): TableWriting =>
+  table.layout === 'glued' ? { layout: 'pipe', eol: report.eol } : styleOf(report, table);
 
 /** Whether the table needs nothing but other numbers: each stands in a cell of its own. */
 function canStay({ layout, cells, missingRows, missingColumns, foreign }: Table): boolean {

@@ -1,17 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { newReport } from '../../features/new-report.ts';
 import { reportFromPrevious } from '../../features/report-from-previous.ts';
+import { isYear } from '../../lint/configuration.ts';
 import { organKind } from '../../report/organ.ts';
 import { organProblem, yearProblem } from '../../report/stated-facts.ts';
 import type { Report } from '../../report/types.ts';
-import { formForYear } from '../../standard/forms.ts';
-import {
-  type BegunAnswer,
-  type NewReportParams,
-  newReportRequest,
-  type ReportFromPreviousParams,
-  reportFromPreviousRequest,
-} from '../protocol.ts';
+import { firstFormYear, formForYear } from '../../standard/forms.ts';
+import { organKinds } from '../../standard/organs.ts';
+import { type BegunAnswer, type NewReportParams, newReportRequest, reportFromPreviousRequest } from '../protocol.ts';
 import { answer } from '../safe-run.ts';
 import type { RequestGroup } from './group.ts';
 
@@ -22,13 +18,20 @@ const notOpen: BegunAnswer = { problem: '这份文稿不是政府信息公开年
 export const beginning: RequestGroup = {
   capabilities: () => ({}),
   register({ connection, service, respond }) {
-    connection.onRequest<BegunAnswer, never>(newReportRequest, (params: Partial<NewReportParams>, token: CancellationToken) =>
-      answer<BegunAnswer>(connection.console, token, failed, () => begin(params)),
+    connection.onRequest<BegunAnswer, never>(
+      newReportRequest,
+      (params: Partial<NewReportParams> | null | undefined, token: CancellationToken) =>
+        answer<BegunAnswer>(connection.console, token, failed, () => begin(params ?? {})),
     );
-    connection.onRequest<BegunAnswer, never>(reportFromPreviousRequest, (params: ReportFromPreviousParams, token: CancellationToken) =>
-      'uri' in params
-        ? respond<BegunAnswer>(params.uri, token, notOpen, ({ report }) => goOn(report))
-        : answer<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(params.text))),
+    connection.onRequest<BegunAnswer, never>(
+      reportFromPreviousRequest,
+      (params: Partial<Readonly<Record<string, unknown>>> | null | undefined, token: CancellationToken) => {
+        const { uri, text, year } = params ?? {};
+        const stated = isYear(year) ? year : undefined;
+        if (typeof uri === 'string') return respond<BegunAnswer>(uri, token, notOpen, ({ report }) => goOn(report, stated));
+        const given = typeof text === 'string' ? text : '';
+        return answer<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(given), stated));
+      },
     );
   },
 };
@@ -39,12 +42,12 @@ function begin({ organ, year, kind }: Partial<NewReportParams>): BegunAnswer {
   if (name === '') return { problem: '机关名称不能为空。' };
   const problem = organProblem(name) ?? yearProblem(String(year));
   if (problem !== undefined || typeof year !== 'number') return { problem: problem ?? '报告年度不能为空。' };
-  if (formForYear(year) === null) return { problem: `${year} 年度的年报没有统一格式，请填 2019 年以后的年份。` };
-  const known = kind ?? organKind(name);
+  if (formForYear(year) === null) return { problem: `${year} 年度的年报没有统一格式，请填 ${firstFormYear} 年以后的年份。` };
+  const known = organKinds.find((standard) => standard.kind === kind)?.kind ?? organKind(name);
   return { text: newReport({ organ: name, year, kind: known }), organ: name, kind: known, year };
 }
 
-function goOn(previous: Report): BegunAnswer {
-  const begun = reportFromPrevious(previous);
+function goOn(previous: Report, year: number | undefined): BegunAnswer {
+  const begun = reportFromPrevious(previous, year);
   return 'problem' in begun ? begun : { ...begun, kind: previous.organ?.kind ?? 'unknown' };
 }

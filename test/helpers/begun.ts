@@ -1,0 +1,13 @@
+import { createReportService } from '../../server/src/service.ts';
+
+const service = createReportService();
+
+/** What is grave in a report that was begun, errors and warnings; placeholders by their words alone. */
+export const complaints = (text: string): string[] =>
+  service
+    .check(service.parse(text))
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ rule, message, span }) => (rule === 'placeholder-left' ? text.slice(span.start, span.end) : `${rule}: ${message}`));
+
+/** The places of a report that are still to be filled in. */
+export const placeholders = (text: string): string[] => text.match(/【待填：[^】]*】/g) ?? [];
