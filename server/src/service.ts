@@ -16,8 +16,8 @@ export interface ReportService {
   parse(text: string, facts?: Facts): Report;
   /** The findings of a report, sorted by place. Empty where it is no report. */
   check(report: Report, options?: LintOptions): Finding[];
-  /** Applies the safe fixes until none is left. */
-  fix(text: string, facts?: Facts, options?: LintOptions): FixResult;
+  /** Applies the safe fixes until none is left. `known`: the findings of the text as it stands, where they are there already. */
+  fix(text: string, facts?: Facts, options?: LintOptions, known?: readonly Finding[]): FixResult;
 }
 
 /** The composition root: the only place where the parts are put together. */
@@ -28,6 +28,7 @@ export function createReportService(rules: readonly Rule[] = allRules): ReportSe
     ruleIds: [...rules, ...ownRules].map(({ id }) => id),
     parse,
     check,
-    fix: (text, facts, options) => fixAll(text, (current) => check(parse(current, facts), options)),
+    fix: (text, facts, options, known) =>
+      fixAll(text, (current) => (known && current === text ? known : check(parse(current, facts), options))),
   });
 }

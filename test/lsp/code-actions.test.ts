@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, stopClients } from './client.ts';
 
@@ -58,5 +59,39 @@ describe('fixing all', () => {
     await client.open(uri, slips);
     const [action] = await client.codeActions(uri, client.rangeOf(uri, '一、'), { only: ['source.fixAll.nianbao'] });
     expect(action?.edit?.changes?.[uri]).toHaveLength(3);
+  });
+
+  describe('for an editor that asks for the edits once it is chosen', () => {
+    const able = { capabilities: { textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } } };
+    const only = { only: ['source.fixAll'] };
+
+    test('it is offered without them, and worked out then', async () => {
+      const client = await Client.start(able);
+      await client.open(uri, slips);
+      const [action] = await client.codeActions(uri, client.rangeOf(uri, '一、'), only);
+      expect(action).toMatchObject({ kind: 'source.fixAll.nianbao' });
+      expect(action?.edit).toBeUndefined();
+      await client.apply(uri, await client.connection.sendRequest<CodeAction>('codeAction/resolve', action));
+      expect(client.textOf(uri)).toBe(slips.replaceAll(residue, '').replace('<span>', ''));
+    });
+
+    test('it is refused for a text that has moved on', async () => {
+      const client = await Client.start(able);
+      await client.open(uri, slips);
+      const [action] = await client.codeActions(uri, client.rangeOf(uri, '一、'), only);
+      await client.replace(uri, '一、总体情况', '一、总体情况\r\n（新的一行）');
+      await expect(client.connection.sendRequest('codeAction/resolve', action)).rejects.toThrow('文稿已经改动');
+    });
+
+    test('any other action comes back as it is', async () => {
+      const client = await Client.start(able);
+      await client.open(uri, slips);
+      const [action] = await client.codeActions(uri, client.rangeOf(uri, '<span>'), { only: ['quickfix'] });
+      expect(await client.connection.sendRequest('codeAction/resolve', action)).toEqual(action);
+      expect(await client.connection.sendRequest('codeAction/resolve', { title: '没有内容', data: 7 })).toEqual({
+        title: '没有内容',
+        data: 7,
+      });
+    });
   });
 });

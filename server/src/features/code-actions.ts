@@ -32,9 +32,9 @@ export interface CodeActionRequest {
 
 /**
  * What may be done at a place of a document, made anew from the text as it is read.
- * `fixAll` gives the edits that apply every safe fix.
+ * `fixAll` gives the edits that apply every safe fix; null leaves them to be worked out once the user has chosen it.
  */
-export function codeActions(reading: Reading, request: CodeActionRequest, fixAll: () => readonly Edit[]): CodeAction[] {
+export function codeActions(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(reading, request));
   if (isWanted(fixAllKind, request.only) && !(request.automatic && request.only === undefined)) {
@@ -75,17 +75,25 @@ function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, req
   }));
 }
 
-function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: () => readonly Edit[]): CodeAction[] {
+function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
   if (!reading.findings.some((finding) => finding.fixes.some((fix) => fix.safe))) return [];
+  const action = { title: '修正全部有把握的问题', kind: fixAllKind };
+  const data: FixAllData = { uri: reading.uri, version: reading.version };
+  if (!fixAll) return [{ ...action, data }];
   const edits = fixAll();
-  if (edits.length === 0) return [];
-  return [
-    {
-      title: '修正全部有把握的问题',
-      kind: fixAllKind,
-      edit: toWorkspaceEdit(edits, reading, request.versionedEdits),
-    },
-  ];
+  return edits.length === 0 ? [] : [{ ...action, edit: toWorkspaceEdit(edits, reading, request.versionedEdits) }];
+}
+
+/** Which text an action was offered for whose edits are still to be worked out. */
+export interface FixAllData {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** What an action carries whose edits are still to be worked out; null for every other action. */
+export function fixAllData({ kind, data }: CodeAction): FixAllData | null {
+  const { uri, version } = (data ?? {}) as Partial<FixAllData>;
+  return kind === fixAllKind && typeof uri === 'string' && typeof version === 'number' ? { uri, version } : null;
 }
 
 /** A kind is wanted where it, or one above it, is asked for. */

@@ -24,6 +24,8 @@ export interface Client {
   readonly appliesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  /** Asks for the edits of a code action when the user has chosen it. */
+  readonly resolvesActions: boolean;
   readonly showsDocuments: boolean;
   /** Shows Markdown in hovers. */
   readonly hoversInMarkdown: boolean;
@@ -52,6 +54,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     appliesEdits: workspace?.applyEdit ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     hoversInMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

@@ -1,6 +1,7 @@
-import { type CodeAction, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
-import { codeActions } from '../features/code-actions.ts';
+import { type CodeAction, CodeActionTriggerKind, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { codeActions, fixAllData } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
+import { toWorkspaceEdit } from '../features/workspace-edit.ts';
 import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
@@ -38,9 +39,19 @@ export function registerCodeActions(host: CodeActionHost): void {
         ...(ignoring ? { ignoring } : {}),
         ...(context.only ? { only: context.only } : {}),
       };
-      return codeActions(reading, request, () => documents.fixAll(reading));
+      return codeActions(reading, request, client.resolvesActions ? null : () => documents.fixAll(reading));
     }),
   );
+  connection.onCodeActionResolve((action, token) => answer(connection.console, token, action, () => resolved(host, action)));
+}
+
+/** The action with its edits. Refused where the text has moved on since it was offered. */
+async function resolved({ read, documents, client }: CodeActionHost, action: CodeAction): Promise<CodeAction | ResponseError<never>> {
+  const offered = fixAllData(action);
+  if (!offered) return action;
+  const reading = await read(offered.uri);
+  if (reading?.version !== offered.version) return new ResponseError(LSPErrorCodes.ContentModified, '文稿已经改动，请重新选择。');
+  return { ...action, edit: toWorkspaceEdit(documents.fixAll(reading), reading, client.versionedEdits) };
 }
 
 type Place = Parameters<typeof configurationActions>[2];

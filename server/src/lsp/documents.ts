@@ -82,10 +82,11 @@ export function createDocuments(
       onRead(reading);
       return reading;
     },
-    fixAll({ uri, report }) {
+    fixAll({ uri, report, findings }) {
       const entry = entries.get(uri);
       if (!entry?.checked) return [];
-      return service.fix(report.text, readingFacts(entry, report.text), { ...lintOptions(entry.configuration), onRuleError }).edits;
+      const options = { ...lintOptions(entry.configuration), onRuleError };
+      return service.fix(report.text, readingFacts(entry, report.text), options, findings).edits;
     },
     setFacts: (uri, facts) => void (facts ? saidFacts.set(uri, facts) : saidFacts.delete(uri)),
     forget: (uri) => void entries.delete(uri),

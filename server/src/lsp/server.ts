@@ -48,7 +48,7 @@ function initializeResult(client: Client): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesActions },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...Object.assign({}, ...requestGroups.map((group) => group.capabilities(client))),
       executeCommandProvider: { commands: commandIds(commands, client) },
