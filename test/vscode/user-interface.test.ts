@@ -243,7 +243,8 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
 
   test('cells that were copied from a page fill the table at the cursor, in one step', async () => {
     await user.openFile(correct);
-    // The outline is there: the server answers.
+    // The outline is there, and shows the part that the cursor is in: the server answers.
+    await user.goTo(1, 1);
     await user.page.locator('.breadcrumbs-control', { hasText: '青禾镇人民政府2023年' }).waitFor();
     const row = correctReport.split('\n').findIndex((line) => line.includes('（七）总计'));
     await user.goTo(row + 1, 4);
