@@ -40,10 +40,12 @@ test('a correct draft: all is well', () => {
 });
 
 describe('over the title', () => {
-  test('the findings by severity lead to the first one', () => {
-    const draft = slip.replace('（三）政府信息管理。', '（三）政府信息管理。[bookmark: _GoBack]');
+  test('the findings by severity lead to the first of the gravest', () => {
+    const residue = '（三）政府信息管理。[bookmark: _GoBack]';
+    const draft = slip.replace('（三）政府信息管理。', residue);
     expect(shown(draft)[0]).toBe('青禾镇人民政府2023年: 错误 1 · 警告 1');
-    expect(ledTo(draft, '错误 1')).toBe('[bookmark: _GoBack]');
+    expect(ledTo(draft, '错误 1')).toBe('1');
+    expect(ledTo(cleanDraft().replace('（三）政府信息管理。', residue), '警告 1')).toBe('[bookmark: _GoBack]');
   });
 
   test('without a title they stand over the first line', () => {
@@ -60,8 +62,8 @@ describe('over a table', () => {
     expect(ledTo(slip, '勾稽 37/39')).toBe('1');
   });
 
-  test('relations that cannot be judged do not count', () => {
-    expect(shown(`${received} | 1 | 0 | 0 | 0 | 0 | 0 | 1 |`)[0]).toContain('勾稽 1/1 通过');
+  test('relations that cannot be judged are counted apart', () => {
+    expect(shown(`${received} | 1 | 0 | 0 | 0 | 0 | 0 | 1 |`)[0]).toContain('勾稽 1/1 通过，38 项暂不能核对');
     expect(shown(`${received} | 约1 | 0 | 0 | 0 | 0 | 0 | 1 |`)[0]).toContain('勾稽暂不能核对');
   });
 
@@ -92,6 +94,12 @@ describe('only what can be done', () => {
     const commands = codeLenses(read(slip), { checks: true, commands: new Set() }).map(({ command }) => command);
     expect(commands.map((command) => command?.command)).toEqual(['', '', '', '']);
     expect(commands.map((command) => command?.title.slice(0, 4))).toEqual(['错误 1', '勾稽 2', '勾稽 3', '勾稽 3']);
+  });
+
+  test('a table that would lose something by it is not converted', () => {
+    const damaged = cleanDraft().replace('| 自然人 |', '|  |');
+    expect(shown(damaged)[2]).toMatch(/填写合计$/);
+    for (const layout of ['glued', 'html'] as const) expect(shown(cleanDraft({ layout })).join('\n')).not.toContain('转换版式');
   });
 
   test('with checking switched off nothing is said of findings and sums', () => {

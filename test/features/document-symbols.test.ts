@@ -48,11 +48,11 @@ describe('the outline', () => {
       '  （四）政府信息公开平台建设',
       '  （五）监督保障',
       '二、主动公开政府信息情况',
-      '  表二　主动公开政府信息情况',
+      '  表二（主动公开情况表）',
       '三、收到和处理政府信息公开申请情况',
-      '  表三　收到和处理政府信息公开申请情况',
+      '  表三（申请情况表）',
       '四、政府信息公开行政复议、行政诉讼情况',
-      '  表四　政府信息公开行政复议、行政诉讼情况',
+      '  表四（复议诉讼情况表）',
       '五、存在的主要问题及改进情况',
       '六、其他需要报告的事项',
     ]);
@@ -75,7 +75,7 @@ describe('the outline', () => {
   it('puts a table into the innermost part where it stands, and ends it before what follows', () => {
     const table = '| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 2 | 1 | 6 |\n| 本年制发件数 | 本年废止件数 | 现行有效件数 |';
     const text = `二、主动公开政府信息情况\n（一）表格\n${table}\n（二）说明\n本年清理文件1件。`;
-    expect(outlineOf(text)).toEqual(['二、主动公开政府信息情况', '  （一）表格', '    表二　主动公开政府信息情况', '  （二）说明']);
+    expect(outlineOf(text)).toEqual(['二、主动公开政府信息情况', '  （一）表格', '    表二（主动公开情况表）', '  （二）说明']);
   });
 
   it('says which form a table is written in', () => {

@@ -1,5 +1,6 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Span, Table } from '../report/types.ts';
+import { wholeTable } from '../report/whole-table.ts';
 import { severityNames } from '../rules/families.ts';
 import { severities } from '../rules/rule.ts';
 import { evaluate } from '../rules/tables/common/balance.ts';
@@ -36,11 +37,13 @@ function lensAt({ index }: Reading, span: Span | undefined, command: Command): C
   return { range: index.rangeOf({ start, end: start }), command };
 }
 
-/** `错误 2 · 警告 3`: leads to the first finding. */
+/** `错误 2 · 警告 3`: leads to the first of the gravest findings. */
 function titleCommand(reading: Reading, request: CodeLensRequest): Command {
   const counts = countSeverities(reading.findings);
   const found = severities.filter((severity) => counts[severity] > 0).map((severity) => `${severityNames[severity]} ${counts[severity]}`);
-  return leading(reading, request, found.join(' · ') || '没有发现问题', reading.findings[0]?.span);
+  const gravest = severities.find((severity) => counts[severity] > 0);
+  const first = reading.findings.find(({ severity }) => severity === gravest);
+  return leading(reading, request, found.join(' · ') || '没有发现问题', first?.span);
 }
 
 function tableCommands(reading: Reading, table: Table, request: CodeLensRequest): Command[] {
@@ -48,19 +51,21 @@ function tableCommands(reading: Reading, table: Table, request: CodeLensRequest)
   const hasSums = table.standard.identities.some(({ code }) => equations.includes(code));
   const offered: readonly Command[] = [
     ...(hasSums ? [{ title: '填写合计', command: fillTotalsCommand, arguments: given }] : []),
-    { title: '转换版式…', command: convertTableCommand, arguments: given },
+    ...(wholeTable(reading.report, table) ? [{ title: '转换版式…', command: convertTableCommand, arguments: given }] : []),
   ];
   const edits = offered.filter(({ command }) => request.commands.has(command));
   return request.checks ? [balanceCommand(reading, table, request), ...edits] : edits;
 }
 
-/** `勾稽 38/39 通过`, and the first relation that does not hold: leads to its finding. */
+/** `勾稽 38/39 通过`, how many cannot be judged, and the first relation that does not hold: leads to its finding. */
 function balanceCommand(reading: Reading, table: Table, request: CodeLensRequest): Command {
-  const judged = table.standard.identities.filter((identity) => isJudged(table, identity)).length;
+  const { identities } = table.standard;
+  const judged = identities.filter((identity) => isJudged(table, identity)).length;
   if (judged === 0) return leading(reading, request, '勾稽暂不能核对', undefined);
   const broken = brokenOf(table);
   const [first] = broken;
-  const count = `勾稽 ${judged - broken.length}/${judged} 通过`;
+  const left = identities.length - judged;
+  const count = `勾稽 ${judged - broken.length}/${judged} 通过${left > 0 ? `，${left} 项暂不能核对` : ''}`;
   return leading(reading, request, first ? `${count}，不平：${first.identity.name}` : count, first?.span);
 }
 

@@ -1,6 +1,6 @@
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Heading, Report, Span, Table, Title } from '../report/types.ts';
-import { sections } from '../standard/sections.ts';
+import { tableName } from '../rules/tables/common/naming.ts';
 import { tablesOf } from './cells.ts';
 
 /** A part of a draft: what stands under its title, a heading, or a table. */
@@ -38,11 +38,6 @@ export const outlineOf: (report: Report) => readonly Part[] = oncePerReport((rep
   return nested(apart(entries), endings(report));
 });
 
-/** The official names of the tables: the form prints none but the titles of their sections. */
-function tableTitle({ standard: { name, section } }: Table): string {
-  return `${name}　${sections.find(({ number }) => number === section)?.title ?? ''}`;
-}
-
 function titleEntry({ lines }: Report, { text, span }: Title): Entry {
   const line = lines.find(({ end }) => end > span.start);
   const start = Math.min(line?.start ?? span.start, span.start);
@@ -70,7 +65,7 @@ function headingEntry(report: Report, heading: Heading): Entry {
 function tableEntry(table: Table): Entry {
   const { start, end } = table.span;
   const place = { start, end: start };
-  return { kind: 'table', level: tableLevel, name: tableTitle(table), nameSpan: place, headSpan: place, start, end, table };
+  return { kind: 'table', level: tableLevel, name: tableName(table), nameSpan: place, headSpan: place, start, end, table };
 }
 
 /** Longer ones are the first sentence of an item. */

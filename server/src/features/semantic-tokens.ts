@@ -3,6 +3,7 @@ import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import { codeSpan, type DocumentNumber, documentNumbers } from '../report/prose/citations.ts';
 import type { Report, Span, Table } from '../report/types.ts';
+import { selfPronoun } from '../standard/organs.ts';
 import { tablesOf } from './cells.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -76,10 +77,11 @@ function organTokens(report: Report): Token[] {
 }
 
 /** What any organ may call itself. */
-const neutralSelf = /(?<!自)我单位|(?<![日基根资成版样原书剧课标文底副张亏])本(?:机关|单位)/g;
+const neutralSelf = new RegExp(`${selfPronoun}(?:机关|单位)`, 'g');
 
 /** The report holds dates that have a day; these have none, or no year. */
-const shortDate = /(?<![\d０-９])(?:(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
+const shortDate =
+  /(?<![\d０-９])(?:(?:(?:19|20)\d{2}\s?[—–～~至-]{1,2}\s?)?(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
 /** 国务院令第711号: a decree's number has no year. */
 const order = /(?:国务院|主席|国)令第?\s?\d{1,4}\s?号|第\s?\d{1,4}\s?号令/g;
 

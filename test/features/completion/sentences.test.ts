@@ -17,6 +17,22 @@ describe('sentences about this report', () => {
     expect(titlesAt(atEndOf(draft, '六、'))).toEqual([]);
   });
 
+  test('belong to their parts of 总体情况', () => {
+    const disclosed = ['行政规范性文件的制发、废止和现行有效件数', '行政许可、行政处罚、行政强制处理决定的数量'];
+    const applied = ['新收、结转和办结的申请件数', '申请的办理结果', '申请人的类别', '复议、诉讼的件数', '行政复议的结果'];
+    expect(titlesAt(draft.replace('（一）主动公开。', '（一）主动公开。‸'))).toEqual(disclosed);
+    expect(titlesAt(draft.replace('（二）依申请公开。', '（二）依申请公开。‸'))).toEqual(applied);
+    expect(titlesAt(draft.replace('（三）政府信息管理。', '（三）政府信息管理。‸'))).toEqual([]);
+    expect(titlesAt(draft.replace('（四）', '（四）依申请公开情况\n‸\n（四）'))).toEqual(applied);
+    // Below a part that is one paragraph anything may follow.
+    expect(titlesAt(atEndOf(draft, '二、'))).toEqual([...disclosed, ...applied]);
+  });
+
+  test('do not stand before a heading on its line', () => {
+    expect(titlesAt(draft.replace('\n三、', '\n‸三、'))).toEqual([]);
+    expect(titlesAt(draft.replace('\n（二）', '\n‸（二）'))).toEqual([]);
+  });
+
   test('have the figures of its tables', () => {
     const place = atEndOf(draft, '二、');
     expect(written(place, '新收、结转和办结的申请件数')).toBe(

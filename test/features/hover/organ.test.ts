@@ -11,6 +11,11 @@ describe('the organ', () => {
     );
   });
 
+  test('is told only what suits its own name', () => {
+    expect(told(cleanDraft({ organ: '云汀区财政局' }), '⟦云汀区财政局⟧2023年')).toContain('自称：我局，以及');
+    expect(told(cleanDraft({ organ: '云汀海关' }), '⟦云汀海关⟧2023年')).toContain('自称：我关，以及');
+  });
+
   test('by what it calls itself is the same', () => {
     expect(told(draft, '⟦我镇⟧认真')).toContain('**青禾镇人民政府**');
     expect(told(cleanDraft({ organ: '云汀区人民政府' }), '⟦我区⟧认真')).toContain('机关类别：县区旗政府');

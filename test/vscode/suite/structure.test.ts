@@ -40,7 +40,7 @@ describe('the structure of a draft', () => {
     );
     assert.deepEqual(
       symbols[3]?.children.map(({ name }) => name),
-      ['表三　收到和处理政府信息公开申请情况'],
+      ['表三（申请情况表）'],
     );
   });
 

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { collisions, selfPronoun } from '../../standard/organs.ts';
+import { selfWords } from '../self-words.ts';
 import type { Place } from './place.ts';
-import { selfWords } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What suits any organ. */

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Paragraph, Report } from '../../report/types.ts';
 import { fillPhrase } from '../../standard/phrases.ts';
 import { type Figure, type SentenceStandard, sentences } from '../../standard/sentences.ts';
+import type { TableId } from '../../standard/types.ts';
 import { asPlainText, field } from './fields.ts';
 import type { Place } from './place.ts';
 import { blankText, formOf, selfText, subjectOf } from './subject.ts';
@@ -14,6 +15,9 @@ const longestKey = 20;
 /** What a sentence may follow: the beginning of a line with its number, a heading in the line, or another sentence. */
 const boundary = /^[\s\uFEFF]*(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、])?|[。！？；：]/g;
 
+/** A heading that the cursor stands before. */
+const headingAhead = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 /** The standing sentences of the section, with the figures of this report's tables filled in; unknown ones are fields. */
 export function standingSentences(place: Place): Suggestion[] {
   const typed = typedOf(place);
@@ -22,10 +26,12 @@ export function standingSentences(place: Place): Suggestion[] {
   const here = place.section ?? (report.title && place.line.start > report.title.span.start ? 0 : null);
   const form = formOf(report);
   const said = proseOf(place, typed);
+  const tables = tablesMeant(place);
   const span = { start: offset - typed.length, end: offset };
   return sentences.flatMap((sentence) => {
     if (here === null || !sentence.sections.includes(here) || !(sentence.forms ?? [form]).includes(form) || sentence.unless?.test(said))
       return [];
+    if (tables && !Object.values(sentence.figures).some(({ table }) => tables.includes(table))) return [];
     const text = written(report, sentence);
     if (text === null || said.includes(asPlainText(text))) return [];
     return [suggestionOf(sentence, text, span, selfText(report))];
@@ -56,8 +62,26 @@ function typedOf({ before, after, reachesStart }: Place): string | null {
   let end = reachesStart ? 0 : -1;
   for (const match of before.matchAll(boundary)) end = match.index + match[0].length;
   const typed = before.slice(Math.max(end, 0));
-  if (end < 0 || typed.length > longestTyped || /^[（(]|[《“]/.test(typed)) return null;
+  if (end < 0 || headingAhead.test(after) || typed.length > longestTyped || /^[（(]|[《“]/.test(typed)) return null;
   return typed === '' || after.trim() === '' ? typed : null;
+}
+
+/** The parts that a 总体情况 is usually written in, by their headings, and the tables whose figures belong there. */
+const aspectTables: readonly { readonly title: RegExp; readonly tables: readonly TableId[] }[] = [
+  { title: /申请/, tables: ['applications', 'proceedings'] },
+  { title: /主动公开|信息发布/, tables: ['disclosure'] },
+  { title: /管理|平台|渠道|监督|保障|培训|解读|回应/, tables: [] },
+];
+
+/** The tables whose figures belong to the part of 总体情况 that is written here; null where any may. */
+function tablesMeant({ report, section, line }: Place): readonly TableId[] | null {
+  if (section !== 1) return null;
+  const heading = report.headings.findLast(({ level, line: { start } }) => level <= 2 && start <= line.start);
+  if (heading?.level !== 2) return null;
+  // Below a heading that goes on with its text another part may begin.
+  const isAlone = heading.line.text.trimEnd().length <= heading.titleSpan.end - heading.line.start + 1;
+  if (heading.line.start !== line.start && !isAlone) return null;
+  return aspectTables.find(({ title }) => title.test(heading.title))?.tables ?? null;
 }
 
 /** What the section says so far, without what is being typed. */

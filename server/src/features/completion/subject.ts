@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import { formForYear } from '../../standard/forms.ts';
-import { organKinds } from '../../standard/organs.ts';
 import type { FormId } from '../../standard/types.ts';
+import { selfWords } from '../self-words.ts';
 import { field, unmarked } from './fields.ts';
 
 /** Whose report it is and for which year, as phrases have it; fields stand for what the draft does not say. */
@@ -14,13 +14,6 @@ export function formOf({ form, year }: Report): FormId {
 /** 2023 */
 export function yearText({ year }: Report): string {
   return year ? String(year.value) : field('20××');
-}
-
-/** What such an organ may be called after 我 and 本, the preferred word first; empty where its kind is not known. */
-export function selfWords({ organ }: Report): readonly string[] {
-  const own = organKinds.find(({ kind }) => kind === organ?.kind)?.selfReferences ?? [];
-  const named = own.filter((word) => organ?.name.includes(word));
-  return named.length > 0 ? named : own.slice(0, 1);
 }
 
 /** 我镇, or 本镇 in a draft that says only that; 本机关 suits any organ. */

@@ -3,6 +3,7 @@ import { beginsOtherWord, isSelfReference, selfReferencesIn } from '../../rules/
 import { forms } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
 import type { FormId } from '../../standard/types.ts';
+import { selfWords } from '../self-words.ts';
 import { paragraphs } from './markup.ts';
 import { type HoverReader, holds } from './part.ts';
 
@@ -13,7 +14,11 @@ export const hoverOnOrgan: HoverReader = ({ report }, offset, { markup }) => {
   if (!organ || !span) return null;
   const standard = organKinds.find(({ kind }) => kind === organ.kind);
   const kind = standard ? `机关类别：${standard.name}` : '机关类别不能从名称看出，自称不作检查。';
-  const own = standard ? `自称：${standard.selfReferences.map((word) => `我${word}`).join('、')}，以及我单位、本机关、本单位。` : '';
+  const own = standard
+    ? `自称：${selfWords(report)
+        .map((word) => `我${word}`)
+        .join('、')}，以及我单位、本机关、本单位。`
+    : '';
   const lines = [kind, own, `机关名称${sources[organ.source]}。`].filter((line) => line !== '');
   return { span, content: paragraphs(markup.strong(organ.name), markup.list(lines.map(markup.text))) };
 };

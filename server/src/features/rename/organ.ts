@@ -1,6 +1,6 @@
 import { allMatches } from '../../report/matches.ts';
 import type { Organ, Paragraph, Report } from '../../report/types.ts';
-import { collisions, organKinds } from '../../standard/organs.ts';
+import { collisions, organKinds, selfPronoun } from '../../standard/organs.ts';
 import { areaOf, type NameForm, nameForms, type SelfWords, selfWords } from './names.ts';
 import { inOrder, isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from './place.ts';
 
@@ -102,8 +102,6 @@ function placesOf(report: Report, paragraphs: readonly Paragraph[], pattern: Reg
   );
 }
 
-/** Words before 我 or 本 that make another word of it: 自我, 基本. */
-const pronoun = '(?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本';
 /** What another organ says, told without quotation marks: 县水务局来函称，我局…. */
 const otherSpeaks = /(?:来函|复函|函告|来文|来电|回复|反馈|称|表示|指出)[，,：:]?[^。；;]{0,12}$/;
 
@@ -114,7 +112,7 @@ function selfPlaces(
 ): { readonly place: Place; readonly pronoun: string; readonly word: string }[] {
   if (words.length === 0) return [];
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${pronoun})(${longestFirst.join('|')})`, 'g');
+  const pattern = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');
   return placesOf(report, paragraphs, pattern).flatMap(({ paragraph, match, at, isQuoted }) => {
     const [whole, who = '', word = ''] = match;
     if (collisions[word]?.includes(paragraph.text.charAt(at + whole.length) || ' ')) return [];

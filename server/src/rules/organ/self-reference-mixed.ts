@@ -1,5 +1,5 @@
 import type { Organ } from '../../report/types.ts';
-import { collisions, organKinds, organWords } from '../../standard/organs.ts';
+import { collisions, organKinds, organWords, selfPronoun } from '../../standard/organs.ts';
 import { defineRule } from '../rule.ts';
 import { insidePairs, matchProse, type ProseMatch } from '../text.ts';
 
@@ -65,7 +65,7 @@ const fewestKinds = 3;
 const neutral = ['单位'];
 const offices: ReadonlySet<string> = new Set(['街道办事处', '街道办', '办事处', '街办']);
 const longestFirst = [...new Set([...neutral, ...organWords, '街办', '街'])].sort((a, b) => b.length - a.length);
-const selfReference = new RegExp(`([我本])(${longestFirst.join('|')})`, 'g');
+const selfReference = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');
 
 /** Words that organs of this kind call themselves by; null where the kind is not known, or is a region. */
 function ownWords({ kind }: Organ): ReadonlySet<string> | null {
@@ -78,12 +78,8 @@ function isOwn({ paragraph, match, span }: ProseMatch, words: ReadonlySet<string
   const word = match[2] ?? '';
   const at = span.start - paragraph.span.start;
   const next = paragraph.text.charAt(at + match[0].length);
-  if (otherWords[match[1] ?? '']?.includes(paragraph.text.charAt(at - 1) || ' ')) return false;
   return words.has(word) && match[0] !== '本站' && !`${collisions[word] ?? ''}主`.includes(next || '。');
 }
-
-/** Characters that make another word of the pronoun: 自我, 基本, 版本. */
-const otherWords: Readonly<Record<string, string>> = { 我: '自', 本: '日基根资成版样原书剧课标文底副张亏' };
 
 /** 街道办 and 办事处 are the same office. */
 const kindOf = ({ match }: ProseMatch): string => (offices.has(match[2] ?? '') ? '办事处' : (match[2] ?? ''));
