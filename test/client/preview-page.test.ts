@@ -23,7 +23,9 @@ function elements(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.E
 describe('the page of the preview', () => {
   test('lets in our own style sheet and our own script, and nothing else', () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-    expect(policy).toBe("default-src 'none'; style-src https://webview.example; script-src 'nonce-secret'");
+    expect(policy).toBe(
+      "default-src 'none'; style-src https://webview.example; script-src 'nonce-secret'; base-uri 'none'; form-action 'none'",
+    );
   });
 
   test('has one script, with the nonce, and nothing inline', () => {

@@ -25,7 +25,7 @@ export async function takePicture(name: string, page: Page): Promise<void> {
 }
 
 /** What is on the screen when a test fails tells more than its message. */
-export async function keepEvidence(test: string, editor: Editor): Promise<void> {
+export async function keepEvidence(test: string, editor: Pick<Editor, 'page' | 'log'>): Promise<void> {
   await mkdir(evidence, { recursive: true });
   const path = join(evidence, `${test}.png`);
   await editor.page.screenshot({ path });

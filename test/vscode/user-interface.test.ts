@@ -55,8 +55,7 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
 
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await keepEvidence(task.name, editor);
-    await user.page.keyboard.press('Escape');
-    await user.page.keyboard.press('Escape');
+    await user.closePopups();
   });
 
   afterAll(async () => {
@@ -79,9 +78,7 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
   test('Ctrl+. on a squiggle offers the fix, which mends the text; squiggle and problem vanish', async () => {
     await user.openFile(badDateOnly);
     await user.squiggles('error').first().waitFor();
-    const lines = reportWithBadDate.split('\n');
-    const line = lines.findIndex((text) => text.includes(badDate));
-    await user.goTo(line + 1, (lines[line] ?? '').indexOf(badDate) + 2);
+    await user.goToWords(reportWithBadDate, badDate, 1);
     await user.page.keyboard.press('Control+.');
     await user.actions().filter({ hasText: goodDate }).first().waitFor();
     await picture('quick-fix');
@@ -230,6 +227,8 @@ describe.skipIf(!chromiumPath)('as a user sees it, the package installed', () =>
     const row = reportCellByCell.split('\n').indexOf('一、本年新收政府信息公开申请数量');
     await user.page.locator('.codelens-decoration').first().waitFor();
     await user.goTo(row - 8, 1);
+    await user.page.locator('.codelens-decoration a', { hasText: '勾稽 37/39 通过' }).waitFor();
+    await picture('code-lens');
     await user.page.locator('.codelens-decoration a', { hasText: '勾稽 37/39 通过' }).click();
     await user.seesText(/6\s*自然人2\s*商业企业/);
     await picture('inlay-hints');

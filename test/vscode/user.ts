@@ -46,6 +46,19 @@ export class User {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Goes into words of a text that the editor shows, `into` characters behind their beginning. */
+  async goToWords(text: string, words: string, into = 0): Promise<void> {
+    const lines = text.split('\n');
+    const line = lines.findIndex((shown) => shown.includes(words));
+    await this.goTo(line + 1, (lines[line] ?? '').indexOf(words) + into + 1);
+  }
+
+  /** Closes lists, menus and the like, one in another too. */
+  async closePopups(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Rests the pointer on a word of a line; both must be in view once the line is gone to. */
   async pointAt(line: number, column: number): Promise<void> {
     await this.goTo(line, column);

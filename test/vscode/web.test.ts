@@ -1,9 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/root.ts';
 import { badDate, goodDate, reportWithBadDate, reportWithManySlips, reportWithoutTable } from './drafts.ts';
 import { chromiumPath } from './editor.ts';
+import { keepEvidence } from './pictures.ts';
 import { User } from './user.ts';
 import { startWebEditor, type WebEditor } from './web-editor.ts';
 
@@ -15,7 +13,6 @@ const files = {
 };
 const [manySlips, badDateOnly, withoutTable, configuration] = Object.keys(files) as [string, string, string, string];
 
-const evidence = join(root, 'dist/failures');
 const patience = { timeout: 15_000 };
 
 describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual file system', () => {
@@ -33,20 +30,14 @@ describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual
   const wrongDates = () => user.filesWithProblems().filter({ hasText: badDateOnly });
 
   beforeAll(async () => {
-    await mkdir(evidence, { recursive: true });
     editor = await startWebEditor(files);
     user = new User(editor.page);
     await user.openWindow(editor.address);
   });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') {
-      const path = join(evidence, `${task.name}.png`);
-      await user.page.screenshot({ path });
-      console.error(`${path}\n${editor.log()}`);
-    }
-    await user.page.keyboard.press('Escape');
-    await user.page.keyboard.press('Escape');
+    if (task.result?.state === 'fail') await keepEvidence(task.name, editor);
+    await user.closePopups();
   });
 
   afterAll(async () => {
@@ -94,9 +85,7 @@ describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual
   test('Ctrl+. on a squiggle offers the fix, which mends the text', async () => {
     await user.openFile(badDateOnly);
     await user.squiggles('error').first().waitFor();
-    const lines = reportWithBadDate.split('\n');
-    const line = lines.findIndex((text) => text.includes(badDate));
-    await user.goTo(line + 1, (lines[line] ?? '').indexOf(badDate) + 2);
+    await user.goToWords(reportWithBadDate, badDate, 1);
     await user.page.keyboard.press('Control+.');
     await user.actions().filter({ hasText: goodDate }).first().waitFor();
     await user.page.keyboard.press('Enter');
