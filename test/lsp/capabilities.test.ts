@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResponseError } from 'vscode-jsonrpc/node';
 import type { Position } from 'vscode-languageserver-types';
+import { root } from '../../scripts/lib/root.ts';
+import * as protocol from '../../server/src/lsp/protocol.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, type ClientOptions, stopClients } from './client.ts';
@@ -9,7 +13,9 @@ import { type DocumentRequest, documentRequests, type RequestPlace } from './req
 /** An editor that can do whatever the server may ask about. */
 const able: ClientOptions = {
   settings: { totalsOnType: true },
+  showsDocuments: true,
   capabilities: {
+    workspace: { applyEdit: true },
     textDocument: {
       diagnostic: {},
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -76,6 +82,17 @@ test('every request about documents that the server announces is known here', ()
   const covered = new Set(documentRequests.map(({ capability }) => capability));
   const others = ['executeCommandProvider'];
   expect(Object.keys(announced).filter((key) => key.endsWith('Provider') && !covered.has(key) && !others.includes(key))).toEqual([]);
+});
+
+test('the page for other editors names every command and every request of our own', async () => {
+  const page = await readFile(join(root, 'docs/editors.md'), 'utf8');
+  const { commands } = announced.executeCommandProvider as { readonly commands: readonly string[] };
+  const own = Object.entries(protocol).flatMap(([name, value]) => (name.endsWith('Request') ? [String(value)] : []));
+  const asked = own.filter((method) => method !== protocol.readFileRequest);
+  expect([...commands, ...asked].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  const named = [...page.matchAll(/`(nianbao\.[a-z]\w+)` \|/g)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining([...commands]));
+  expect(commands).toEqual(expect.arrayContaining(named));
 });
 
 describe('the server answers whatever it announces', () => {

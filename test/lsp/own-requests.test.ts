@@ -48,7 +48,12 @@ const malformed: readonly unknown[] = [
 
 let client: Client;
 beforeAll(async () => {
-  client = await Client.start();
+  client = await Client.start({
+    showsDocuments: true,
+    capabilities: { workspace: { applyEdit: true }, textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } },
+  });
+  client.connection.onRequest('window/showMessageRequest', () => null);
+  client.connection.onRequest('workspace/applyEdit', () => ({ applied: false }));
   await client.open(uri, cleanDraft());
 });
 afterAll(stopClients);
@@ -61,6 +66,36 @@ describe.each(requests)('%s', (method) => {
     });
     expect(answer).not.toBeUndefined();
   });
+});
+
+test('commands and actions to be worked out may come with anything', async () => {
+  const { commands } = (client.initializeResult as { capabilities: { executeCommandProvider: { commands: readonly string[] } } })
+    .capabilities.executeCommandProvider;
+  expect(commands.length).toBeGreaterThan(0);
+  const given: readonly (readonly unknown[])[] = [
+    [],
+    [null],
+    [7, {}],
+    [uri, 'applications', 'round'],
+    [uri, { line: -1 }],
+    ['file:///nowhere.txt', 'x'],
+  ];
+  for (const command of [...commands, 'nianbao.unknown']) {
+    for (const args of given) {
+      await client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+    }
+  }
+  for (const action of [
+    {},
+    { title: 7 },
+    { title: '改', data: null },
+    { title: '改', data: { uri: 7, rule: {} } },
+    { title: '改', data: 'x' },
+  ]) {
+    await client.connection.sendRequest('codeAction/resolve', action).catch((error: unknown) => {
+      if (!(error instanceof ResponseError)) throw error;
+    });
+  }
 });
 
 test('what a user says of a document may be anything', async () => {
