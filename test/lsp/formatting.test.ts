@@ -154,19 +154,24 @@ describe('the command that converts a table', () => {
     expect(client.document(uri).version).toBe(2);
   });
 
-  test('asks for the layout where none is given', async () => {
+  test('asks for the layout where none is given; nothing else waits for the answer', async () => {
     const { client, told, run } = await commandClient();
-    const offered: string[][] = [];
+    const asked: { offered: string[]; answer: (title: string | null) => void }[] = [];
     client.connection.onRequest('window/showMessageRequest', ({ actions }: { actions: { title: string }[] }) => {
-      offered.push(actions.map(({ title }) => title));
-      return offered.length === 1 ? null : actions[2];
+      const offered = actions.map(({ title }) => title);
+      return new Promise((resolve) => asked.push({ offered, answer: (title) => resolve(title === null ? null : { title }) }));
     });
     await client.open(uri, cleanDraft());
     await run(convert, uri, 'disclosure');
-    expect(client.textOf(uri)).toBe(cleanDraft());
     await run(convert, uri, 'disclosure');
-    expect(client.textOf(uri)).toContain('\n规章\n\n0\n\n0\n');
-    expect(offered[0]).toEqual(['转为竖线表格', '转为制表符表格（可贴入 Word）', '转为一格一行']);
+    const [first, second] = await client.until(() => asked.length === 2 && asked);
+    expect(first?.offered).toEqual(['转为制表符表格（可贴入 Word）', '转为一格一行']);
+    await client.replace(uri, '一、总体情况', '一、总体情况 ');
+    expect(await client.pull(uri)).toMatchObject({ kind: 'full' });
+    first?.answer(null);
+    second?.answer('转为一格一行');
+    await client.until(() => client.textOf(uri).includes('\n规章\n\n0\n\n0\n'));
+    expect(client.textOf(uri)).toContain('一、总体情况 ');
     expect(told).toEqual([]);
   });
 
@@ -177,10 +182,12 @@ describe('the command that converts a table', () => {
     await run(convert, uri, 'proceedings', 'pipe');
     await run(convert, uri, { line: 0, character: 0 }, 'tab');
     await run(convert, uri, 'disclosure', 'nothing');
+    await run(convert, uri, 'disclosure');
     expect(told).toEqual([
-      '表二有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。',
-      '表四已经是这种版式。',
+      '表二（主动公开情况表）有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。',
+      '表四（复议诉讼情况表）已经是这种版式。',
       '请先把光标放到要转换的法定表格中。',
+      '表二（主动公开情况表）有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。',
     ]);
   });
 });

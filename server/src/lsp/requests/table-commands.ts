@@ -6,12 +6,22 @@ import { convertTable, convertTableCommand, type TableLayout, tableLayouts } fro
 import { toWorkspaceEdit } from '../../features/workspace-edit.ts';
 import type { Table } from '../../report/types.ts';
 import type { Edit } from '../../rules/rule.ts';
+import { tableName } from '../../rules/tables/common/naming.ts';
 import { tableIds } from '../../standard/forms.ts';
 import type { ServerCommand } from '../commands.ts';
+import { guard } from '../safe-run.ts';
 import type { RequestHost } from './group.ts';
 
-/** What a command does to a draft, or why it does nothing. */
-type Outcome = { readonly label: string; readonly edits: readonly Edit[] } | { readonly message: string };
+/** Why a command does nothing, in words for the user. */
+interface Refusal {
+  readonly message: string;
+}
+
+/** What a command does to a draft. */
+interface Change {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
 
 /** Fills the totals of one table, or of all. */
 const fill: ServerCommand<RequestHost> = {
@@ -25,33 +35,61 @@ const convert: ServerCommand<RequestHost> = {
   id: convertTableCommand,
   isFor: ({ appliesEdits }) => appliesEdits,
   async run(host, [uri, place, given]) {
-    const layout =
-      tableLayouts.find((known) => known.layout === given)?.layout ?? (given === undefined ? await askLayout(host) : undefined);
+    const layout = tableLayouts.find((known) => known.layout === given)?.layout;
     if (layout) await change(host, uri, (reading) => conversion(reading, place, layout));
+    else if (given === undefined) await askLayout(host, uri, place);
   },
 };
 
 export const tableCommands: readonly ServerCommand<RequestHost>[] = [fill, convert];
 
-async function askLayout({ connection }: RequestHost): Promise<TableLayout | undefined> {
-  const answer = await connection.window.showInformationMessage('转换表格版式', ...tableLayouts.map(({ title }) => ({ title })));
-  return tableLayouts.find(({ title }) => title === answer?.title)?.layout;
+/** Asks which of the layouts that the table can be written in; the answer comes when it comes, and nothing waits for it. */
+async function askLayout(host: RequestHost, uri: unknown, place: unknown): Promise<void> {
+  const made = await work(host, uri, (reading) => choices(reading, place));
+  if (!made) return;
+  const { table, layouts } = made.outcome;
+  void guard(host.connection.console, async () => {
+    const titles = layouts.map(({ title }) => ({ title }));
+    const answer = await host.connection.window.showInformationMessage(`转换${tableName(table)}的版式`, ...titles);
+    const layout = layouts.find(({ title }) => title === answer?.title)?.layout;
+    if (layout) await change(host, uri, (reading) => conversion(reading, table.id, layout));
+  });
 }
 
-function filling(reading: Reading, place: unknown): Outcome {
+function filling(reading: Reading, place: unknown): Change | Refusal {
   const tables = tablesAt(reading, place);
   if (tables.length === 0) return { message: place === undefined ? '文稿中没有认出法定表格。' : '光标处没有法定表格。' };
   const edits = tables.flatMap((table) => fillTotals(reading.report, table)).sort((a, b) => a.span.start - b.span.start);
   return edits.length > 0 ? { label: '填写合计', edits } : { message: '没有需要填写的合计：能算出的都已正确。' };
 }
 
-function conversion(reading: Reading, place: unknown, layout: TableLayout): Outcome {
-  const [table, ...others] = tablesAt(reading, place);
-  if (!table || others.length > 0) return { message: '请先把光标放到要转换的法定表格中。' };
-  if (table.layout === layout) return { message: `${table.standard.name}已经是这种版式。` };
+function conversion(reading: Reading, place: unknown, layout: TableLayout): Change | Refusal {
+  const table = onlyTableAt(reading, place);
+  if (!table) return notInTable;
+  if (table.layout === layout) return { message: `${tableName(table)}已经是这种版式。` };
   const edit = convertTable(reading.report, table, layout);
-  if (edit) return { label: '转换表格版式', edits: [edit] };
-  return { message: `${table.standard.name}有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。` };
+  return edit ? { label: '转换表格版式', edits: [edit] } : notWhole(table);
+}
+
+function choices(reading: Reading, place: unknown): { readonly table: Table; readonly layouts: (typeof tableLayouts)[number][] } | Refusal {
+  const table = onlyTableAt(reading, place);
+  if (!table) return notInTable;
+  const layouts = tableLayouts.filter(({ layout }) => convertTable(reading.report, table, layout));
+  return layouts.length > 0 ? { table, layouts } : notWhole(table);
+}
+
+const notInTable: Refusal = { message: '请先把光标放到要转换的法定表格中。' };
+
+const notWhole = (table: Table): Refusal => ({
+  message:
+    table.layout === 'html'
+      ? `${tableName(table)}是网页代码，不能直接转换；可以在网页上选中表格，复制后粘贴到这里。`
+      : `${tableName(table)}有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。`,
+});
+
+function onlyTableAt(reading: Reading, place: unknown): Table | undefined {
+  const [table, ...others] = tablesAt(reading, place);
+  return others.length === 0 ? table : undefined;
 }
 
 /** The table of an id or at a position; all tables where neither is given. */
@@ -64,15 +102,29 @@ function tablesAt({ report, index }: Reading, place: unknown): Table[] {
   return tablesOf(report).filter(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** Changes a draft in one step; where nothing can be done, or the text has moved on meanwhile, the user is told. */
-async function change(host: RequestHost, uri: unknown, make: (reading: Reading) => Outcome): Promise<void> {
-  if (typeof uri !== 'string') return;
+/** Works something out about a draft; null where that cannot be, and the user is told why. */
+async function work<T extends object>(
+  host: RequestHost,
+  uri: unknown,
+  make: (reading: Reading) => T | Refusal,
+): Promise<{ readonly reading: Reading; readonly outcome: T } | null> {
+  if (typeof uri !== 'string') return null;
   const made = await host.respond(uri, CancellationToken.None, null, (reading) => ({ reading, outcome: make(reading) }));
-  if (made === null || made instanceof ResponseError) return tell(host, MessageType.Warning, '这个文档没有作为年报打开。');
-  const { reading, outcome } = made;
-  if ('message' in outcome) return tell(host, MessageType.Info, outcome.message);
-  const edit = toWorkspaceEdit(outcome.edits, reading, host.client.versionedEdits);
-  const { applied } = await host.connection.workspace.applyEdit({ label: outcome.label, edit });
+  if (made === null || made instanceof ResponseError) await tell(host, MessageType.Warning, '这个文档没有作为年报打开。');
+  else if (isRefusal(made.outcome)) await tell(host, MessageType.Info, made.outcome.message);
+  else return { reading: made.reading, outcome: made.outcome };
+  return null;
+}
+
+const isRefusal = (outcome: object): outcome is Refusal => 'message' in outcome;
+
+/** Changes a draft in one step; where nothing can be done, or the text has moved on meanwhile, the user is told. */
+async function change(host: RequestHost, uri: unknown, make: (reading: Reading) => Change | Refusal): Promise<void> {
+  const made = await work(host, uri, make);
+  if (!made) return;
+  const { label, edits } = made.outcome;
+  const edit = toWorkspaceEdit(edits, made.reading, host.client.versionedEdits);
+  const { applied } = await host.connection.workspace.applyEdit({ label, edit });
   if (!applied) await tell(host, MessageType.Warning, '文稿已有改动，这次没有写入；请再试一次。');
 }
 
