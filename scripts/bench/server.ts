@@ -5,6 +5,14 @@ import { sorted, type Times } from './measure.ts';
 
 const uri = 'file:///bench.txt';
 
+/** What today's editors say of themselves. */
+const asEditorsDo = {
+  diagnostic: {},
+  rename: { prepareSupport: true },
+  hover: { contentFormat: ['markdown'] },
+  codeAction: { resolveSupport: { properties: ['edit'] } },
+};
+
 /** From starting the process to the answer to `initialize`. */
 export async function initializeTimes(server: string, runs: number): Promise<Times> {
   const times: number[] = [];
@@ -68,7 +76,7 @@ async function startServer(server: string) {
   const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {}, rename: { prepareSupport: true }, hover: { contentFormat: ['markdown'] } } },
+    capabilities: { textDocument: asEditorsDo },
   });
   await connection.sendNotification('initialized', {});
   const stop = () => {

@@ -26,7 +26,7 @@ export const documentRequests: readonly DocumentRequest[] = [
   {
     capability: 'codeActionProvider',
     method: 'textDocument/codeAction',
-    params: (place) => ({ ...within(place), context: { diagnostics: [] } }),
+    params: (place) => ({ ...document(place), range: { start: place.position, end: place.position }, context: { diagnostics: [] } }),
   },
   { capability: 'documentSymbolProvider', method: 'textDocument/documentSymbol', params: document },
   { capability: 'foldingRangeProvider', method: 'textDocument/foldingRange', params: document },
