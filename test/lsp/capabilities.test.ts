@@ -7,36 +7,8 @@ import { root } from '../../scripts/lib/root.ts';
 import * as protocol from '../../server/src/lsp/protocol.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { cleanDraft } from '../helpers/draft.ts';
-import { Client, type ClientOptions, stopClients } from './client.ts';
-import { type DocumentRequest, documentRequests, type RequestPlace } from './requests.ts';
-
-/** An editor that can do whatever the server may ask about. */
-const able: ClientOptions = {
-  settings: { totalsOnType: true },
-  showsDocuments: true,
-  capabilities: {
-    workspace: { applyEdit: true },
-    textDocument: {
-      diagnostic: {},
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      foldingRange: { lineFoldingOnly: true },
-      selectionRange: {},
-      documentLink: {},
-      semanticTokens: { requests: { full: true, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
-      inlayHint: {},
-      documentHighlight: {},
-      definition: { linkSupport: true },
-      references: {},
-      codeLens: {},
-      hover: { contentFormat: ['markdown', 'plaintext'] },
-      completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
-      formatting: {},
-      rangeFormatting: {},
-      onTypeFormatting: {},
-      rename: { prepareSupport: true },
-    },
-  },
-};
+import { Client, stopClients } from './client.ts';
+import { able, type DocumentRequest, documentRequests, type RequestPlace } from './requests.ts';
 
 const start: Position = { line: 0, character: 0 };
 const pastTheEnd: Position = { line: 100_000, character: 100_000 };

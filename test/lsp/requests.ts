@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { ClientOptions } from './client.ts';
 
 /** Where a request is about: a document, and a place or a range in it. */
 export interface RequestPlace {
@@ -65,3 +66,31 @@ export const documentRequests: readonly DocumentRequest[] = [
   { capability: 'renameProvider', method: 'textDocument/prepareRename', params: at },
   { capability: 'renameProvider', method: 'textDocument/rename', params: (place) => ({ ...at(place), newName: '2024' }) },
 ];
+
+/** An editor that can do whatever the server may ask about. */
+export const able: ClientOptions = {
+  settings: { totalsOnType: true },
+  showsDocuments: true,
+  capabilities: {
+    workspace: { applyEdit: true },
+    textDocument: {
+      diagnostic: {},
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      foldingRange: { lineFoldingOnly: true },
+      selectionRange: {},
+      documentLink: {},
+      semanticTokens: { requests: { full: true, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+      inlayHint: {},
+      documentHighlight: {},
+      definition: { linkSupport: true },
+      references: {},
+      codeLens: {},
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+      formatting: {},
+      rangeFormatting: {},
+      onTypeFormatting: {},
+      rename: { prepareSupport: true },
+    },
+  },
+};

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { packageExtension } from '../../scripts/lib/package.ts';
 import { root } from '../../scripts/lib/root.ts';
+import { cleanDraft } from '../helpers/draft.ts';
 import { correctReport, minutes } from './drafts.ts';
 import { chromiumPath, type Editor, startEditor, windowAddress } from './editor.ts';
 import { keepEvidence, takePicture } from './pictures.ts';
@@ -11,8 +12,9 @@ const files = {
   '青禾镇2023年年报.nianbao': correctReport,
   '没写年度.nianbao': correctReport.replaceAll('2023年', '本年'),
   '每周例会纪要.txt': minutes,
+  '云汀区财政局2022年年报.txt': cleanDraft({ organ: '云汀区财政局', year: 2022 }),
 };
-const [previous, withoutYear, noReport] = Object.keys(files) as [string, string, string];
+const [previous, withoutYear, noReport, inText] = Object.keys(files) as [string, string, string, string];
 const patience = { timeout: 15_000 };
 
 describe.skipIf(!chromiumPath)('beginning a report, at the keyboard', () => {
@@ -36,8 +38,6 @@ describe.skipIf(!chromiumPath)('beginning a report, at the keyboard', () => {
     user = new User(editor.page);
     await fillFolder(editor.workspace, files);
     await user.openWindow(windowAddress(editor));
-    // By then the commands of extensions are known.
-    await user.openFile(noReport);
   });
 
   afterEach(async ({ task }) => {
@@ -100,6 +100,13 @@ describe.skipIf(!chromiumPath)('beginning a report, at the keyboard', () => {
     await choose('当前文档');
     await begun('青禾镇人民政府2024年政府信息公开工作年度报告');
     await user.seesText('全年主动公开政府信息【待填：上年126】条');
+  });
+
+  test("from last year's, by the menu of its file, whatever the file's ending", async () => {
+    await user.page.locator('.explorer-folders-view .monaco-list-row', { hasText: inText }).click({ button: 'right' });
+    await user.page.locator('.monaco-menu .action-label', { hasText: '据上年报告新建' }).hover();
+    await user.page.keyboard.press('Enter');
+    await begun('云汀区财政局2023年政府信息公开工作年度报告');
   });
 
   test("from last year's, picked where no report is in front", async () => {

@@ -138,6 +138,40 @@ describe.skipIf(!chromiumPath)('in the browser alone, without Node, on a virtual
     await page.locator('h2.here', { hasText: '五、' }).waitFor();
   });
 
+  test('a report is begun from the one in front', async () => {
+    await user.openFile(manySlips);
+    await user.goTo(1, 1);
+    await user.page.locator('.codelens-decoration').filter({ visible: true }).first().waitFor();
+    await user.runCommand('据上年报告新建');
+    await user.page.locator('.quick-input-list .monaco-list-row', { hasText: '青禾镇人民政府 2023' }).first().click();
+    await user.page.locator('.tab.active', { hasText: '青禾镇人民政府2024年' }).first().waitFor();
+    await user.seesText('全年主动公开政府信息【待填：上年126】条');
+  });
+
+  test('a new report is begun at the keyboard', async () => {
+    await user.runCommand('新建年度报告');
+    const input = user.page.locator('.quick-input-widget input[type="text"]').first();
+    await user.page.locator('.quick-input-title', { hasText: '(1/2)' }).waitFor();
+    await input.fill('云汀区财政局');
+    await user.page.keyboard.press('Enter');
+    await user.page.locator('.quick-input-title', { hasText: '(2/2)' }).waitFor();
+    await input.fill('2023');
+    await user.page.keyboard.press('Enter');
+    await user.page.locator('.tab.active', { hasText: '云汀区财政局2023年' }).first().waitFor();
+    await user.seesText('我局认真贯彻落实《条例》');
+  });
+
+  test('cells are explained under the pointer, and added up by a command', async () => {
+    await user.openFile(manySlips);
+    await user.goToWords(reportWithManySlips, '本年新收政府信息公开申请数量 | 6', 17);
+    await user.page.keyboard.press('Control+K');
+    await user.page.keyboard.press('Control+I');
+    await user.hover().getByText('表三 · 一、本年新收政府信息公开申请数量').waitFor();
+    await user.page.keyboard.press('Escape');
+    await user.runCommand('填写全部合计');
+    await user.seesText(/本年新收政府信息公开申请数量 \| 6 \| 2 \| 0 \| 0 \| 0 \| 0 \| 8/);
+  });
+
   test('nothing went wrong in the page but for the failure that was planted', () => {
     expect(editor.errors().filter((error) => !error.includes('坏了'))).toEqual([]);
   });

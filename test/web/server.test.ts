@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { cleanDraft } from '../helpers/draft.ts';
+import { Client, stopClients } from '../lsp/client.ts';
+import { able, documentRequests } from '../lsp/requests.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 // Each part builds the server anew: on a busy machine that takes its time.
@@ -12,7 +14,7 @@ const draft = cleanDraft().replace('让群众看得懂', '确保新旧系统平�
 const files: Record<string, string> = {};
 const asked: string[] = [];
 
-async function open(worker: Worker, pulls = true): Promise<void> {
+async function open(worker: Worker, capabilities: object = { textDocument: { diagnostic: {} } }): Promise<void> {
   const { connection } = worker;
   connection.onRequest('nianbao/readFile', ({ uri: file }: { uri: string }) => {
     asked.push(decodeURIComponent(file));
@@ -23,7 +25,7 @@ async function open(worker: Worker, pulls = true): Promise<void> {
     rootUri: null,
     workspaceFolders: [{ uri: 'vscode-vfs://github/qinghe', name: 'qinghe' }],
     initializationOptions: { readsFiles: true },
-    capabilities: pulls ? { textDocument: { diagnostic: {} } } : {},
+    capabilities,
   });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'nianbao', version: 1, text: draft } });
@@ -33,6 +35,9 @@ async function rules({ connection }: Worker): Promise<unknown[]> {
   const { items } = await connection.sendRequest<{ items: { code: unknown }[] }>('textDocument/diagnostic', { textDocument: { uri } });
   return items.map(({ code }) => code);
 }
+
+/** An answer without the numbers of readings. */
+const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer).replace(/"resultId":"[^"]*"/g, '"resultId":""'));
 
 describe('the server in a web worker, without Node', () => {
   let worker: Worker;
@@ -56,6 +61,33 @@ describe('the server in a web worker, without Node', () => {
     });
     expect(await rules(worker)).not.toContain('typo-dict');
     expect(await rules(worker)).toContain('date-malformed');
+  });
+
+  test('answers every request as the one that runs on Node does', async () => {
+    delete files['vscode-vfs://github/qinghe/.nianbao.json'];
+    const { capabilities } = able;
+    const node = await Client.start({ capabilities: capabilities ?? {} });
+    try {
+      await node.open(uri, draft, 'nianbao');
+      const twin = await startWorker();
+      await open(twin, { ...capabilities, workspace: { ...capabilities?.workspace, workspaceEdit: { documentChanges: true } } });
+      const lines = draft.split('\n');
+      const row = lines.findIndex((line) => line.includes('本年新收政府信息公开申请数量'));
+      for (const position of [
+        { line: 0, character: 2 },
+        { line: 4, character: 7 },
+        { line: row, character: 24 },
+      ]) {
+        const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+        for (const { method, params } of documentRequests) {
+          const ask = ({ connection }: { connection: Worker['connection'] }) =>
+            connection.sendRequest(method, params({ uri, position, range })).catch((error: Error) => error.message);
+          expect(plain(await ask(twin)), method).toEqual(plain(await ask(node)));
+        }
+      }
+    } finally {
+      await stopClients();
+    }
   });
 
   test('says so and ends when an error comes that nobody caught, as a process does', async () => {
