@@ -60,7 +60,15 @@ function filling(reading: Reading, place: unknown): Change | Refusal {
   const tables = tablesAt(reading, place);
   if (tables.length === 0) return { message: place === undefined ? '文稿中没有认出法定表格。' : '光标处没有法定表格。' };
   const edits = tables.flatMap((table) => fillTotals(reading.report, table)).sort((a, b) => a.span.start - b.span.start);
-  return edits.length > 0 ? { label: '填写合计', edits } : { message: '没有需要填写的合计：能算出的都已正确。' };
+  if (edits.length > 0) return { label: '填写合计', edits };
+  const open = tables.filter(lacksTotals).map(tableName).join('、');
+  return { message: open ? `没有能填写的合计：${open}有空着、缺少或认不出的格子，算不出来。` : '没有需要填写的合计：能算出的都已正确。' };
+}
+
+/** Whether a total of the table is empty, missing or no number. */
+function lacksTotals({ standard, cells }: Table): boolean {
+  const totals = standard.identities.flatMap(({ relation, right }) => (relation === '=' && right.length === 1 ? right : []));
+  return totals.some((key) => typeof cells.get(key)?.value !== 'number');
 }
 
 function conversion(reading: Reading, place: unknown, layout: TableLayout): Change | Refusal {
