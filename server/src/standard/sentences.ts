@@ -281,7 +281,7 @@ export const sentences: readonly SentenceStandard[] = [
     sections: [6],
     template: phrases.nothingElse,
     figures: {},
-    unless: /(?:没有|无)其[他它]/,
+    unless: /(?:没有|无)其[他它]|^\s*(?:[（(]一[）)]|一是)/m,
     note: '第六部分没有其他内容时写（通行做法）。',
     initials: 'myqtsx',
   },

@@ -34,9 +34,12 @@ describe('laws after 《', () => {
     expect(taken(`${title}根据《中|》（国务院令第711号）`, regulation)).toBe(`${title}根据${regulation}`);
   });
 
-  test.each(['根据《条例》|', '根据|', `《很长的标题${'长'.repeat(80)}|`])('not here: %s', (typed) => {
-    expect(labelsAt(`${title}一、总体情况\n一是${typed}`)).toEqual([]);
-  });
+  test.each(['根据《条例》|', '根据|', '根据《|条例》', '公开《2|020年工作计划》', `《很长的标题${'长'.repeat(80)}|`])(
+    'not here: %s',
+    (typed) => {
+      expect(labelsAt(`${title}一、总体情况\n一是${typed}`)).toEqual([]);
+    },
+  );
 });
 
 describe('numbers of notices', () => {

@@ -29,6 +29,13 @@ describe('what the organ calls itself', () => {
     expect(labelsAt(`${reportOf('云汀区卫生健康委')}我|托`)).not.toContain('我委');
   });
 
+  test.each(['我|镇认真', '我|局认真', '本|单位认真', '本|报告由', '本|年度'])(
+    'nothing before a word that is there already: %s',
+    (typed) => {
+      expect(labelsAt(town + typed)).toEqual([]);
+    },
+  );
+
   test.each(['自我|', '基本|', '日本|', '我国|', '我|镇认真'])('not here: %s', (typed) => {
     expect(labelsAt(town + typed)).not.toContain('我镇');
     expect(labelsAt(town + typed)).not.toContain('本镇');
@@ -45,7 +52,7 @@ describe('the period of the report', () => {
     expect(taken(`${town}截至|，`, '截至2023年12月31日')).toBe(`${town}截至2023年12月31日，`);
   });
 
-  test.each(['申请来自|', '各自|', '统计期限自|2023年1月1日'])('not here: %s', (typed) => {
+  test.each(['申请来自|', '各自|', '统计期限自|2023年1月1日', '自2|006年创刊', '自|觉接受', '国家、自|治区'])('not here: %s', (typed) => {
     expect(labelsAt(town + typed)).not.toContain(period);
   });
 });

@@ -89,6 +89,11 @@ describe('sentences about this report', () => {
     expect(titlesAt(fee)).toEqual(['没有收取信息处理费', '收取的信息处理费', '没有其他事项']);
   });
 
+  test('that there is nothing else is not said beside other matters', () => {
+    const others = `${draft.replace(/\n2023年，我镇未收取.*$/, '')}\n（一）政策解读。解读文件3件。‸`;
+    expect(titlesAt(others)).not.toContain('没有其他事项');
+  });
+
   test('above the first section: the period and whom to ask', () => {
     const bare = '青禾镇人民政府2023年政府信息公开工作年度报告\n根据《条例》编制。|\n一、总体情况\n';
     expect(titlesAt(bare)).toEqual(['统计期限的说明', '联系方式的说明']);

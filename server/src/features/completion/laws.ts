@@ -61,11 +61,13 @@ function noticeCited({ id, name, title, number }: NoticeStandard): Citation {
 
 /** Nothing longer is on its way to a title. */
 const unclosed = /《([^《》\r\n]{0,60})$/;
+/** The cursor stands within a title that is there already. */
+const goesOn = /^[^《》\r\n]{1,100}》/;
 
 /** Laws and notices with their numbers, after 《. What stands behind the cursor already is not written again. */
 export function laws(place: Place): Suggestion[] {
   const typed = unclosed.exec(place.before)?.[1];
-  if (typed === undefined || place.table) return [];
+  if (typed === undefined || place.table || goesOn.test(place.after)) return [];
   const isClosed = place.after.startsWith('》');
   const isNumbered = /^》[（(]/.test(place.after);
   const span = { start: place.offset - typed.length, end: place.offset + (isClosed && !isNumbered ? 1 : 0) };

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { collisions, selfPronoun } from '../../standard/organs.ts';
+import { collisions, organWords, selfPronoun } from '../../standard/organs.ts';
 import { selfWords } from '../self-words.ts';
 import type { Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -8,11 +8,14 @@ import type { Suggestion } from './suggestion.ts';
 const neutral = ['本机关', '我单位'] as const;
 const spoken = new RegExp(`${selfPronoun}([一-龥]{0,4})$`);
 
+/** The word for an organ stands there already: 我|镇, 本|单位; or 本 begins another word. */
+const wordAhead = new RegExp(`^(?:${organWords.join('|')}|单位|机关|部门|[省市州县区旗关]|报告|年|次|着|级)`);
+
 /** What the organ may call itself, after 我 and 本. */
 export function selfReferences(place: Place): Suggestion[] {
   const match = spoken.exec(place.before);
   const [typed = '', pronoun = '', begun = ''] = match ?? [];
-  if (!match || place.table) return [];
+  if (!match || place.table || (begun === '' && wordAhead.test(place.after))) return [];
   const { after, offset, report } = place;
   const own = selfWords(report)
     .filter((word) => !collides(word, after) && !goesOn(word, begun, after))
