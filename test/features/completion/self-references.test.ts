@@ -52,7 +52,16 @@ describe('the period of the report', () => {
     expect(taken(`${town}截至|，`, '截至2023年12月31日')).toBe(`${town}截至2023年12月31日，`);
   });
 
-  test.each(['申请来自|', '各自|', '统计期限自|2023年1月1日', '自2|006年创刊', '自|觉接受', '国家、自|治区'])('not here: %s', (typed) => {
+  test.each([
+    '申请来自|',
+    '各自|',
+    '统计期限自|2023年1月1日',
+    '自2|006年创刊',
+    '统计期限自2023|年1月1日起',
+    '统计期限自2023年1|月1日起',
+    '自|觉接受',
+    '国家、自|治区',
+  ])('not here: %s', (typed) => {
     expect(labelsAt(town + typed)).not.toContain(period);
   });
 });

@@ -14,7 +14,7 @@ export function periodDates(place: Place): Suggestion[] {
     { text: `自${year}年1月1日起至${year}年12月31日止`, detail: '统计期限', key: 'tjqx' },
     { text: `截至${year}年12月31日`, detail: '报告年度末', key: 'jz' },
   ];
-  if (place.table || /^\s*(?:\d|××)/.test(place.after)) return [];
+  if (place.table || /^\s*(?:[\d年月日]|××)/.test(place.after)) return [];
   return dates.flatMap(({ text, detail, key }) => {
     const typed = typedOf(place.before, asPlainText(text));
     if (!typed || otherWord.test(place.before.slice(0, -typed.length))) return [];
