@@ -58,7 +58,7 @@ describe('over the title', () => {
 
 describe('over a table', () => {
   test('a relation that does not hold is named, and leads to the cell', () => {
-    expect(shown(slip)[2]).toContain(`勾稽 37/39 通过，不平：“${received}”行：各类申请人之和＝总计`);
+    expect(shown(slip)[2]).toContain(`勾稽 37/39 通过 | 填写合计 | 转换版式… | 不平：“${received}”行：各类申请人之和＝总计`);
     expect(ledTo(slip, '勾稽 37/39')).toBe('1');
   });
 
@@ -69,7 +69,7 @@ describe('over a table', () => {
 
   test('in table 2 what may be more, but not less', () => {
     expect(shown(cleanDraft({ cells: { 'disclosure.normativeDocs.inForce': '0' } }))[1]).toContain(
-      '勾稽 1/2 通过，不平：“行政规范性文件”行：',
+      '勾稽 1/2 通过 | 转换版式… | 不平：“行政规范性文件”行：',
     );
     // Made and repealed in the same year.
     expect(shown(cleanDraft({ cells: { 'disclosure.normativeDocs.inForce': '1' } }))[1]).toContain('勾稽 2/2 通过');
@@ -92,8 +92,8 @@ describe('over a table', () => {
 describe('only what can be done', () => {
   test('an editor that cannot be led to a place reads the counts', () => {
     const commands = codeLenses(read(slip), { checks: true, commands: new Set() }).map(({ command }) => command);
-    expect(commands.map((command) => command?.command)).toEqual(['', '', '', '']);
-    expect(commands.map((command) => command?.title.slice(0, 4))).toEqual(['错误 1', '勾稽 2', '勾稽 3', '勾稽 3']);
+    expect(commands.map((command) => command?.command)).toEqual(['', '', '', '', '']);
+    expect(commands.map((command) => command?.title.slice(0, 4))).toEqual(['错误 1', '勾稽 2', '勾稽 3', '不平：“', '勾稽 3']);
   });
 
   test('a table that would lose something by it is not converted', () => {

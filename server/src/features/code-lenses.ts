@@ -46,6 +46,7 @@ function titleCommand(reading: Reading, request: CodeLensRequest): Command {
   return leading(reading, request, found.join(' · ') || '没有发现问题', first?.span);
 }
 
+/** How many relations hold, what the table can be made into, and the first relation that does not hold: leads to its finding. */
 function tableCommands(reading: Reading, table: Table, request: CodeLensRequest): Command[] {
   const given = [reading.uri, table.id];
   const hasSums = table.standard.identities.some(({ code }) => equations.includes(code));
@@ -54,19 +55,24 @@ function tableCommands(reading: Reading, table: Table, request: CodeLensRequest)
     ...(wholeTable(reading.report, table) ? [{ title: '转换版式…', command: convertTableCommand, arguments: given }] : []),
   ];
   const edits = offered.filter(({ command }) => request.commands.has(command));
-  return request.checks ? [balanceCommand(reading, table, request), ...edits] : edits;
-}
-
-/** `勾稽 38/39 通过`, how many cannot be judged, and the first relation that does not hold: leads to its finding. */
-function balanceCommand(reading: Reading, table: Table, request: CodeLensRequest): Command {
-  const { identities } = table.standard;
-  const judged = identities.filter((identity) => isJudged(table, identity)).length;
-  if (judged === 0) return leading(reading, request, '勾稽暂不能核对', undefined);
+  if (!request.checks) return edits;
+  // What is long stands last: a narrow editor cuts the line off.
   const broken = brokenOf(table);
   const [first] = broken;
+  return [
+    leading(reading, request, balanceOf(table, broken.length), first?.span),
+    ...edits,
+    ...(first ? [leading(reading, request, `不平：${first.identity.name}`, first.span)] : []),
+  ];
+}
+
+/** `勾稽 38/39 通过`, and how many cannot be judged. */
+function balanceOf(table: Table, broken: number): string {
+  const { identities } = table.standard;
+  const judged = identities.filter((identity) => isJudged(table, identity)).length;
+  if (judged === 0) return '勾稽暂不能核对';
   const left = identities.length - judged;
-  const count = `勾稽 ${judged - broken.length}/${judged} 通过${left > 0 ? `，${left} 项暂不能核对` : ''}`;
-  return leading(reading, request, first ? `${count}，不平：${first.identity.name}` : count, first?.span);
+  return `勾稽 ${judged - broken}/${judged} 通过${left > 0 ? `，${left} 项暂不能核对` : ''}`;
 }
 
 function isJudged(table: Table, identity: Identity): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { commands, Selection, window } from 'vscode';
+import { commands, type DocumentSymbol, Selection, type TextDocument, window } from 'vscode';
 import { badDate, goodDate, reportWithBadDate, reportWithTypo } from '../drafts.ts';
 import { awaitFindings, awaitSilence, eventually, openFile, replace, serverProcesses, tidyUp } from './helpers.ts';
 
@@ -9,6 +9,12 @@ async function killServer(): Promise<void> {
   const [old] = await eventually('a running server', () => (serverProcesses().length === 1 ? serverProcesses() : undefined));
   process.kill(old ?? 0, 'SIGKILL');
   await eventually('the server is gone', () => !serverProcesses().includes(old ?? 0));
+}
+
+/** Whether there is an outline, as there is while a server answers. */
+async function hasOutline({ uri }: TextDocument): Promise<boolean> {
+  const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri);
+  return (symbols ?? []).length > 0;
 }
 
 describe('the server', () => {
@@ -56,7 +62,11 @@ describe('the server', () => {
   it('given up after it died again and again, it comes back by the restart command', async () => {
     const document = await openFile('年报.nianbao', reportWithBadDate);
     await awaitFindings(document, 'date-malformed');
-    for (let death = 0; death < 5; death++) await killServer();
+    for (let death = 0; death < 5; death++) {
+      // One that is killed before it has started at all is given up at once.
+      await eventually('a server that answers', () => hasOutline(document));
+      await killServer();
+    }
     await new Promise((done) => setTimeout(done, 1000));
     assert.deepEqual(serverProcesses(), [], 'still restarting');
     await commands.executeCommand('nianbao.restart');
