@@ -13,8 +13,9 @@ const files = {
   '没写年度.nianbao': correctReport.replaceAll('2023年', '本年'),
   '每周例会纪要.txt': minutes,
   '云汀区财政局2022年年报.txt': cleanDraft({ organ: '云汀区财政局', year: 2022 }),
+  '要改名的报告.nianbao': `${correctReport}\n青禾镇中心小学参加培训。`,
 };
-const [previous, withoutYear, noReport, inText] = Object.keys(files) as [string, string, string, string];
+const [previous, withoutYear, noReport, inText, toRename] = Object.keys(files) as [string, string, string, string, string];
 const patience = { timeout: 15_000 };
 
 describe.skipIf(!chromiumPath)('beginning a report, at the keyboard', () => {
@@ -135,5 +136,24 @@ describe.skipIf(!chromiumPath)('beginning a report, at the keyboard', () => {
     await message('请填 2008 年起的四位年份').waitFor();
     await answer('2022');
     await user.seesText('【待填：上年126】');
+  });
+
+  test('the organ is renamed with F2: all that changes is shown first, is done in one step, and what is doubtful is left out', async () => {
+    await user.openFile(toRename);
+    await user.goTo(1, 3);
+    await user.page.locator('.codelens-decoration').filter({ visible: true }).first().waitFor();
+    await user.page.keyboard.press('F2');
+    await user.page.locator('.rename-box input').fill('柳溪街道办事处');
+    await user.page.keyboard.press('Enter');
+    await user.page.locator('.part.panel .monaco-button', { hasText: 'Apply' }).click();
+    await user.seesText('柳溪街道办事处2023年政府信息公开工作年度报告');
+    await user.seesText('我街道认真贯彻落实《条例》');
+    await user.page.locator('.editor-instance .view-lines').first().click();
+    await user.goTo(files[toRename as keyof typeof files].split('\n').length, 1);
+    await user.seesText('青禾镇中心小学参加培训');
+    await user.page.keyboard.press('Control+Z');
+    await user.goTo(1, 1);
+    await user.seesText('青禾镇人民政府2023年政府信息公开工作年度报告');
+    await user.seesText('我镇认真贯彻落实《条例》');
   });
 });

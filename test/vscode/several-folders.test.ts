@@ -5,6 +5,7 @@ import { packageExtension } from '../../scripts/lib/package.ts';
 import { root } from '../../scripts/lib/root.ts';
 import { reportWithManySlips } from './drafts.ts';
 import { chromiumPath, type Editor, startEditor, workspaceAddress } from './editor.ts';
+import { keepEvidence } from './pictures.ts';
 import { fillFolder, User } from './user.ts';
 
 const files = {
@@ -46,10 +47,7 @@ describe.skipIf(!chromiumPath)('several folders in one window, none of them trus
   });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    const path = join(root, 'dist/failures', `${task.name}.png`);
-    await user.page.screenshot({ path });
-    console.error(`${path}\n${editor.log()}`);
+    if (task.result?.state === 'fail') await keepEvidence(task.name, editor);
   });
 
   afterAll(async () => {
