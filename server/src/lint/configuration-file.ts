@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { collect } from '../report/collect.ts';
 import type { Span } from '../report/types.ts';
 import type { Configuration } from './configuration.ts';
 import { type ConfigurationProblem, type JsonPath, readConfiguration } from './configuration-readers.ts';
@@ -85,9 +86,9 @@ function visible(text: string, offset: number, length: number): Span {
 
 function duplicateKeys(node: Node): FileProblem[] {
   const children = node.children ?? [];
-  if (node.type !== 'object') return children.flatMap(duplicateKeys);
+  if (node.type !== 'object') return collect(children, duplicateKeys);
   const seen = new Set<string>();
-  return children.flatMap((property) => {
+  return collect(children, (property) => {
     const [key, value] = property.children ?? [];
     const own =
       key && seen.has(key.value)

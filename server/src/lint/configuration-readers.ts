@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { collect } from '../report/collect.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import { formIds } from '../standard/forms.ts';
 import { type Configuration, type IgnoreEntry, isYear, type Override, type RuleSettings, type WordAdvice } from './configuration.ts';
@@ -192,7 +193,7 @@ function readOverride(value: unknown, path: JsonPath, context: Context): Overrid
 function readList<T>(item: Reader<T>): Reader<readonly T[]> {
   return (value, path, context) => {
     if (!Array.isArray(value)) return context.wrong(path, `“${path.at(-1)}”应是一个列表：[ … ]。`);
-    return value.flatMap((entry, index) => item(entry, [...path, index], context) ?? []);
+    return collect(value, (entry, index) => item(entry, [...path, index], context) ?? []);
   };
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../report/collect.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { applyEdits, composeEdits } from './edits.ts';
 import type { Finding } from './lint.ts';
@@ -19,7 +20,7 @@ export function safeFixes(findings: readonly Finding[]): Fix[] {
 
 /** The edits of several fixes as one list in order. */
 export function mergedEdits(fixes: readonly Fix[]): Edit[] {
-  return fixes.flatMap((fix) => fix.edits).sort(byPlace);
+  return collect(fixes, (fix) => fix.edits).sort(byPlace);
 }
 
 function byPlace(a: Edit, b: Edit): number {

@@ -1,3 +1,4 @@
+import { collect } from '../report/collect.ts';
 import type { Report } from '../report/types.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
@@ -30,7 +31,7 @@ export interface LintOptions {
 export function lint(report: Report, rules: readonly Rule[], options: LintOptions = {}): Finding[] {
   if (!report.isReport) return [];
   const { words, ignores = [] } = options;
-  const findings = (words ? [...rules, wordsRule(words)] : rules).flatMap((rule) => run(rule, report, options)).sort(byPlace);
+  const findings = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options)).sort(byPlace);
   const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
   if (active.length === 0) return findings;
   return withoutIgnored(report.text, findings, active, (entry, count) => options.onIgnore?.(entry, count));

@@ -1,3 +1,4 @@
+import { collect } from '../report/collect.ts';
 import type { Facts } from '../report/types.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Configuration, IgnoreEntry, Override } from './configuration.ts';
@@ -36,10 +37,10 @@ export type DocumentConfiguration = Omit<Configuration, 'overrides'>;
  * `file`: the document, relative to the folder of the configuration file; null where it has no place there.
  */
 export function layersFor(layers: readonly Layer[], file: string | null): Layer[] {
-  return layers.flatMap(({ source, configuration, path = [] }) => {
+  return collect(layers, ({ source, configuration, path = [] }) => {
     const { overrides = [], ignores, ...common } = configuration;
     const own = ignores?.filter((entry) => isFor(entry, file));
-    const particular = overrides.flatMap((override, index) =>
+    const particular = collect(overrides, (override, index) =>
       isFor(override, file) ? [overrideLayer(override, [...path, 'overrides', index])] : [],
     );
     return [{ source, configuration: { ...common, ...(own ? { ignores: own } : {}) }, path }, ...particular];

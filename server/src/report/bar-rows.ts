@@ -1,4 +1,5 @@
 import { alignedLines, type PlacedCell } from './aligned-table.ts';
+import { collect } from './collect.ts';
 import { isDrawnRule, rowOfLine } from './tables/physical-rows.ts';
 import { readCellValue } from './tables/values.ts';
 import type { Line, Table } from './types.ts';
@@ -16,9 +17,9 @@ interface BarRow {
 
 /** The lines anew, as many as there are; those without bars stay as they are. */
 export function ownBarLines(table: Table, lines: readonly Line[]): string[] {
-  const rows = lines.flatMap((line) => barRow(table, line));
+  const rows = collect(lines, (line) => barRow(table, line));
   const placed = isEven(rows) ? rows.map(({ texts }) => texts.map(single)) : placeAtValues(rows);
-  const aligned = alignedLines(placed.flatMap((cells) => (cells ? [cells] : [])));
+  const aligned = alignedLines(collect(placed, (cells) => (cells ? [cells] : [])));
   const written = new Map(rows.map(({ line, texts }, index) => [line, (placed[index] && aligned.shift()) ?? `| ${texts.join(' | ')} |`]));
   return lines.map((line) => written.get(line) ?? line.text);
 }

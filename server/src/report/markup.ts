@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import type { Span } from './types.ts';
 
 const documentMark = /<!doctype html|<html[\s>]|<body[\s>]/i;
@@ -20,7 +21,7 @@ export interface Markup {
 export function readMarkup(text: string): Markup {
   if (!text.includes('<')) return { view: text, tables: [], breaks: [] };
   const tables = [...text.matchAll(tableBlock)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const breaks = tables.flatMap((t) => [t.start, t.end]);
+  const breaks = collect(tables, (t) => [t.start, t.end]);
   let view = blank(text, tables);
   if (documentMark.test(text)) {
     const marks: Span[] = [];

@@ -1,5 +1,6 @@
 import { organKinds } from '../standard/organs.ts';
 import type { OrganKind } from '../standard/types.ts';
+import { collect } from './collect.ts';
 import type { Line, Organ, Title } from './types.ts';
 
 const municipalities = /^(?:北京|天津|上海|重庆)市(?:人民政府|政府)?$/;
@@ -12,9 +13,9 @@ const bareAreas: readonly (readonly [RegExp, OrganKind])[] = [
   [/(?:县|区|旗)$/, 'county'],
 ];
 
-const suffixes = organKinds
-  .flatMap(({ kind, suffixes: ends }) => ends.map((end) => ({ end, kind })))
-  .sort((a, b) => b.end.length - a.end.length);
+const suffixes = collect(organKinds, ({ kind, suffixes: ends }) => ends.map((end) => ({ end, kind }))).sort(
+  (a, b) => b.end.length - a.end.length,
+);
 
 /** The kind of organ that a name shows by its end; `unknown` where it shows none. */
 export function organKind(name: string): OrganKind {

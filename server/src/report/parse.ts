@@ -1,4 +1,5 @@
 import type { SectionNumber } from '../standard/types.ts';
+import { collect } from './collect.ts';
 import { readAnnouncedYear, readDates, readPeriod } from './dates.ts';
 import { readHeading } from './headings.ts';
 import { lazy } from './lazy.ts';
@@ -26,14 +27,14 @@ export function parse(text: string, facts: Facts = {}): Report {
   const firstSection = sections[0]?.heading.line.start ?? text.length;
   const title = readTitle(lines, firstSection);
   const sectionLines = new Set(sections.map((s) => s.heading.line.number));
-  const dates = lines.flatMap(readDates);
+  const dates = collect(lines, readDates);
   const period = findPeriod(lines, dates);
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
   const years = readYears(facts, title, period, preambleLines);
   const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables));
   const sentences = lazy(() => readSentences(paragraphs));
-  const quantities = lazy(() => sentences().flatMap(readQuantities));
+  const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan(title, preambleLines, facts.organ);
   const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables }));
   return {
@@ -47,7 +48,7 @@ export function parse(text: string, facts: Facts = {}): Report {
     years,
     form,
     sections,
-    headings: paragraphs.flatMap((p) => (p.heading ? [p.heading] : [])),
+    headings: collect(paragraphs, (p) => (p.heading ? [p.heading] : [])),
     paragraphs,
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
     get sentences() {
@@ -94,7 +95,7 @@ function readYears(facts: Facts, title: Title | null, period: Period | null, pre
 }
 
 function readParagraphs(lines: readonly Line[], sections: readonly Section[], tables: readonly (Table | null)[]): Paragraph[] {
-  const inTables = tables.flatMap((t) => (t ? [t.span] : []));
+  const inTables = collect(tables, (t) => (t ? [t.span] : []));
   const headings = new Map<number, Heading>(sections.map((s) => [s.heading.line.number, s.heading]));
   let section: SectionNumber | null = null;
   let next = 0;

@@ -1,6 +1,7 @@
 import { formIds, forms } from '../standard/forms.ts';
 import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
+import { collect } from './collect.ts';
 import { readHeading, shortened } from './headings.ts';
 import { labelKey } from './normalise.ts';
 import type { Heading, Line, NumberStyle, Section } from './types.ts';
@@ -55,7 +56,7 @@ const fewestBracketed = 4;
  * Each is there at most once, in order of appearance.
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
-  const candidates = withoutContents(lines.flatMap((line) => (bracketed.test(line.text) ? [] : (candidate(line) ?? []))));
+  const candidates = withoutContents(collect(lines, (line) => (bracketed.test(line.text) ? [] : (candidate(line) ?? []))));
   const chosen = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
   return chosen.map((c, i) => ({
     number: c.number,
@@ -126,7 +127,7 @@ function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Ca
 
 /** （一）总体情况: only where the draft numbers most of its sections in this way. */
 function bracketedSections(lines: readonly Line[]): Candidate[] {
-  const found = lines.flatMap((line) => (bracketed.test(line.text) ? (candidate(line) ?? []) : [])).filter(hasOwnNumber);
+  const found = collect(lines, (line) => (bracketed.test(line.text) ? (candidate(line) ?? []) : [])).filter(hasOwnNumber);
   return found.length >= fewestBracketed ? found : [];
 }
 
@@ -145,7 +146,7 @@ function isArabicSection(found: Candidate, before: Candidate | undefined, hasStr
 }
 
 const rowLabels: ReadonlySet<string> = new Set(
-  formIds.flatMap((form) => forms[form].tables.applications.rows.map((row) => labelKey(row.label?.text ?? ''))),
+  collect(formIds, (form) => forms[form].tables.applications.rows.map((row) => labelKey(row.label?.text ?? ''))),
 );
 /** A row of table 3 with its numbers is never longer. */
 const longestTableRow = 120;

@@ -1,4 +1,5 @@
 import type { Label, RowStandard, TableStandard } from '../standard/types.ts';
+import { collect } from './collect.ts';
 
 /** The statutory tables as they are printed: rows of pieces with the columns and lines that each piece takes up. */
 
@@ -108,7 +109,7 @@ export function rowsOf(table: TableStandard, row: RowStandard, lead: boolean): G
 
 /** The whole table, line by line. */
 export function gridOf(table: TableStandard, header: readonly Label[]): GridRow[] {
-  return [...headOf(table, header), ...table.rows.flatMap((row) => rowsOf(table, row, true))];
+  return [...headOf(table, header), ...collect(table.rows, (row) => rowsOf(table, row, true))];
 }
 
 /**

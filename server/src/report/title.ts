@@ -1,3 +1,4 @@
+import { collect } from './collect.ts';
 import { plainDigits } from './normalise.ts';
 import { chineseNumber } from './numerals.ts';
 import { organKind } from './organ.ts';
@@ -41,7 +42,7 @@ interface Piece extends Span {
 export function readTitle(lines: readonly Line[], before: number): Title | null {
   const hasSections = before < (lines.at(-1)?.end ?? 0);
   const above = linesAbove(lines, before, hasSections);
-  const titles = above.flatMap((piece, index) => titleAt(above, piece, index, hasSections) ?? []);
+  const titles = collect(above, (piece, index) => titleAt(above, piece, index, hasSections) ?? []);
   if (!hasSections && new Set(titles.map((t) => t.text)).size > 2) return null;
   return titles.reduce<Title | null>((best, next) => (best && completeness(best) > completeness(next) ? best : next), null);
 }

@@ -1,5 +1,6 @@
 import { tableHeaders } from '../standard/forms.ts';
 import { alignedLines, placeGrid } from './aligned-table.ts';
+import { collect } from './collect.ts';
 import { labelKey } from './normalise.ts';
 import { type GridRow, gridOf, type Piece } from './table-grid.ts';
 import { isDrawnRule } from './tables/physical-rows.ts';
@@ -29,7 +30,7 @@ export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels
   const { missingColumns, foreign, flattened, cells } = table;
   if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || cells.size === 0) return null;
   const printed = gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]);
-  const keys = printed.flat().flatMap(({ cell }) => cell ?? []);
+  const keys = collect(printed.flat(), ({ cell }) => cell ?? []);
   if (keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
   const waiting = new Map<string, LabelReading[]>();
   for (const reading of table.labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);

@@ -1,3 +1,4 @@
+import { collect } from '../report/collect.ts';
 import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
@@ -61,7 +62,7 @@ export function findWords(report: Report, words: readonly string[]): readonly Wo
   found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
   let end = 0;
   let index = 0;
-  return found.flatMap(({ at, word }): WordPlace[] => {
+  return collect(found, ({ at, word }): WordPlace[] => {
     while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
     const paragraph = report.paragraphs[index];
     if (!paragraph || at < end) return [];

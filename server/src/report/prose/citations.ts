@@ -1,4 +1,5 @@
 import { type NoticeStandard, notices } from '../../standard/laws.ts';
+import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { plainDigits } from '../normalise.ts';
 import { oncePerReport } from '../once-per-report.ts';
@@ -38,7 +39,7 @@ export interface NoticeCitation {
 
 /** Every document number in the prose, in order; read once for each report. Numbers of courts' cases, issues and tenders are none. */
 export const documentNumbers: (report: Report) => readonly DocumentNumber[] = oncePerReport((report) =>
-  report.paragraphs.flatMap((p) => (numberSign.test(p.text) ? readNumbers(p) : [])),
+  collect(report.paragraphs, (p) => (numberSign.test(p.text) ? readNumbers(p) : [])),
 );
 
 /** Every citation of one of the known notices, in order of appearance; read once for each report. */
@@ -81,7 +82,7 @@ const numberPattern = new RegExp(
 
 function readNumbers(paragraph: Paragraph): DocumentNumber[] {
   const text = plainDigits(paragraph.text);
-  return allMatches(text, numberPattern).flatMap((match) => {
+  return collect(allMatches(text, numberPattern), (match) => {
     const number = readNumber(paragraph, match, text);
     return isDocumentNumber(number, text.slice(0, match.index), text.slice(match.index + match[0].length)) ? [number] : [];
   });
@@ -144,9 +145,9 @@ const between = /^\s*(?:[（(【[]\s*(?:文号[:：]?)?[一-龥]{0,12}|国[一-�
 
 function readCitations(report: Report): NoticeCitation[] {
   const numbers = documentNumbers(report);
-  const titled = report.paragraphs.flatMap((p) => (titleSign.test(p.text) ? readTitles(report, p, numbers) : []));
+  const titled = collect(report.paragraphs, (p) => (titleSign.test(p.text) ? readTitles(report, p, numbers) : []));
   const taken = new Set(titled.map((c) => c.number));
-  const bare = numbers.flatMap((number) => (!taken.has(number) && isStateNotice(number) ? [{ ...number, number, title: null }] : []));
+  const bare = collect(numbers, (number) => (!taken.has(number) && isStateNotice(number) ? [{ ...number, number, title: null }] : []));
   return [...titled, ...bare.map(({ paragraph, number, title }) => ({ paragraph, number, title }))].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -161,7 +162,7 @@ function isStateNotice(number: DocumentNumber): boolean {
 
 function readTitles(report: Report, paragraph: Paragraph, numbers: readonly DocumentNumber[]): NoticeCitation[] {
   const { text, span } = paragraph;
-  return allMatches(text, titleWords).flatMap((match) => {
+  return collect(allMatches(text, titleWords), (match) => {
     const wordsEnd = match.index + match[0].length;
     const ending = titleEnding.exec(text.slice(wordsEnd, wordsEnd + 8))?.[0] ?? '';
     const notice = notices.find(({ titleEnd }) => titleEnd.test(match[0]));

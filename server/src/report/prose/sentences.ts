@@ -1,10 +1,11 @@
+import { collect } from '../collect.ts';
 import type { Paragraph, Sentence } from '../types.ts';
 
 const end = /[。！？!?]+[”’）)]*/g;
 
 /** The sentences of the prose, headings with their run-in text included, in order. A paragraph's last one may lack its full stop. */
 export function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
-  return paragraphs.flatMap((paragraph) => {
+  return collect(paragraphs, (paragraph) => {
     const { text, span } = paragraph;
     const sentences: Sentence[] = [];
     let from = 0;

@@ -1,4 +1,5 @@
 import type { ColumnStandard, RowStandard } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import type { Cell, CellValue } from '../types.ts';
 import type { ValuePiece } from './pieces.ts';
 import { withoutTrailingEmpties } from './resolve.ts';
@@ -26,7 +27,7 @@ export function assign(row: RowStandard, values: readonly ValuePiece[], labelEnd
   const found = kept.length;
   const fitting = found === width ? kept : (partDigits(kept, row, width) ?? fillGaps(kept, width));
   if (fitting?.length !== width) return { cells: [], found };
-  const cells = columns.flatMap((column, i) => {
+  const cells = collect(columns, (column, i) => {
     const piece = fitting[i];
     return piece ? [cell(row, column, piece.value, piece.span)] : [];
   });
@@ -60,7 +61,7 @@ function fillGaps(values: readonly ValuePiece[], width: number): ValuePiece[] | 
   const steps = values.slice(1).map((v, i) => v.line - (values[i]?.line ?? 0));
   const step = Math.min(...steps);
   if (values.length < 2 || step < 1 || steps.some((s) => s % step !== 0)) return null;
-  const filled = values.flatMap((value, i) => {
+  const filled = collect(values, (value, i) => {
     const missing = i === 0 ? 0 : (steps[i - 1] ?? step) / step - 1;
     const at = { start: value.span.start, end: value.span.start };
     return [...Array.from({ length: missing }, (): ValuePiece => ({ ...value, value: nothing, span: at })), value];

@@ -1,5 +1,6 @@
 import { type HeaderWord, headerOf } from '../../standard/headers.ts';
 import type { Label, RowStandard, TableStandard } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
 import type { LabelReading, Span } from '../types.ts';
 import type { Group } from './groups.ts';
@@ -25,7 +26,7 @@ export function readHead(table: TableStandard, row: RowStandard, lead: Group['le
   const left: string[] = [];
   for (const words of unknown) {
     const free = expected.filter((w) => !matched.has(w));
-    const likely = free.flatMap((word) => ({ word, like: likeness(words, word.label) })).filter((l) => l.like !== null);
+    const likely = collect(free, (word) => ({ word, like: likeness(words, word.label) })).filter((l) => l.like !== null);
     const best = likely.sort((a, b) => (a.like?.cost ?? 1) - (b.like?.cost ?? 1))[0];
     if (best?.like) matched.set(best.word, reading(best.word, words, best.like.match));
     else left.push(words.key);

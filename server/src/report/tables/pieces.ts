@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
 import type { CellValue, Span } from '../types.ts';
@@ -59,7 +60,7 @@ export function tokenise(row: PhysicalRow): TokenisedRow {
   const pieces =
     row.cells.length === 1 && only
       ? tokeniseCell(only, row.id, row.line)
-      : row.cells.flatMap((cell) => tokeniseCell(cell, row.id, row.line));
+      : collect(row.cells, (cell) => tokeniseCell(cell, row.id, row.line));
   return { ...row, pieces };
 }
 

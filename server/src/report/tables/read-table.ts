@@ -1,5 +1,6 @@
 import { formIds, forms } from '../../standard/forms.ts';
 import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import type { Cell, LabelReading, MissingColumn, MissingRow, Span, Table, TableRow } from '../types.ts';
 import { assign } from './assign.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
@@ -20,14 +21,14 @@ export function formOfRegion(region: Region): FormId | null {
 
 /** By labels that stand in one piece: enough for nearly every draft. */
 function byWholeLabels(pieces: readonly Piece[]): FormId | null {
-  return majority(pieces.flatMap((p) => (p.kind === 'text' ? (formLabels.get(p.key) ?? []) : [])));
+  return majority(collect(pieces, (p) => (p.kind === 'text' ? (formLabels.get(p.key) ?? []) : [])));
 }
 
 /** By labels put together again or parted, and by the numbers beside （六）其他处理. */
 function byReading(region: Region, pieces: readonly Piece[]): FormId | null {
-  const told = formIds.flatMap((form) => {
+  const told = collect(formIds, (form) => {
     const { tokens } = read(pieces, region.id, form);
-    return tokens.flatMap((t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
+    return collect(tokens, (t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
   });
   return majority(told) ?? (region.id === 'applications' ? applicationsForm(read(pieces, region.id, '2019').tokens) : null);
 }
@@ -62,7 +63,7 @@ export function readTable(region: Region, form: FormId): Table {
     span: { start: first, end: region.rows.at(-1)?.span.end ?? first },
     ...assembled,
     missingRows: missingRows(standard, assembled.rows),
-    foreign: tokens.flatMap((t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
+    foreign: collect(tokens, (t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
     flattened,
   };
 }
@@ -78,7 +79,7 @@ function read(pieces: readonly Piece[], id: TableId, form: FormId) {
 }
 
 function piecesOf(region: Region, { separators }: Arrangement): Piece[] {
-  return region.rows.flatMap((row) => (separators.has(row) ? [] : row.pieces));
+  return collect(region.rows, (row) => (separators.has(row) ? [] : row.pieces));
 }
 
 /** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */
@@ -87,8 +88,8 @@ function resolveSingle(standard: TableStandard, groups: readonly Group[]): Resol
   const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
   if (!row || groups.length === 0) return [];
   const before = filled[0] ? groups.slice(0, groups.indexOf(filled[0]) + 1) : groups;
-  const lead = before.flatMap((g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
-  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: filled.flatMap((g) => g.values) } }];
+  const lead = collect(before, (g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
+  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: collect(filled, (g) => g.values) } }];
 }
 
 const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
@@ -139,7 +140,7 @@ function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReadi
 function missingRows(standard: TableStandard, rows: readonly TableRow[]): MissingRow[] {
   const present = new Map(rows.map((r) => [r.standard.key, r]));
   let after: TableRow | null = null;
-  return standard.rows.flatMap((row): MissingRow[] => {
+  return collect(standard.rows, (row): MissingRow[] => {
     const found = present.get(row.key);
     if (found) after = found;
     return found ? [] : [{ standard: row, after }];

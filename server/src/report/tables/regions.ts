@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import { headerOf } from '../../standard/headers.ts';
 import type { TableId } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
 import type { Line, Span } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
@@ -108,7 +109,7 @@ class RegionFinder {
 
   finish(): Region[] {
     this.close();
-    return tableIds.flatMap((id) => {
+    return collect(tableIds, (id) => {
       const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
       return best ? [{ id, rows: best.rows }] : [];
     });
@@ -125,7 +126,7 @@ class RegionFinder {
       const above = this.#open?.pending ?? this.#recent;
       this.close();
       const head = headAbove(above, id);
-      const values = head.flatMap((r) => r.pieces).filter((p) => p.kind === 'value').length;
+      const values = collect(head, (r) => r.pieces).filter((p) => p.kind === 'value').length;
       this.#open = { id, rows: head, pending: [], interrupted: false, labels: 0, values };
     }
     const open = this.#open;
@@ -226,9 +227,9 @@ function isOfHead(key: string, id: TableId): boolean {
 const headLetters: ReadonlyMap<TableId, ReadonlySet<string>> = new Map(tableIds.map((id) => [id, lettersOfHead(id)]));
 
 function lettersOfHead(id: TableId): Set<string> {
-  const words = formIds.flatMap((form) => {
+  const words = collect(formIds, (form) => {
     const table = forms[form].tables[id];
-    return table.rows.flatMap((row) => [...headerOf(table, row), ...row.lead.map((label) => ({ label }))].map(({ label }) => label.text));
+    return collect(table.rows, (row) => [...headerOf(table, row), ...row.lead.map((label) => ({ label }))].map(({ label }) => label.text));
   });
   return new Set(labelKey(words.join('')));
 }

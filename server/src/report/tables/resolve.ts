@@ -1,4 +1,5 @@
 import type { RowStandard, TableStandard } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import type { Group, ResolvedRow } from './groups.ts';
 import { dissimilarity, join, likeness, type Words } from './label-reading.ts';
 import type { TextPiece, ValuePiece } from './pieces.ts';
@@ -30,13 +31,11 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
       rowOf.set(group, { row, words });
     }
   }
-  return repaired
-    .flatMap((group) => {
-      const found = rowOf.get(group);
-      const standard = found && table.rows[found.row];
-      return found && standard ? [{ standard, group, words: found.words, row: found.row }] : [];
-    })
-    .sort((a, b) => a.row - b.row);
+  return collect(repaired, (group) => {
+    const found = rowOf.get(group);
+    const standard = found && table.rows[found.row];
+    return found && standard ? [{ standard, group, words: found.words, row: found.row }] : [];
+  }).sort((a, b) => a.row - b.row);
 }
 
 /** Undoes what words inside a row of values, or a lost label, did to the grouping. */

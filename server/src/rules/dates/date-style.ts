@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { chineseNumber } from '../../report/numerals.ts';
 import type { Paragraph, Report } from '../../report/types.ts';
 import { isCalendarDay } from '../calendar.ts';
@@ -112,7 +113,7 @@ const timeStamp = /(?:时间|日期|来源|浏览|点击|字体|字号|编辑|�
 
 function readAll(report: Report): Found[] {
   const manners = report.dates.length > 0 ? [numeric, padded, chinese] : [numeric, padded];
-  const places = manners.flatMap((manner) => {
+  const places = collect(manners, (manner) => {
     const matches = [...matchProseWith(report, manner.sign, manner.pattern)];
     return matches.map((place) => ({ place, newText: manner.ordinary(place.match), isSafe: manner.isSafe }));
   });
@@ -121,9 +122,9 @@ function readAll(report: Report): Found[] {
   const stamped = stampedParagraphs(places.map(({ place }) => place.paragraph));
   const titleEnd = report.title?.span.end ?? 0;
   const isOther = ({ span, paragraph }: ProseMatch) => isQuoted(span.start) || span.start < titleEnd || stamped.has(paragraph);
-  return places
-    .flatMap((p) => (p.newText === null || isOther(p.place) ? [] : [{ ...p, newText: p.newText }]))
-    .sort((a, b) => a.place.span.start - b.place.span.start);
+  return collect(places, (p) => (p.newText === null || isOther(p.place) ? [] : [{ ...p, newText: p.newText }])).sort(
+    (a, b) => a.place.span.start - b.place.span.start,
+  );
 }
 
 /** The lines of a web page above and below a report. */

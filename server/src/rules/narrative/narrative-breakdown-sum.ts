@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { readBreakdowns } from '../../report/prose/breakdowns/breakdowns.ts';
 import type { Breakdown, Dimension, Part } from '../../report/prose/breakdowns/types.ts';
 import { decimalsOf, sumOf } from '../../report/prose/breakdowns/units.ts';
@@ -86,8 +87,8 @@ const apart: ReadonlySet<Dimension | null> = new Set<Dimension>(['applicant', 'c
 function readings(parts: readonly Part[], further: readonly Quantity[], dimension: Dimension | null): number[] {
   const counts = parts.map(({ quantity }) => quantity);
   const whole = apart.has(dimension) ? [] : counts.map(({ value }) => value ?? 0);
-  const shorter = parts.flatMap(({ isJoined }, i) => (i === 0 || isJoined ? [] : [sumOf(counts.slice(0, i)), sumOf(counts.slice(i))]));
-  const longer = further.flatMap((_, i) => [sumOf([...counts, ...further.slice(0, i + 1)]), sumOf([...counts, ...further.slice(i)])]);
+  const shorter = collect(parts, ({ isJoined }, i) => (i === 0 || isJoined ? [] : [sumOf(counts.slice(0, i)), sumOf(counts.slice(i))]));
+  const longer = collect(further, (_, i) => [sumOf([...counts, ...further.slice(0, i + 1)]), sumOf([...counts, ...further.slice(i)])]);
   return [sumOf(counts), ...whole, ...shorter, ...longer];
 }
 

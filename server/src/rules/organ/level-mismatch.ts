@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { defineRule } from '../rule.ts';
 import { insidePairs, matchProseWith, type ProseMatch, replacement } from '../text.ts';
@@ -61,10 +62,10 @@ export default defineRule({
   *check(report) {
     const { organ } = report;
     if (!organ || organ.source === 'contact') return;
-    const found = levels
-      .filter(({ kinds }) => kinds.has(organ.kind))
-      .flatMap((level) => [...matchProseWith(report, sign, level.pattern)].map((place) => ({ place, level })))
-      .filter(({ place, level }) => !level.isSelf || !isOfEach(place));
+    const found = collect(
+      levels.filter(({ kinds }) => kinds.has(organ.kind)),
+      (level) => [...matchProseWith(report, sign, level.pattern)].map((place) => ({ place, level })),
+    ).filter(({ place, level }) => !level.isSelf || !isOfEach(place));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { place, level } of found) {

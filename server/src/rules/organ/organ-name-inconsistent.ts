@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { organKind } from '../../report/organ.ts';
 import type { Organ, Report, Span } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
@@ -65,17 +66,17 @@ const contact = /(?<=请(?:与|联系|拨打|向|致电))[^。；，,（(：:]{3
 const unnamed = /^(?:我|本|全|各|该|上|下|年度?)|有关|如下|以下/;
 
 function namedOrgans({ paragraphs, preamble }: Report): Named[] {
-  return paragraphs
-    .filter((p) => preamble.includes(p) || (p.section === 1 && !p.heading))
-    .flatMap(({ text, span }) =>
-      [announced, contact].flatMap((pattern) => {
+  return collect(
+    paragraphs.filter((p) => preamble.includes(p) || (p.section === 1 && !p.heading)),
+    ({ text, span }) =>
+      collect([announced, contact], (pattern) => {
         const match = pattern.exec(text);
         const name = match?.[0].trim() ?? '';
         if (!match || name === '' || unnamed.test(name)) return [];
         const start = span.start + match.index + match[0].indexOf(name);
         return { name, kind: organKind(name), span: { start, end: start + name.length }, isContact: pattern === contact };
       }),
-    );
+  );
 }
 
 const placeKinds: ReadonlySet<OrganKind> = new Set(['town', 'township', 'street', 'county', 'city']);

@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../standard/organs.ts';
 import { defineRule } from '../rule.ts';
@@ -42,11 +43,11 @@ export default defineRule({
     const [place] = ranked[1] ?? [];
     if (ranked.length < fewestKinds || !main || !place) return;
     const usual = `我${main.match[2]}`;
-    const names = ranked.flatMap(([first]) => (first ? [`“${first.match[0]}”`] : [])).join('');
+    const names = collect(ranked, ([first]) => (first ? [`“${first.match[0]}”`] : [])).join('');
     yield {
       span: place.span,
       message: `自称不统一：全文用了${names}${ranked.length} 种自称，宜统一为“${usual}”`,
-      related: ranked.flatMap(([first]) => (first && first !== place ? [{ message: `“${first.match[0]}”`, span: first.span }] : [])),
+      related: collect(ranked, ([first]) => (first && first !== place ? [{ message: `“${first.match[0]}”`, span: first.span }] : [])),
       fixes: [
         {
           title: `统一为“${usual}”`,

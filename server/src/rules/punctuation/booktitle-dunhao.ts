@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { allMatches } from '../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
@@ -23,14 +24,17 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const lists = report.paragraphs.flatMap(listsOf).filter(({ hasRemarks, commas }) => !hasRemarks && commas.length > 0);
+    const lists = collect(report.paragraphs, listsOf).filter(({ hasRemarks, commas }) => !hasRemarks && commas.length > 0);
     const uneven = lists.filter((list) => list.bare > 0);
     for (const { commas } of uneven) {
       for (const comma of commas) {
         yield found(report, comma, '顿号可删：同一列举里，前后的书名号或引号之间有的加顿号、有的不加', [removal([comma])]);
       }
     }
-    const commas = lists.filter((list) => list.bare === 0).flatMap((list) => list.commas);
+    const commas = collect(
+      lists.filter((list) => list.bare === 0),
+      (list) => list.commas,
+    );
     const [first] = commas;
     if (!first) return;
     const others = commas.length === 1 ? '' : `，全文共 ${commas.length} 处`;

@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { defineRule } from '../rule.ts';
 import { type MarkGroup, markGroups, widening } from './common/widths.ts';
 
@@ -28,7 +29,7 @@ export default defineRule({
   *check(report) {
     const all = markGroups(report);
     if (all.some(({ isMixed }) => isMixed)) return;
-    const places = all.flatMap(({ half }) => half).sort((a, b) => a.span.start - b.span.start);
+    const places = collect(all, ({ half }) => half).sort((a, b) => a.span.start - b.span.start);
     const [first, ...others] = places;
     if (!first) return;
     const total = all.reduce((sum, { half, full }) => sum + half.length + full.length, 0);

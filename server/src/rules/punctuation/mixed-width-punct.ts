@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { defineRule } from '../rule.ts';
 import { type MarkGroup, type MarkPlace, markGroups, widening } from './common/widths.ts';
 
@@ -27,15 +28,15 @@ export default defineRule({
   *check(report) {
     const all = markGroups(report);
     const mixed = all.filter(({ isMixed }) => isMixed);
-    const [anchor] = inOrder(mixed.flatMap((group) => fewer(group).slice(0, 1)));
+    const [anchor] = inOrder(collect(mixed, (group) => fewer(group).slice(0, 1)));
     if (!anchor) return;
-    const half = all.flatMap((group) => group.half);
+    const half = collect(all, (group) => group.half);
     yield {
       span: anchor.span,
       message: `全角半角混用：${mixed.map(inWords).join('；')}。中文语句里应统一用全角`,
       fixes: [widening(report, half, `把 ${half.length} 处半角标点都改为全角`)],
     };
-    for (const place of inOrder(mixed.filter(isHalfRare).flatMap((group) => group.half)).slice(0, mostPlaces)) {
+    for (const place of inOrder(collect(mixed.filter(isHalfRare), (group) => group.half)).slice(0, mostPlaces)) {
       yield {
         span: place.span,
         message: `半角标点：这里的“${report.text.charAt(place.span.start)}”是半角，文中多数用全角`,

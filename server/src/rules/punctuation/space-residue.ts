@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { allMatches } from '../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
@@ -31,7 +32,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const places = writtenParagraphs(report).flatMap((paragraph) => (hasBlank.test(paragraph.text) ? placesIn(report, paragraph) : []));
+    const places = collect(writtenParagraphs(report), (paragraph) => (hasBlank.test(paragraph.text) ? placesIn(report, paragraph) : []));
     for (const isBeforeMark of [true, false]) {
       const own = places.filter((place) => place.isBeforeMark === isBeforeMark).map(({ span }) => span);
       if (own.length > mostSingle) yield summary(report, own, isBeforeMark);
@@ -64,7 +65,7 @@ const looseName = /(?:^|[\s，、。：（])[\u4e00-\u9fff]$/;
 function placesIn(report: Report, paragraph: Paragraph): Place[] {
   if (!isRunning(paragraph) || paragraph.span.start < (report.title?.span.end ?? 0)) return [];
   const { text, span, heading } = paragraph;
-  return allMatches(text, residue).flatMap((match): Place[] => {
+  return collect(allMatches(text, residue), (match): Place[] => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     // Markup of a web page, which the paragraph shows as blanks.

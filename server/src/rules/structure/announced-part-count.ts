@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { allMatches } from '../../report/matches.ts';
 import { chineseNumber, toChineseNumber } from '../../report/numerals.ts';
 import type { Report, Span } from '../../report/types.ts';
@@ -60,18 +61,16 @@ export default defineRule({
 });
 
 function announcements(report: Report): Announcement[] {
-  return partsSentences(report)
-    .filter(isAboutReport)
-    .flatMap((sentence) =>
-      allMatches(sentence.text, announced).flatMap((match) => {
-        const [whole, written = ''] = match;
-        const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(written));
-        const start = sentence.span.start + match.index;
-        const numberSpan = { start, end: start + written.length };
-        const afterEtc = /等\s*共?\s*$/.test(sentence.text.slice(0, match.index));
-        return [{ sentence, span: { start, end: start + whole.length }, numberSpan, written, count, afterEtc }];
-      }),
-    );
+  return collect(partsSentences(report).filter(isAboutReport), (sentence) =>
+    collect(allMatches(sentence.text, announced), (match) => {
+      const [whole, written = ''] = match;
+      const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(written));
+      const start = sentence.span.start + match.index;
+      const numberSpan = { start, end: start + written.length };
+      const afterEtc = /等\s*共?\s*$/.test(sentence.text.slice(0, match.index));
+      return [{ sentence, span: { start, end: start + whole.length }, numberSpan, written, count, afterEtc }];
+    }),
+  );
 }
 
 const isAboutReport = (sentence: PartsSentence): boolean => /本(?:年度)?(?:报告|年报)|全文/.test(sentence.text) || listsSections(sentence);

@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import type { Heading, NumberStyle, Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -42,7 +43,7 @@ export default defineRule({
   },
   *check(report) {
     for (const slip of slips) {
-      const found = report.paragraphs.flatMap(({ heading, section }) =>
+      const found = collect(report.paragraphs, ({ heading, section }) =>
         heading && isSlip(report, heading, section, slip) ? [heading] : [],
       );
       const [first, ...others] = found;

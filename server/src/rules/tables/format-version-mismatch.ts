@@ -1,3 +1,4 @@
+import { collect } from '../../report/collect.ts';
 import { formLabelsOf } from '../../report/tables/form-labels.ts';
 import type { Report, Span, Table } from '../../report/types.ts';
 import { formForYear, forms } from '../../standard/forms.ts';
@@ -30,7 +31,7 @@ export default defineRule({
   *check(report) {
     const due = report.year === null ? null : formForYear(report.year.value);
     const tables = tablesOf(report).filter((t) => t.id !== 'proceedings');
-    const wrong = due === null ? [] : tables.flatMap((table) => wrongForm(table, due));
+    const wrong = due === null ? [] : collect(tables, (table) => wrongForm(table, due));
     const [first] = wrong;
     if (first && due) yield wrongTables(report, due, first, wrong);
     else for (const table of tables) yield* mixed(table);

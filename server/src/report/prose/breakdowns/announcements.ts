@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import { allMatches } from '../../matches.ts';
 import { plainDigits } from '../../normalise.ts';
 import { chineseNumber } from '../../numerals.ts';
@@ -8,7 +9,7 @@ import type { Announcement } from './types.ts';
 
 /** Every announced number of items that then follow, in order. */
 export const readAnnouncements: (report: Report) => readonly Announcement[] = oncePerReport((report) =>
-  report.paragraphs.flatMap((paragraph, index) => (sign.test(paragraph.text) ? announcementsIn(report, paragraph, index) : [])),
+  collect(report.paragraphs, (paragraph, index) => (sign.test(paragraph.text) ? announcementsIn(report, paragraph, index) : [])),
 );
 
 const sign = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
@@ -29,7 +30,7 @@ const itemNoun = /(?:方面|问题|不足|短板|弱项|点|举措|措施|做法
 
 function announcementsIn(report: Report, paragraph: Paragraph, index: number): Announcement[] {
   const { text, span } = paragraph;
-  return allMatches(text, announced).flatMap((match) => {
+  return collect(allMatches(text, announced), (match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (refused.test(before.slice(-1)) || refersBack.test(before) || /^[”’》"]/.test(text.slice(end))) return [];

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
@@ -193,7 +194,7 @@ function commonDimension({ parts }: PartList, introduction: string, text: string
 }
 
 function mixesDimensions({ parts }: PartList): boolean {
-  return new Set(parts.flatMap(({ dimension }) => dimension ?? [])).size > 1;
+  return new Set(collect(parts, ({ dimension }) => dimension ?? [])).size > 1;
 }
 
 const otherSet = /涉及|重点|\d{2,4}\s*年|上年|上一?年度|去年|同期|往年|历年|以前|累计|结转|跨年|顺延|同比|环比/;

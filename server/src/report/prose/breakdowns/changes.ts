@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Report } from '../../types.ts';
 import { countedSentences } from './breakdowns.ts';
@@ -7,7 +8,7 @@ import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every change in per cent of which the text gives both counts, in order. */
 export const readChanges: (report: Report) => readonly Change[] = oncePerReport((report) =>
-  [...countedSentences(report).values()].flatMap((context) => (/[%％]/.test(context.text) ? changesIn(context) : [])),
+  collect([...countedSentences(report).values()], (context) => (/[%％]/.test(context.text) ? changesIn(context) : [])),
 );
 
 /** 由12件增至15件 and 从12件增加到15件: what stands between the two counts. */
@@ -24,7 +25,7 @@ function changesIn({ text, sentence, counts, others }: CountedSentence): Change[
   const offset = sentence.span.start;
   const quantities = [...counts.map((c) => c.quantity), ...others].filter((q) => familyOf(q) !== null || isPercent(q));
   quantities.sort((a, b) => a.span.start - b.span.start);
-  return quantities.flatMap((percent, i) => {
+  return collect(quantities, (percent, i) => {
     const [first, second] = [quantities[i - 2], quantities[i - 1]];
     if (!isPercent(percent) || !isExact(percent) || !first || !second || familyOf(first) !== familyOf(second)) return [];
     const words = percentWords.exec(text.slice(second.span.end - offset, percent.span.start - offset));

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import { plainDigits } from '../../normalise.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import type { Quantity, Report } from '../../types.ts';
@@ -27,7 +28,7 @@ interface Stated {
 
 function sharesOf(report: Report): Share[] {
   const counted = countedSentences(report);
-  const wholes = new Map(readBreakdowns(report).flatMap(({ whole, parts }) => parts.map(({ quantity }) => [quantity, whole] as const)));
+  const wholes = new Map(collect(readBreakdowns(report), ({ whole, parts }) => parts.map(({ quantity }) => [quantity, whole] as const)));
   const found: Share[] = [];
   let before: CountedSentence | null = null;
   for (const sentence of report.sentences) {

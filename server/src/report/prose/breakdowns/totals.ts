@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import { type Count, type CountedSentence, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
 import type { Breakdown, Part } from './types.ts';
@@ -10,7 +11,7 @@ const longest = 14;
 export function totalsOf(context: CountedSentence): Breakdown[] {
   const { text, counts } = context;
   if (!/合计|共计|总计|一共/.test(text)) return [];
-  return counts.flatMap((whole, index) => {
+  return collect(counts, (whole, index) => {
     const match = total.exec(text.slice(Math.max(0, whole.start - longest), whole.start));
     const start = whole.start - (match?.[0].length ?? 0);
     if (!match || (match[1] ?? '').includes('率')) return [];

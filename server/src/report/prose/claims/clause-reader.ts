@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import type { Quantity, Sentence } from '../../types.ts';
 import type { Claim, ClaimKind, ClaimScope } from '../claim-types.ts';
 import { type Context, pass } from './context.ts';
@@ -63,7 +64,7 @@ export class ClauseReader {
       for (const token of clause) this.pass(token);
       return;
     }
-    const numbers = clause.flatMap((t, index) => (t.cls === 'quantity' ? [index] : []));
+    const numbers = collect(clause, (t, index) => (t.cls === 'quantity' ? [index] : []));
     const inOrder = clause.findIndex((t) => t.cls === 'in-order');
     if (numbers.length > 1 && inOrder >= 0 && inOrder < (numbers[0] ?? 0)) {
       this.readInOrder(clause, inOrder, numbers);

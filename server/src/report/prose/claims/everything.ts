@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 import type { Reading } from '../claim-types.ts';
 import type { Subject } from './resolve.ts';
 
@@ -7,7 +8,7 @@ export const doneReading: Reading = { cells: ['carriedOut.total'], less: [], nam
 /** What must be 0 where every decision stood: all results but 维持. */
 export function notUpheldReadings({ readings }: Subject): Reading[] {
   return readings.map(({ cells }) => ({
-    cells: cells.flatMap((cell) => ['corrected', 'otherResult', 'pending'].map((result) => cell.replace(/\.[^.]*$/, `.${result}`))),
+    cells: collect(cells, (cell) => ['corrected', 'otherResult', 'pending'].map((result) => cell.replace(/\.[^.]*$/, `.${result}`))),
     less: [],
     name: '纠正、其他结果和尚未审结',
   }));

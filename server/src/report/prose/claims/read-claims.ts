@@ -1,5 +1,6 @@
 import { forms } from '../../../standard/forms.ts';
 import type { TableId } from '../../../standard/types.ts';
+import { collect } from '../../collect.ts';
 import type { Organ, Quantity, Sentence, Table, YearReading } from '../../types.ts';
 import type { Claim } from '../claim-types.ts';
 import { ClauseReader } from './clause-reader.ts';
@@ -60,7 +61,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
       continue;
     }
     const clauses = clausesOf(tokens);
-    trail.now.words = clauses.flatMap((clause) => clause.tokens);
+    trail.now.words = collect(clauses, (clause) => clause.tokens);
     const reader = new ClauseReader(sentence, trail.now, standards);
     for (const part of clauses) {
       if (part.mark) pass(trail.now, part.mark);

@@ -1,4 +1,5 @@
 import type { TableId, TableStandard } from '../../../standard/types.ts';
+import { collect } from '../../collect.ts';
 import type { ClaimSort, ClaimTopic, Reading } from '../claim-types.ts';
 import type { Context } from './context.ts';
 import {
@@ -63,12 +64,12 @@ function resolveRequests(run: readonly Token[], context: Context, table: TableSt
   if (rows === null) return null;
   const byDefault = people.length > 0 && context.outcome ? [context.outcome, 'requests'] : ['requests'];
   const used = rows.length > 0 ? rows : byDefault;
-  const subjects = used.flatMap((id) => rowSubjects[id] ?? []);
+  const subjects = collect(used, (id) => rowSubjects[id] ?? []);
   const [first] = subjects;
   if (!first) return null;
   const isSum = rows.length > 1 && first.sort !== 'whole';
-  const terms = isSum ? [subjects.flatMap((s) => s.readings[0] ?? [])] : subjects.flatMap((s) => termsOf(s, run, context));
-  const columns = people.length === 0 ? ['total'] : people.flatMap((id) => applicants[id]?.columns ?? []);
+  const terms = isSum ? [collect(subjects, (s) => s.readings[0] ?? [])] : collect(subjects, (s) => termsOf(s, run, context));
+  const columns = people.length === 0 ? ['total'] : collect(people, (id) => applicants[id]?.columns ?? []);
   const peopleName = people.map((id) => applicants[id]?.name ?? id).join('、');
   const rowName = (rows.length > 0 ? subjects : subjects.slice(-1)).map((s) => s.name).join(isSum ? '、' : '并');
   return {
@@ -125,9 +126,10 @@ function requestReading(term: readonly string[], columns: readonly string[], tab
 
 function makeReading(term: readonly string[], columns: readonly string[], table: TableStandard): Reading {
   const expand = (rows: readonly string[]) =>
-    rows
-      .flatMap((row) => table.rows.filter((r) => r.key === row || r.key.startsWith(`${row}.`)))
-      .flatMap((r) => columns.map((c) => `${r.key}.${c}`));
+    collect(
+      collect(rows, (row) => table.rows.filter((r) => r.key === row || r.key.startsWith(`${row}.`))),
+      (r) => columns.map((c) => `${r.key}.${c}`),
+    );
   const plus = term.filter((row) => !row.startsWith('-'));
   const minus = term.filter((row) => row.startsWith('-')).map((row) => row.slice(1));
   const cells = expand(plus);
@@ -167,9 +169,12 @@ function resolveProceedings(run: readonly Token[], context: Context): Subject | 
     key: [known.join('+'), ...(results.length > 0 ? [results.join('+')] : [])].join('.'),
     name: groupName(known) + resultName,
     table: 'proceedings',
-    readings: groupChoices.flatMap((ids) =>
+    readings: collect(groupChoices, (ids) =>
       columns.map((column) => {
-        const cells = ids.flatMap((id) => proceedingSubjects[id]?.groups ?? []).flatMap((group) => column.map((c) => `${group}.${c}`));
+        const cells = collect(
+          collect(ids, (id) => proceedingSubjects[id]?.groups ?? []),
+          (group) => column.map((c) => `${group}.${c}`),
+        );
         return { cells, less: [], name: cells.length === 1 ? '' : `${groupName(ids)}${resultName || '总计'}` };
       }),
     ),
@@ -186,7 +191,7 @@ const withoutWider = (ids: readonly string[]): string[] =>
 
 /** Several results are added up; one with several columns may mean each of them or all. */
 function columnChoices(results: readonly string[]): string[][] {
-  const all = results.flatMap((id) => resultSubjects[id]?.columns ?? []);
+  const all = collect(results, (id) => resultSubjects[id]?.columns ?? []);
   return results.length === 1 && all.length > 1 ? [all, ...all.map((c) => [c])] : [all];
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.ts';
 /**
  * What a word does in a claim.
  * Subjects: request (the application itself), row, applicant, proceeding, result, item, column, information, fee.
@@ -89,5 +90,5 @@ function spelt(pattern: string): string[] {
   const choice = /\{([^}]*)\}/.exec(pattern);
   if (!choice) return [pattern];
   const after = spelt(pattern.slice(choice.index + choice[0].length));
-  return (choice[1] ?? '').split('/').flatMap((option) => after.map((rest) => pattern.slice(0, choice.index) + option + rest));
+  return collect((choice[1] ?? '').split('/'), (option) => after.map((rest) => pattern.slice(0, choice.index) + option + rest));
 }

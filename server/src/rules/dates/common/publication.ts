@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { plainDigits } from '../../../report/normalise.ts';
 import type { Report, Span } from '../../../report/types.ts';
 import { isCalendarDay } from '../../calendar.ts';
@@ -31,7 +32,8 @@ export function readPublications(report: Report): Publication[] {
   const edges = report.lines.filter(
     ({ start, end, text }) => (start < firstSection || start >= tailStart) && end - start <= longestLine && /[\d０-９]/.test(text),
   );
-  const pages = edges.flatMap(
+  const pages = collect(
+    edges,
     ({ start, text }) => readDate(start, text, 'page', start < headEnd ? [pageDate, labelledDate] : [pageDate]) ?? [],
   );
   if (pages.length > 0) return pages.sort((one, other) => dayOf(one) - dayOf(other));

@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Claim, Reading } from '../../../report/prose/claim-types.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
 import { whyNoCount } from '../../tables/common/counts.ts';
@@ -40,7 +41,7 @@ export function contradictionsOfZeros(report: Report): Contradiction[] {
 }
 
 function found(report: Report, concerns: (claim: Claim) => boolean): Contradiction[] {
-  return report.claims.filter(concerns).flatMap((claim) => contradiction(report, claim) ?? []);
+  return collect(report.claims.filter(concerns), (claim) => contradiction(report, claim) ?? []);
 }
 
 /** What stands against a claim; null where one of its readings bears it out, or where it cannot be judged. */
@@ -71,7 +72,7 @@ export function comparedReading(report: Report, claim: Claim): { readonly table:
 export function borneOutBy(report: Report, claim: Claim): ReadFigure | null {
   const table = claim.table && report.tables[claim.table];
   if (!table) return null;
-  const figures = claim.readings.flatMap((reading) => figureOf(table, reading) ?? []);
+  const figures = collect(claim.readings, (reading) => figureOf(table, reading) ?? []);
   return figures.find((figure) => fits(claim, figure.value, figure)) ?? null;
 }
 
@@ -101,8 +102,8 @@ const decimals = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
  * or, where no single cell does, with either side of an equation taken for right.
  */
 function couldBe({ cells, value }: ReadFigure, broken: readonly Fault[]): number[] {
-  return broken.flatMap((fault) => {
-    const changes = fault.repairs.length > 0 ? fault.repairs.flatMap((repair) => repair.changes) : eitherSide(fault);
+  return collect(broken, (fault) => {
+    const changes = fault.repairs.length > 0 ? collect(fault.repairs, (repair) => repair.changes) : eitherSide(fault);
     return changes.filter(({ cell }) => cells.includes(cell)).map((change) => value + change.value - (change.cell.value ?? 0));
   });
 }

@@ -1,9 +1,10 @@
+import { collect } from '../../../report/collect.ts';
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Organ, Report } from '../../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../../standard/organs.ts';
 import { matchProse, type ProseMatch } from '../../text.ts';
 
-const longestFirst = [...new Set([...organWords, ...organKinds.flatMap((kind) => kind.selfReferences)])].sort(
+const longestFirst = [...new Set([...organWords, ...collect(organKinds, (kind) => kind.selfReferences)])].sort(
   (a, b) => b.length - a.length,
 );
 const selfReference = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');

@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Paragraph, Report } from '../../../report/types.ts';
 
@@ -15,7 +16,7 @@ export type Following =
 /** For each paragraph, in the order of the report. */
 export const followings: (report: Report) => readonly Following[] = oncePerReport(({ text, paragraphs, sections, tables }) => {
   const sectionLines = new Set(sections.map(({ heading }) => heading.line.number));
-  const tableStarts = Object.values(tables).flatMap((table) => (table ? [table.span.start] : []));
+  const tableStarts = collect(Object.values(tables), (table) => (table ? [table.span.start] : []));
   return paragraphs.map((paragraph, index): Following => {
     const next = paragraphs[index + 1];
     if (!next || sectionLines.has(next.line.number)) return 'boundary';

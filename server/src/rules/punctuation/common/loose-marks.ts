@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import { runsOf } from '../../runs.ts';
 import { writtenParagraphs } from './prose.ts';
@@ -33,7 +34,7 @@ interface Known {
 }
 
 const known: ReadonlyMap<string, Known> = new Map(
-  kinds.flatMap(([kind, opening, closing]) => [
+  collect(kinds, ([kind, opening, closing]) => [
     ...[...opening].map((mark): [string, Known] => [mark, { kind, isOpening: true, partner: closing[0] ?? '' }]),
     ...[...closing].map((mark): [string, Known] => [mark, { kind, isOpening: false, partner: opening[0] ?? '' }]),
   ]),
@@ -49,10 +50,10 @@ interface Placed extends Known {
 export function looseMarks(report: Report): LooseMark[] {
   const paragraphs = writtenParagraphs(report);
   const sections = runsOf(paragraphs, (above, below) => above.section === below.section);
-  return sections
-    .filter((section) => !isBalanced(section))
-    .flatMap(looseMarksIn)
-    .sort((a, b) => a.span.start - b.span.start);
+  return collect(
+    sections.filter((section) => !isBalanced(section)),
+    looseMarksIn,
+  ).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether every mark has a partner when all of them count; most texts need no closer look. */
@@ -84,7 +85,7 @@ function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
       else groups.set(what.kind, [placed]);
     }
   }
-  return [...groups.values()].flatMap(unpaired);
+  return collect([...groups.values()], unpaired);
 }
 
 /** Apostrophes, faces drawn with brackets, and the brackets of years, which rules on document numbers look at. */

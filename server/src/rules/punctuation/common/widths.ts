@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../../../report/types.ts';
 import type { Fix } from '../../rule.ts';
@@ -36,7 +37,7 @@ export interface MarkGroup {
 export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
   const paragraphs = writtenParagraphs(report);
   const withHalves = paragraphs.filter(({ text }) => anyHalf.test(text));
-  return kinds.flatMap(({ kind, half: halfMark, full: fullMark }) => {
+  return collect(kinds, ({ kind, half: halfMark, full: fullMark }) => {
     if (kind === '括号') return groupOf(kind, withHalves.length === 0 ? [] : brackets(report, paragraphs));
     const halves = halfSeparators(withHalves, halfMark);
     return halves.length === 0 ? [] : groupOf(kind, [...halves, ...fullSeparators(paragraphs, fullMark)]);
@@ -51,8 +52,7 @@ function groupOf(kind: MarkKind, marks: readonly MarkPlace[]): MarkGroup[] {
 
 /** The fix that gives marks their full width. */
 export function widening({ text }: Report, places: readonly MarkPlace[], title: string): Fix {
-  const edits = places
-    .flatMap(({ halves }) => halves)
+  const edits = collect(places, ({ halves }) => halves)
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ span, newText: String.fromCharCode(text.charCodeAt(span.start) + toFullWidth) }));
   return { title, safe: false, edits };
@@ -71,7 +71,7 @@ function isMixed(half: number, full: number): boolean {
 }
 
 function halfSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
-  return paragraphs.flatMap(({ text, span }) =>
+  return collect(paragraphs, ({ text, span }) =>
     offsetsOf(text, mark)
       .filter((at) => isInChinese(text, at))
       .map((at) => ({ start: span.start + at, end: span.start + at + 1 }))
@@ -80,7 +80,7 @@ function halfSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPla
 }
 
 function fullSeparators(paragraphs: readonly Paragraph[], mark: string): MarkPlace[] {
-  return paragraphs.flatMap(({ text, span }) =>
+  return collect(paragraphs, ({ text, span }) =>
     offsetsOf(text, mark).map((at) => ({ span: { start: span.start + at, end: span.start + at + 1 }, halves: [] })),
   );
 }

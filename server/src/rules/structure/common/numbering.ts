@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { toChineseNumber } from '../../../report/numerals.ts';
 import type { Heading, Report, Span } from '../../../report/types.ts';
 import type { Edit } from '../../rule.ts';
@@ -43,7 +44,7 @@ export function numberedLists(report: Report): Numbered[][] {
       } else if (heading.style === 'arabic') items.push(numbered);
     }
   }
-  return [...lists, parts, items].flatMap(splitAtRestarts).filter((list) => list.length > 1);
+  return collect([...lists, parts, items], splitAtRestarts).filter((list) => list.length > 1);
 }
 
 function splitAtRestarts(list: readonly Numbered[]): Numbered[][] {

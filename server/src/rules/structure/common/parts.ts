@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { allMatches } from '../../../report/matches.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import { sectionWords } from '../../../standard/sections.ts';
@@ -29,13 +30,14 @@ const fewestListed = 4;
 
 /** Sentences before the second section that speak of what the report consists of, in order. */
 export function partsSentences(report: Report): PartsSentence[] {
-  return report.paragraphs
-    .filter((p) => p.section === null || (p.section === 1 && p.heading === null))
-    .flatMap((paragraph) => (verb.test(paragraph.text) ? sentencesOf(paragraph) : []));
+  return collect(
+    report.paragraphs.filter((p) => p.section === null || (p.section === 1 && p.heading === null)),
+    (paragraph) => (verb.test(paragraph.text) ? sentencesOf(paragraph) : []),
+  );
 }
 
 function sentencesOf(paragraph: Paragraph): PartsSentence[] {
-  return allMatches(paragraph.text, sentence).flatMap((match) => {
+  return collect(allMatches(paragraph.text, sentence), (match) => {
     const [text] = match;
     if (!subject.test(text) || !verb.test(text)) return [];
     const start = paragraph.span.start + match.index;

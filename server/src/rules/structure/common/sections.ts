@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import { labelKey } from '../../../report/normalise.ts';
 import { toChineseNumber } from '../../../report/numerals.ts';
 import type { Heading, Report, Section } from '../../../report/types.ts';
@@ -32,10 +33,10 @@ export function headingText({ text }: Report, { numberSpan, titleSpan }: Heading
   return text.slice(numberSpan.start, numberSpan.end) + text.slice(titleSpan.start, titleSpan.end);
 }
 
-const rowLabels = tableIds
-  .flatMap((id) => forms['2021'].tables[id].rows)
-  .flatMap(({ label, lead }) => [...(label ? [label] : []), ...lead])
-  .map((label) => labelKey(label.text));
+const rowLabels = collect(
+  collect(tableIds, (id) => forms['2021'].tables[id].rows),
+  ({ label, lead }) => [...(label ? [label] : []), ...lead],
+).map((label) => labelKey(label.text));
 
 /** Rows of table 3 are numbered like headings; where the table cannot be read they look like some. */
 function isTableLabel(report: Report, heading: Heading): boolean {
@@ -45,7 +46,7 @@ function isTableLabel(report: Report, heading: Heading): boolean {
 
 /** The headings 一、 二、 三、 that are sections or stand between them, in order; null: none of the statutory ones. */
 export function topHeadings(report: Report): { readonly heading: Heading; readonly section: Section | null }[] {
-  return report.headings.flatMap((heading) => {
+  return collect(report.headings, (heading) => {
     const section = report.sections.find((s) => s.heading === heading) ?? null;
     return section || (heading.style === 'chinese' && !isTableLabel(report, heading)) ? [{ heading, section }] : [];
   });

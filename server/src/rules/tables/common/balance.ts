@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell, Table } from '../../../report/types.ts';
 import type { Identity } from '../../../standard/types.ts';
 import { whyNoCount } from './counts.ts';
@@ -59,7 +60,7 @@ function holds({ relation }: Identity, left: number, right: number): boolean {
 
 /** The identities of one kind that do not hold. */
 export function broken(table: Table, codes: readonly string[]): Evaluation[] {
-  return table.standard.identities.flatMap((identity) => {
+  return collect(table.standard.identities, (identity) => {
     const evaluation = codes.includes(identity.code) ? evaluate(table, identity, (key) => table.cells.get(key)) : null;
     return evaluation && !evaluation.holds ? [evaluation] : [];
   });

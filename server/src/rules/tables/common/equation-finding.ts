@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell } from '../../../report/types.ts';
 import type { Fix, RuleFinding } from '../../rule.ts';
 import type { Evaluation } from './balance.ts';
@@ -56,7 +57,7 @@ const changeWords = ({ cell, value }: Change): string => `“${cellName(cell)}�
 
 function relatedCells(fault: Fault) {
   const filled = (cells: readonly Cell[]) => cells.filter((c) => c.value !== 0 && c.value !== null);
-  const shown = new Set([fault, ...fault.also].flatMap(({ left, right }) => [...filled(left), ...right]));
+  const shown = new Set(collect([fault, ...fault.also], ({ left, right }) => [...filled(left), ...right]));
   return [...shown].map((cell) => ({ message: `${cellName(cell)}：${cell.raw || '空'}`, span: cell.span }));
 }
 

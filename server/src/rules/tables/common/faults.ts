@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell, Table } from '../../../report/types.ts';
 import type { Identity } from '../../../standard/types.ts';
 import { broken, type Evaluation } from './balance.ts';
@@ -34,11 +35,11 @@ export function cellInFault({ repairs, right }: Fault): Cell | undefined {
 }
 
 function findFaults(table: Table): Fault[] {
-  const evaluations = equations.flatMap((code) => broken(table, [code]));
+  const evaluations = collect(equations, (code) => broken(table, [code]));
   if (evaluations.length === 0) return [];
   const bench = workbench(table, evaluations);
   const spokenFor = new Set<Identity>();
-  return evaluations.flatMap((evaluation): Fault[] => {
+  return collect(evaluations, (evaluation): Fault[] => {
     if (spokenFor.has(evaluation.identity)) return [];
     const repairs = mostMending(repairsOf(bench, evaluation));
     const taken = repairs.find(({ mends }) => !mends.some((identity) => spokenFor.has(identity)));

@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell, Table } from '../../../report/types.ts';
 import { broken, type Evaluation } from './balance.ts';
 
@@ -11,7 +12,7 @@ export interface BrokenInequality extends Evaluation {
 
 /** Those that do not hold although every number is there, and that nothing in the table explains. */
 export function brokenInequalities(table: Table): BrokenInequality[] {
-  return broken(table, inequalities).flatMap((evaluation) => {
+  return collect(broken(table, inequalities), (evaluation) => {
     const place = (evaluation.identity.code === 'I3' ? evaluation.right[0] : undefined) ?? evaluation.left[0];
     return place && !evaluation.assumed && !isReplacement(evaluation, table) ? [{ ...evaluation, place }] : [];
   });

@@ -1,10 +1,11 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
 import { tableIds } from '../../../standard/forms.ts';
 import type { ColumnStandard } from '../../../standard/types.ts';
 
 /** The tables that the draft has, in the order of the form. */
 export function tablesOf(report: Report): Table[] {
-  return tableIds.flatMap((id) => report.tables[id] ?? []);
+  return collect(tableIds, (id) => report.tables[id] ?? []);
 }
 
 /** The column of a cell. */

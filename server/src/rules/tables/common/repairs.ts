@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Cell, Table } from '../../../report/types.ts';
 import type { Identity } from '../../../standard/types.ts';
 import { type CellOf, type Evaluation, evaluate } from './balance.ts';
@@ -43,8 +44,8 @@ export function repairsOf(bench: Workbench, { left, right, leftSum, rightSum }: 
     ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
     ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),
   ];
-  const single = changes.flatMap((change) => tried(bench, [change]));
-  return single.length > 0 ? single : changes.flatMap((change) => tried(bench, withTotal(bench.table, change)));
+  const single = collect(changes, (change) => tried(bench, [change]));
+  return single.length > 0 ? single : collect(changes, (change) => tried(bench, withTotal(bench.table, change)));
 }
 
 /** The change with that of its row's total; none for totals themselves. */
@@ -62,7 +63,7 @@ function tried({ table, equationsOf, broken }: Workbench, changes: readonly Chan
   if (changes.length === 0 || changes.some(({ value }) => value < 0 || !Number.isInteger(value))) return [];
   const changed = new Map(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
   const cellOf: CellOf = (key) => changed.get(key) ?? table.cells.get(key);
-  const concerned = new Set(changes.flatMap(({ cell }) => equationsOf.get(cell.key) ?? []));
+  const concerned = new Set(collect(changes, ({ cell }) => equationsOf.get(cell.key) ?? []));
   for (const identity of concerned) if (evaluate(table, identity, cellOf)?.holds === false) return [];
   return [{ changes, mends: [...concerned].filter((identity) => broken.has(identity)) }];
 }

@@ -1,3 +1,4 @@
+import { collect } from '../../../report/collect.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import type { PhraseStandard } from '../../../standard/wording.ts';
 import { findWords, insidePairs, type WordPlace } from '../../text.ts';
@@ -20,7 +21,7 @@ export function phraseFinder<T extends PhraseStandard>(phrases: readonly T[]): (
     const places = findWords(report, words);
     if (places.length === 0) return [];
     const isTitle = insidePairs(report, ['title']);
-    return places.flatMap((place) => {
+    return collect(places, (place) => {
       const known = byWord.get(place.word);
       if (!known || (!known.phrase.inTitles && isTitle(place.span.start)) || !passes(known.guards, place)) return [];
       return [{ phrase: known.phrase, span: place.span, paragraph: place.paragraph }];
