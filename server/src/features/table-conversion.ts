@@ -1,4 +1,5 @@
 import { applyEdits } from '../lint/edits.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import { isSameRest, isSameTable, reread } from '../report/reread.ts';
 import type { Report, Table } from '../report/types.ts';
 import { barLines, wholeTable } from '../report/whole-table.ts';
@@ -29,6 +30,17 @@ const writings: Readonly<Record<Exclude<TableLayout, 'pipe'>, readonly TableWrit
  * Null where it has that layout, or where something would be lost or read differently: the table is damaged, or holds more than its cells.
  */
 export function convertTable(report: Report, table: Table, layout: TableLayout): Edit | null {
+  const known = conversions(report);
+  const key = `${table.id} ${layout}`;
+  const edit = known.get(key) ?? (known.has(key) ? null : conversionOf(report, table, layout));
+  known.set(key, edit);
+  return edit;
+}
+
+/** Each is tried on the whole text: it is done once, however often a menu is opened. */
+const conversions = oncePerReport(() => new Map<string, Edit | null>());
+
+function conversionOf(report: Report, table: Table, layout: TableLayout): Edit | null {
   const whole = table.layout === layout ? null : wholeTable(report, table);
   if (!whole) return null;
   const ways =

@@ -1,3 +1,4 @@
+import { oncePerReport } from './once-per-report.ts';
 import { parse } from './parse.ts';
 import type { Facts, Report, Table } from './types.ts';
 
@@ -50,7 +51,9 @@ export function isSameTable(a: Table | null, b: Table | null): boolean {
   return JSON.stringify(readingOfTable(a)) === JSON.stringify(readingOfTable(b));
 }
 
+const restOf = oncePerReport((report) => JSON.stringify(readingOfRest(report)));
+
 /** Whether two reports say the same outside their tables, blanks apart. */
 export function isSameRest(a: Report, b: Report): boolean {
-  return JSON.stringify(readingOfRest(a)) === JSON.stringify(readingOfRest(b));
+  return restOf(a) === restOf(b);
 }
