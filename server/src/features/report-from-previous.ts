@@ -2,7 +2,8 @@ import { applyEdits } from '../lint/edits.ts';
 import { fixAll } from '../lint/fix.ts';
 import { lint } from '../lint/lint.ts';
 import { parse } from '../report/parse.ts';
-import type { Facts, Report, Span } from '../report/types.ts';
+import { statedFacts } from '../report/reread.ts';
+import type { Report, Span } from '../report/types.ts';
 import dateMalformed from '../rules/dates/date-malformed.ts';
 import formatNoticeOutdated from '../rules/legal/format-notice-outdated.ts';
 import signoffResidue from '../rules/residue/signoff-residue.ts';
@@ -30,7 +31,8 @@ export function reportFromPrevious(given: Report, stated?: number): BegunReport 
   const previous = given.year || stated === undefined ? given : parse(given.text, { ...statedFacts(given), year: stated });
   if (!previous.year) return { problem: lacksYear, lacksYear: true };
   const year = previous.year.value + 1;
-  const facts = statedFacts(previous);
+  // The form of last year's report says nothing of this year's.
+  const { form: _form, ...facts } = statedFacts(previous);
   const read = (text: string) => (text === previous.text ? previous : parse(text, facts));
   const clean = read(fixAll(previous.text, (text) => lint(read(text), slips)).text);
   const moved = applyEdits(clean.text, editsFor(clean, year));
@@ -42,15 +44,6 @@ const lacksYear = '看不出这份年报是哪一年度的：请先在标题里�
 
 /** What goes before anything is moved on: what is no part of the report, and days in which the year cannot be read. */
 const slips = [webResidue, wordResidue, signoffResidue, dateMalformed];
-
-/** What the user said about last year's report holds while it is read again. */
-function statedFacts({ organ, year }: Report): Facts {
-  return {
-    assumeReport: true,
-    ...(organ?.source === 'settings' ? { organ: organ.name } : {}),
-    ...(year?.source === 'settings' ? { year: year.value } : {}),
-  };
-}
 
 /** The text with the notice that holds in its year. */
 function withNotice(report: Report): string {

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionTriggerKind, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type Connection, type ResponseError } from 'vscode-languageserver';
 import { codeActions, fixAllData } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
 import { toWorkspaceEdit } from '../features/workspace-edit.ts';
@@ -7,7 +7,7 @@ import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
 import type { Configurations } from './configurations.ts';
 import type { Documents, OpenReading } from './documents.ts';
-import { answer } from './safe-run.ts';
+import { answer, contentModified } from './safe-run.ts';
 
 /** What the actions are made from. */
 export interface CodeActionHost {
@@ -50,7 +50,7 @@ async function resolved({ read, documents, client }: CodeActionHost, action: Cod
   const offered = fixAllData(action);
   if (!offered) return action;
   const reading = await read(offered.uri);
-  if (reading?.version !== offered.version) return new ResponseError(LSPErrorCodes.ContentModified, '文稿已经改动，请重新选择。');
+  if (reading?.version !== offered.version) return contentModified();
   return { ...action, edit: toWorkspaceEdit(documents.fixAll(reading), reading, client.versionedEdits) };
 }
 

@@ -43,3 +43,8 @@ export function describe(error: unknown): string {
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
 }
+
+/** The error for what was asked about a text that has moved on. */
+export function contentModified(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, '文稿已经改动，请重新选择。');
+}

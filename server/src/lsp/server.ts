@@ -1,4 +1,11 @@
-import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { countSeverities } from '../features/check-json.ts';
@@ -24,7 +31,7 @@ import { type ReportParams, reportNotification } from './protocol.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { RequestHost } from './requests/group.ts';
 import { requestGroups } from './requests/index.ts';
-import { answer, describe } from './safe-run.ts';
+import { answer, contentModified, describe } from './safe-run.ts';
 import { createSettings, watchSettings } from './settings.ts';
 
 /** Registers everything the server can do, and listens. `own`: how this host reads files, where it has a way of its own. */
@@ -91,9 +98,11 @@ function register({ connection, service, files: reader, open, client, params }: 
     return document && documents.read(document, configuration, enable);
   };
   const respond: RequestHost['respond'] = (uri, token, empty, make) =>
-    answer(connection.console, token, empty, async () => {
+    answer<typeof empty | ResponseError<never>>(connection.console, token, empty, async () => {
       const [reading, options] = [await read(uri), await settings.options(uri)];
-      return reading?.isDraft && open.get(uri)?.version === reading.version ? make(reading, options) : empty;
+      if (!reading?.isDraft) return empty;
+      // Nothing is said of a text that is no longer there; the editor asks again.
+      return open.get(uri)?.version === reading.version ? make(reading, options) : contentModified();
     });
   const previous = createPreviousReports({ connection, service, files: reader, configurations, read });
   const host: RequestHost = { connection, client, service, documents, commands: new Set(commandIds(commands, client)), respond, previous };

@@ -4,10 +4,11 @@ import type { Facts, Report, Table } from './types.ts';
 
 /** Reads another text as the report was read: with all that was said about it. */
 export function reread(report: Report, text: string): Report {
-  return parse(text, factsOf(report));
+  return parse(text, statedFacts(report));
 }
 
-function factsOf({ organ, year, form }: Report): Facts {
+/** What was said about a report and not read from it; it holds for another text of it as well. */
+export function statedFacts({ organ, year, form }: Report): Facts {
   return {
     assumeReport: true,
     ...(organ?.source === 'settings' ? { organ: organ.name } : {}),
