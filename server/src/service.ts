@@ -12,8 +12,8 @@ export interface ReportService {
   readonly rules: readonly Rule[];
   /** Every id that may be set or ignored: the rules', and those of findings that come of a configuration. */
   readonly ruleIds: readonly string[];
-  /** Reads a text. Never throws; a text that is no such report has `isReport: false`. */
-  parse(text: string, facts?: Facts): Report;
+  /** Reads a text. Never throws; a text that is no such report has `isReport: false`. After a change it is quicker with the report `before` it. */
+  parse(text: string, facts?: Facts, before?: Report): Report;
   /** The findings of a report, sorted by place. Empty where it is no report. */
   check(report: Report, options?: LintOptions): Finding[];
   /** Applies the safe fixes until none is left. `known`: the findings of the text as it stands, where they are there already. */

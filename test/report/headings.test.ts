@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../server/src/report/headings.ts';
+import { Passage } from '../../server/src/report/passages.ts';
 import type { Line } from '../../server/src/report/types.ts';
 
-const line = (text: string): Line => ({ number: 0, start: 0, end: text.length, text });
+const line = (text: string): Line => ({ number: 0, start: 0, end: text.length, text, passage: new Passage(text) });
 
 const read = (text: string) => {
   const heading = readHeading(line(text));

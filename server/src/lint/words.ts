@@ -1,6 +1,7 @@
 import type { Report, Span } from '../report/types.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
-import { matchProse, quoted, replacement } from '../rules/text.ts';
+import { matchProse } from '../rules/search.ts';
+import { quoted, replacement } from '../rules/text.ts';
 import type { WordAdvice, WordList } from './configuration.ts';
 import { wordsInfo } from './own-rules.ts';
 

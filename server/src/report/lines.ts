@@ -1,13 +1,17 @@
 import type { Markup } from './markup.ts';
+import type { PassageFinder } from './passages.ts';
 import type { Line, Report } from './types.ts';
 
 /**
  * The lines of a text: parted by CR LF, LF or CR, and in a web page also where a block begins or ends.
  * A byte order mark at the start belongs to no line.
  */
-export function readLines(text: string, markup: Markup): Line[] {
+export function readLines(text: string, markup: Markup, finder: PassageFinder): Line[] {
   const lines: Line[] = [];
-  const add = (start: number, end: number) => lines.push({ number: lines.length, start, end, text: markup.view.slice(start, end) });
+  const add = (start: number, end: number) => {
+    const passage = finder.of(markup.view.slice(start, end));
+    lines.push({ number: lines.length, start, end, text: passage.text, passage });
+  };
   let breakIndex = 0;
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const lineBreak = /\r\n|\n|\r/g;

@@ -8,6 +8,7 @@ import { readMarkup } from './markup.ts';
 import { trimmed } from './normalise.ts';
 import { readOrgan } from './organ.ts';
 import { readPairs } from './pairs.ts';
+import { PassageFinder } from './passages.ts';
 import { readClaims } from './prose/claims/read-claims.ts';
 import { readQuantities } from './prose/quantities.ts';
 import { readSentences } from './prose/sentences.ts';
@@ -19,10 +20,12 @@ import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Sect
 /**
  * Reads a draft: everything that rules and features want to know of it, found once.
  * Any text at all may be given; never throws. What the facts say wins over what the text says.
+ * `before`: an earlier version of the draft; what was read of its passages is not read again, and nothing else changes.
  */
-export function parse(text: string, facts: Facts = {}): Report {
+export function parse(text: string, facts: Facts = {}, before?: Report): Report {
+  const finder = new PassageFinder(before?.passages);
   const markup = readMarkup(text);
-  const lines = readLines(text, markup);
+  const lines = readLines(text, markup, finder);
   const sections = readSections(lines, text.length);
   const firstSection = sections[0]?.heading.line.start ?? text.length;
   const title = readTitle(lines, firstSection);
@@ -32,7 +35,7 @@ export function parse(text: string, facts: Facts = {}): Report {
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
   const years = readYears(facts, title, period, preambleLines);
   const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
-  const paragraphs = readParagraphs(lines, sections, Object.values(tables));
+  const paragraphs = readParagraphs(lines, sections, Object.values(tables), finder);
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan(title, preambleLines, facts.organ);
@@ -41,6 +44,7 @@ export function parse(text: string, facts: Facts = {}): Report {
     text,
     eol: readEol(text),
     lines,
+    passages: finder.passages,
     isReport: facts.assumeReport === true || looksLikeReport(title, sections),
     title,
     organ,
@@ -94,7 +98,12 @@ function readYears(facts: Facts, title: Title | null, period: Period | null, pre
   return years;
 }
 
-function readParagraphs(lines: readonly Line[], sections: readonly Section[], tables: readonly (Table | null)[]): Paragraph[] {
+function readParagraphs(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  tables: readonly (Table | null)[],
+  finder: PassageFinder,
+): Paragraph[] {
   const inTables = collect(tables, (t) => (t ? [t.span] : []));
   const headings = new Map<number, Heading>(sections.map((s) => [s.heading.line.number, s.heading]));
   let section: SectionNumber | null = null;
@@ -107,7 +116,8 @@ function readParagraphs(lines: readonly Line[], sections: readonly Section[], ta
     const read = headings.get(line.number) ?? readHeading(line);
     const heading = read && (read.style !== 'none' || headings.has(line.number)) ? read : null;
     const span = { start: line.start + start, end: line.start + end };
-    paragraphs.push({ line, span, text: line.text.slice(start, end), heading, section });
+    const passage = end - start === line.text.length ? line.passage : finder.of(line.text.slice(start, end));
+    paragraphs.push({ line, span, text: passage.text, passage, heading, section });
   }
   return paragraphs;
 }

@@ -1,4 +1,5 @@
 import type { FormId, Label, OrganKind, RowStandard, SectionNumber, TableId, TableStandard } from '../standard/types.ts';
+import type { Passage, Passages } from './passages.ts';
 import type { Claim } from './prose/claim-types.ts';
 
 /** A half-open range of UTF-16 offsets into the text as it stands. */
@@ -22,6 +23,8 @@ export interface Line extends Span {
   readonly number: number;
   /** The line as rules should read it: markup of a web page is blanked, length and offsets are kept. */
   readonly text: string;
+  /** Its text. */
+  readonly passage: Passage;
 }
 
 /** The styles of numbering that official documents use, outermost first, and the wrong ones seen in drafts. */
@@ -126,6 +129,8 @@ export interface Paragraph {
   readonly span: Span;
   /** The text of `span`. */
   readonly text: string;
+  /** Its text. */
+  readonly passage: Passage;
   /** The heading this line is or begins with; null for plain prose. */
   readonly heading: Heading | null;
   /** The statutory section it stands in; its heading counts in. Null before the first one. */
@@ -135,6 +140,8 @@ export interface Paragraph {
 /** A sentence of the prose. */
 export interface Sentence {
   readonly text: string;
+  /** Its text. */
+  readonly passage: Passage;
   readonly span: Span;
   readonly paragraph: Paragraph;
   /** The statutory section it stands in; null before the first one. */
@@ -244,6 +251,8 @@ export interface Report {
   /** The line break that the text uses. */
   readonly eol: '\n' | '\r\n' | '\r';
   readonly lines: readonly Line[];
+  /** For the next version of the draft. */
+  readonly passages: Passages;
   readonly isReport: boolean;
   readonly title: Title | null;
   readonly organ: Organ | null;

@@ -1,5 +1,6 @@
 import { plainDigits } from '../normalise.ts';
 import { wholeChineseNumber } from '../numerals.ts';
+import { oncePerPassage } from '../passages.ts';
 import type { Quantity, Sentence } from '../types.ts';
 
 /** Measure words after which a number is a quantity. Longer ones first. */
@@ -25,34 +26,52 @@ const mayBeOrdinal = /[第“《\s]/;
 const mayBeApproximate = /[近约过超逾到于足上\s]/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
 
+/** A quantity without its sentence: offsets are those of the words. */
+interface Part extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
+  readonly start: number;
+  readonly numberEnd: number;
+  readonly end: number;
+}
+
 /**
  * The quantities of a sentence: number and measure word, in order. Arabic digits of either width, with thousands separators,
  * or Chinese numerals (三件, 一百零五条). `value` is null where the words give only a rough number (数十件, 十余条).
  */
 export function readQuantities(sentence: Sentence): Quantity[] {
-  const { text, span } = sentence;
-  const found: Quantity[] = [];
+  const offset = sentence.span.start;
+  return partsOf(sentence.passage).map(({ start, numberEnd, end, value, unit, approximate }) => ({
+    sentence,
+    span: { start: offset + start, end: offset + end },
+    numberSpan: { start: offset + start, end: offset + numberEnd },
+    value,
+    unit,
+    approximate,
+  }));
+}
+
+const partsOf = oncePerPassage((text): readonly Part[] => {
+  const found: Part[] = [];
   number.lastIndex = 0;
   for (let match = number.exec(text); match; match = number.exec(text)) {
+    const { index } = match;
     const value = readNumber(match[0]);
-    measure.lastIndex = match.index + (value?.length ?? 0);
+    measure.lastIndex = index + (value?.length ?? 0);
     const unit = value && measure.exec(text);
-    const before = text.charAt(match.index - 1);
+    const before = text.charAt(index - 1);
     if (!unit || joined.test(before)) continue;
-    if (mayBeOrdinal.test(before) && ordinal.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    const start = span.start + match.index;
+    if (mayBeOrdinal.test(before) && ordinal.test(text.slice(Math.max(0, index - 2), index))) continue;
     const vague = unit[1] !== undefined;
     found.push({
-      sentence,
-      span: { start, end: span.start + measure.lastIndex },
-      numberSpan: { start, end: start + value.length },
+      start: index,
+      numberEnd: index + value.length,
+      end: measure.lastIndex,
       value: vague && value.isChinese ? null : value.number,
       unit: unit[2] ?? '',
-      approximate: vague || (mayBeApproximate.test(before) && approximate.test(text.slice(Math.max(0, match.index - 4), match.index))),
+      approximate: vague || (mayBeApproximate.test(before) && approximate.test(text.slice(Math.max(0, index - 4), index))),
     });
   }
   return found;
-}
+});
 
 /** The number at the start of the characters; marks that end a clause are no part of it. */
 function readNumber(raw: string): { readonly number: number | null; readonly length: number; readonly isChinese: boolean } | null {

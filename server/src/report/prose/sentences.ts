@@ -1,25 +1,38 @@
 import { collect } from '../collect.ts';
+import { oncePerPassage, Passage } from '../passages.ts';
 import type { Paragraph, Sentence } from '../types.ts';
+
+/** A sentence by itself. */
+interface Part {
+  /** Offset in the paragraph. */
+  readonly start: number;
+  readonly passage: Passage;
+}
 
 const end = /[。！？!?]+[”’）)]*/g;
 
+const partsOf = oncePerPassage((text): readonly Part[] => {
+  const parts: Part[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const part = text.slice(from, to);
+    const words = part.trim();
+    if (words !== '') parts.push({ start: from + part.length - part.trimStart().length, passage: new Passage(words) });
+    from = to;
+  };
+  end.lastIndex = 0;
+  while (end.test(text)) add(end.lastIndex);
+  add(text.length);
+  return parts;
+});
+
 /** The sentences of the prose, headings with their run-in text included, in order. A paragraph's last one may lack its full stop. */
 export function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
-  return collect(paragraphs, (paragraph) => {
-    const { text, span } = paragraph;
-    const sentences: Sentence[] = [];
-    let from = 0;
-    const add = (to: number) => {
-      const part = text.slice(from, to);
-      const lead = part.length - part.trimStart().length;
-      const words = part.trim();
-      const start = span.start + from + lead;
-      if (words !== '') sentences.push({ text: words, span: { start, end: start + words.length }, paragraph, section: paragraph.section });
-      from = to;
-    };
-    end.lastIndex = 0;
-    while (end.test(text)) add(end.lastIndex);
-    add(text.length);
-    return sentences;
-  });
+  return collect(paragraphs, (paragraph) =>
+    partsOf(paragraph.passage).map(({ start: offset, passage }): Sentence => {
+      const start = paragraph.span.start + offset;
+      const span = { start, end: start + passage.text.length };
+      return { text: passage.text, passage, span, paragraph, section: paragraph.section };
+    }),
+  );
 }

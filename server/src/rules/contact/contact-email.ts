@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { matchProseWith, quoted, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'contact-email',
@@ -24,7 +25,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, /[@＠]/, address)) {
+    for (const { match, span } of matchProseWith(report, addressSign, address)) {
       const [raw, user = '', host = ''] = match;
       const right = `${plain(user)}@${plain(host)
         .replace(/[。,，]/g, '.')
@@ -37,7 +38,7 @@ export default defineRule({
         fixes: [replacement(span, right, !isDotless)],
       };
     }
-    for (const { match, span } of matchProseWith(report, /邮箱|信箱|邮件/, signless)) {
+    for (const { match, span } of matchProseWith(report, signlessSign, signless)) {
       const [whole, raw = ''] = match;
       const start = span.start + whole.length - raw.length;
       yield { span: { start, end: span.end }, message: `邮箱缺“@”：${quoted(raw)}不是完整的邮箱地址` };
@@ -47,11 +48,13 @@ export default defineRule({
 
 const blank = '[ \\u00a0\\u3000]{0,2}';
 const word = '[A-Za-z\\dＡ-Ｚａ-ｚ０-９_+-]';
+const addressSign = /[@＠]/;
 /** User, @ and a domain that ends in a known one, with or without its dots. */
 const address = new RegExp(
   `(?<![A-Za-z\\d])(${word}{1,40}(?:[.．]${word}{1,40}){0,4})${blank}[@＠]${blank}(${word}{1,40}(?:${blank}[.．。,，]${blank}${word}{1,40}){0,4}?${blank}[.．。,，]${blank}(?:com|cn|net|org)(?:\\.cn)?|[A-Za-z\\d-]{2,20}(?:com|cn))(?![A-Za-z\\d])`,
   'gi',
 );
+const signlessSign = /邮箱|信箱|邮件/;
 const signless =
   /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com)(?![A-Za-z\d@])/gi;
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../text.ts';
+import { matchProseWith } from '../search.ts';
 
 export default defineRule({
   id: 'contact-missing',
@@ -24,7 +24,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const requests = [...matchProseWith(report, /联\s?系|咨询|反映|垂询/, invitation)];
+    const requests = matchProseWith(report, sign, invitation);
     const request = requests.find(({ match, paragraph }) => /报告|年报/.test(match[0]) || report.preamble.includes(paragraph));
     if (!request || isGiven(report)) return;
     const start = request.span.start + (request.match[1]?.length ?? 0);
@@ -32,6 +32,7 @@ export default defineRule({
   },
 });
 
+const sign = /联\s?系|咨询|反映|垂询/;
 /** About the report itself, within one sentence; in the preamble it goes without saying. */
 const invitation =
   /((?:报告|年报|如有|若有|如对|若对)[^。！？!?；;]{0,24}(?:疑问|疑义|意见|建议|问题|异议)[^。！？!?；;]{0,12}?[，,、]?)(?:敬?请|可以?|欢迎)(?:直接)?(?:与|和|同|向|跟)[^。；;，,（(]{2,40}?(?:联\s?系|咨询|反映|垂询)/g;

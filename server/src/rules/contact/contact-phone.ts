@@ -1,7 +1,8 @@
 import { plainDigits } from '../../report/normalise.ts';
 import type { Span } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith, quoted, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'contact-phone',
@@ -28,7 +29,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, /电\s?话|热线|传\s?真/, labelled)) {
+    for (const { match, span } of matchProseWith(report, sign, labelled)) {
       const [whole, written = ''] = match;
       const at = span.start + whole.length - written.length;
       for (const piece of pieces(written)) {
@@ -40,6 +41,7 @@ export default defineRule({
 });
 
 const dash = '—–―－‐‑';
+const sign = /电\s?话|热线|传\s?真/;
 /** A label and the numbers after it, but no count. */
 const labelled = new RegExp(
   `(?:电\\s?话|热线|传\\s?真)(?:号码)?\\s{0,4}[:：为是]{0,2}\\s{0,4}((?:[+＋（(]\\s?)?[\\d０-９](?:[\\d０-９()（）/、\\s-]|[${dash}])*[\\d０-９])(?![\\d０-９]|\\s?[件个次条人起宗年月日余元项]|[A-Za-z@])`,

@@ -2,7 +2,8 @@ import { plainDigits } from '../../report/normalise.ts';
 import type { Report } from '../../report/types.ts';
 import { postcodePrefixes } from '../../standard/regions.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch, quoted } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { quoted } from '../text.ts';
 
 export default defineRule({
   id: 'contact-postcode',
@@ -25,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProseWith(report, /邮\s?编|邮政编码/, postcode)) {
+    for (const found of matchProseWith(report, sign, postcode)) {
       const [, written = ''] = found.match;
       const span = { start: found.span.end - written.length, end: found.span.end };
       const digits = plainDigits(written).replace(/\s/g, '');
@@ -42,6 +43,7 @@ export default defineRule({
   },
 });
 
+const sign = /邮\s?编|邮政编码/;
 const postcode =
   /(?:邮\s?编|邮政编码)\s{0,4}[:：为是]?\s{0,4}([\d０-９]{6}(?![\d０-９])|[\d０-９]{1,5}\s[\d０-９]{1,5}(?![\d０-９-])|[\d０-９]{1,12})(?![\d０-９A-Za-z])/g;
 const provinceName = Object.keys(postcodePrefixes).join('|');

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { matchProseWith, quoted, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'contact-url',
@@ -25,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, /www|https?|gov\s{0,2}[.．。]\s{0,2}cn|ｗｗｗ/i, address)) {
+    for (const { match, span } of matchProseWith(report, sign, address)) {
       const [raw, scheme = '', host = ''] = match;
       const right = repaired(raw, scheme, host);
       if (right === raw) continue;
@@ -43,6 +44,7 @@ const dot = `${blank}[.．。,，]${blank}`;
 const label = '[A-Za-z\\d-]{1,40}';
 const end = '(?:gov(?:\\.|\\s{1,2}\\.\\s{0,2}|\\s{0,2}[．。,，]\\s{0,2}|\\.\\s{1,2})cn|com|cn|net|org)(?![A-Za-z\\d-])';
 const ip = '\\d{1,3}(?:\\.\\d{1,3}){3}';
+const sign = /www|https?|gov\s{0,2}[.．。]\s{0,2}cn|ｗｗｗ/i;
 /** A scheme with a host, a host from www on, or one in gov.cn; of a list of addresses each by itself. */
 const address = new RegExp(
   [

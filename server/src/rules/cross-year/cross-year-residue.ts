@@ -1,6 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProseWith, type ProseMatch, replacement } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { insidePairs, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'cross-year-residue',
@@ -38,7 +39,8 @@ export default defineRule({
     const { year } = report;
     if (!year || report.years.some((y) => y.value !== year.value)) return;
     const last = String(year.value - 1);
-    const found = [...matchProseWith(report, new RegExp(`${last}年`), statement(last))].filter((m) => isStatement(report, m, year.value));
+    const { sign, pattern } = statementOf(last);
+    const found = matchProseWith(report, sign, pattern).filter((m) => isStatement(report, m, year.value));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title', 'bracket']);
     for (const { match, span } of found) {
@@ -53,6 +55,20 @@ export default defineRule({
     }
   },
 });
+
+interface Statement {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const statements = new Map<string, Statement>();
+
+/** The patterns of a year are made once. */
+function statementOf(year: string): Statement {
+  const known = statements.get(year) ?? { sign: new RegExp(`${year}年`), pattern: statement(year) };
+  statements.set(year, known);
+  return known;
+}
 
 /** The year at the beginning of a sentence, and after it what happened in it, or who did how much (我局共举办培训12次). */
 function statement(year: string): RegExp {

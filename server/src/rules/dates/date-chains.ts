@@ -2,7 +2,7 @@ import { allMatches } from '../../report/matches.ts';
 import { plainDigits } from '../../report/normalise.ts';
 import { oncePerReport } from '../../report/once-per-report.ts';
 import type { Paragraph, Report, Span } from '../../report/types.ts';
-import { matchProse } from '../text.ts';
+import { matchProse } from '../search.ts';
 
 type DateUnit = '年' | '月' | '日';
 

@@ -3,7 +3,8 @@ import { chineseNumber } from '../../report/numerals.ts';
 import type { Paragraph, Report } from '../../report/types.ts';
 import { isCalendarDay } from '../calendar.ts';
 import { defineRule, type Edit, type Fix } from '../rule.ts';
-import { excerpt, insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { excerpt, insidePairs } from '../text.ts';
 
 /** One way of writing dates that is not the usual one. */
 interface Manner {
@@ -114,7 +115,7 @@ const timeStamp = /(?:时间|日期|来源|浏览|点击|字体|字号|编辑|�
 function readAll(report: Report): Found[] {
   const manners = report.dates.length > 0 ? [numeric, padded, chinese] : [numeric, padded];
   const places = collect(manners, (manner) => {
-    const matches = [...matchProseWith(report, manner.sign, manner.pattern)];
+    const matches = matchProseWith(report, manner.sign, manner.pattern);
     return matches.map((place) => ({ place, newText: manner.ordinary(place.match), isSafe: manner.isSafe }));
   });
   if (places.length === 0) return [];

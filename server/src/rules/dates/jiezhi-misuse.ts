@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProseWith, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { insidePairs, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'jiezhi-misuse',
@@ -23,7 +24,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const matches = [...matchProseWith(report, sign, misuse)];
+    const matches = matchProseWith(report, sign, misuse);
     if (matches.length === 0) return;
     const isTitle = insidePairs(report, ['title']);
     for (const { match, span, paragraph } of matches) {

@@ -1,6 +1,6 @@
 import type { Report, Span } from '../../report/types.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
 
 export default defineRule({
   id: 'abbreviation-undefined',
@@ -55,6 +55,7 @@ export default defineRule({
   },
 });
 
+const sign = /条例/;
 /** Not where it is being defined, nor new by name. */
 const abbreviation = /(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?|新)《\s*条例\s*》/g;
 /** Where nothing at all is defined, the new one is no better known; 创新《条例》宣传 is none. */
@@ -62,7 +63,7 @@ const anyAbbreviation = /(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?新?)(?:(?
 const defined =
   /(?:以下|下面|下文|本文)?(?:统一)?(?:简称|统称|下称|以下称)(?:为)?\s?[：:]?\s?[“"《〈<\s]*(新)?\s?[《〈“"]?(?:政府信息公开)?\s?(条例)[》〉>”"]*/g;
 
-const matchesOf = (report: Report, pattern: RegExp): ProseMatch[] => [...matchProseWith(report, /条例/, pattern)];
+const matchesOf = (report: Report, pattern: RegExp): readonly ProseMatch[] => matchProseWith(report, sign, pattern);
 
 function* inconsistent(report: Report, { match, span }: ProseMatch): Iterable<RuleFinding> {
   if (match[1] === undefined) return;

@@ -2,7 +2,7 @@ import { documentNumbers, noticeCitations } from '../../report/prose/citations.t
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { writtenNumber } from '../../standard/laws.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProseWith } from '../text.ts';
+import { matchProseWith } from '../search.ts';
 
 export default defineRule({
   id: 'citation-missing-docnum',
@@ -30,7 +30,7 @@ export default defineRule({
   },
   *check(report) {
     const seen = new Set<string>();
-    for (const { paragraph, match, span } of matchProseWith(report, /《\s*(?:国务院|中共中央)/, stateTitle)) {
+    for (const { paragraph, match, span } of matchProseWith(report, sign, stateTitle)) {
       const isFirst = !seen.has(match[0]);
       seen.add(match[0]);
       if (isFirst && !hasNumber(report, paragraph, span)) {
@@ -40,6 +40,7 @@ export default defineRule({
   },
 });
 
+const sign = /《\s*(?:国务院|中共中央)/;
 const stateTitle = /《\s*(?:国务院|中共中央)[^《》]{4,80}(?:《[^《》]{1,60}》[^《》]{0,10})?(?:通知|意见|决定|方案)\s*》/g;
 const nearness = 16;
 

@@ -1,7 +1,8 @@
 import type { Report, Span } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, quoted, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 
 const full = `《${regulation.title}》`;
 
@@ -35,7 +36,7 @@ export default defineRule({
   },
   *check(report) {
     let isNamed = false;
-    for (const { paragraph, match, span } of matchProseWith(report, /公开条例|信息条例/, name)) {
+    for (const { paragraph, match, span } of matchProseWith(report, sign, name)) {
       const [written, country, subject = ''] = match;
       const isRight = subject === '政府信息公开';
       if (isRight && country) isNamed = true;
@@ -54,6 +55,7 @@ export default defineRule({
   },
 });
 
+const sign = /公开条例|信息条例/;
 const name = /《\s*(中华人民共和国)?\s*(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g;
 
 /** Part of a longer title. */

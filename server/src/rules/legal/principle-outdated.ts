@@ -1,6 +1,7 @@
 import { regulation } from '../../standard/laws.ts';
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProseWith, quoted, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { insidePairs, quoted, replacement } from '../text.ts';
 import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
   *check(report) {
     if (predatesRevision(report)) return;
     const isTitle = insidePairs(report, ['title']);
-    for (const { paragraph, match, span } of matchProseWith(report, /不公开[为是]例外/, principle)) {
+    for (const { paragraph, match, span } of matchProseWith(report, sign, principle)) {
       const [written, first, , second] = match;
       const isOld = match[2] === '原则';
       if (isTitle(span.start) || (!isOld && first === '为' && second === '为')) continue;
@@ -47,4 +48,5 @@ export default defineRule({
   },
 });
 
+const sign = /不公开[为是]例外/;
 const principle = /以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])例外/g;

@@ -2,7 +2,8 @@ import { toChineseNumber } from '../../report/numerals.ts';
 import type { Span } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch, quoted, replacement } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 export default defineRule({

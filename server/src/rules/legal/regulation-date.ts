@@ -1,7 +1,8 @@
 import type { Span } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith, type ProseMatch, quoted, replacement } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 import { regulationName } from './common/context.ts';
 
 export default defineRule({
@@ -34,13 +35,14 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProseWith(report, /条例\s*》/, bracketedYear)) yield* yearOf(found);
+    for (const found of matchProseWith(report, bracketedYearSign, bracketedYear)) yield* yearOf(found);
     for (const found of matchProseWith(report, inForceSign, inForceAfter)) yield* dateOf(found);
     for (const found of matchProseWith(report, inForceSign, inForceBefore)) yield* dateOf(found);
   },
 });
 
 const inForceSign = /施行|实施|生效/;
+const bracketedYearSign = /条例\s*》/;
 const bracketedYear = new RegExp(
   `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年?)\\s*(?:版|修订版?|修正版?|修改|新?修订)?\\s*[)）]`,
   'g',

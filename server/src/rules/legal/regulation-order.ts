@@ -1,7 +1,8 @@
 import type { Span } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith, type ProseMatch, quoted, replacement } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { quoted, replacement } from '../text.ts';
 import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 const right = `国务院令第${regulation.order}号`;

@@ -1,5 +1,6 @@
 import { defineRule, type Fix } from '../rule.ts';
-import { insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { insidePairs } from '../text.ts';
 
 const things =
   '(?:人次|件次|场次|件|条|宗|起|份|例|次|项|篇|个(?!月|百分点|小时|工作日|交易日|季度|学时|课时)|家|部|场|户|人|名|幅|则|批|处|张|册)';
@@ -30,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = [...matchProseWith(report, sign, pattern)].filter(isExact);
+    const found = matchProseWith(report, sign, pattern).filter(isExact);
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['title', 'quotation']);
     for (const { match, span } of found) {

@@ -1,7 +1,8 @@
 import { collect } from '../../report/collect.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProseWith, type ProseMatch, replacement } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { insidePairs, replacement } from '../text.ts';
 
 /** What an organ of these kinds has not got. */
 interface Level {
@@ -64,7 +65,7 @@ export default defineRule({
     if (!organ || organ.source === 'contact') return;
     const found = collect(
       levels.filter(({ kinds }) => kinds.has(organ.kind)),
-      (level) => [...matchProseWith(report, sign, level.pattern)].map((place) => ({ place, level })),
+      (level) => matchProseWith(report, sign, level.pattern).map((place) => ({ place, level })),
     ).filter(({ place, level }) => !level.isSelf || !isOfEach(place));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);

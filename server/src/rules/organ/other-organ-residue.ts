@@ -1,6 +1,7 @@
 import type { Organ, Report } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { insidePairs, matchProseWith } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { insidePairs } from '../text.ts';
 
 /** Words that belong into the report of some organs only. */
 interface Trace {
@@ -69,7 +70,7 @@ export default defineRule({
 const sign = /机关事务工作|办公[室厅]提出|作为/;
 
 function* findingsOf(report: Report, organ: Organ, { pattern, fits, reason }: Trace): Iterable<RuleFinding> {
-  const found = [...matchProseWith(report, sign, pattern)].filter(({ match }) => !fits(organ, match[0]));
+  const found = matchProseWith(report, sign, pattern).filter(({ match }) => !fits(organ, match[0]));
   if (found.length === 0) return;
   const isQuoted = insidePairs(report, ['quotation', 'title']);
   for (const { match, span } of found) {

@@ -1,7 +1,8 @@
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds } from '../../standard/organs.ts';
 import { defineRule, type RuleFinding, type Severity } from '../rule.ts';
-import { insidePairs, type ProseMatch, replacement } from '../text.ts';
+import type { ProseMatch } from '../search.ts';
+import { insidePairs, replacement } from '../text.ts';
 import { fits, governments, isSelfReference, selfReferencesIn } from './common/self-references.ts';
 
 export default defineRule({

@@ -2,7 +2,8 @@ import { collect } from '../../report/collect.ts';
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../standard/organs.ts';
 import { defineRule } from '../rule.ts';
-import { insidePairs, matchProse, type ProseMatch } from '../text.ts';
+import { matchProse, type ProseMatch } from '../search.ts';
+import { insidePairs } from '../text.ts';
 
 export default defineRule({
   id: 'self-reference-mixed',
@@ -32,7 +33,7 @@ export default defineRule({
   *check(report) {
     const words = report.organ && ownWords(report.organ);
     if (!words) return;
-    const found = [...matchProse(report, selfReference)].filter((m) => isOwn(m, words));
+    const found = matchProse(report, selfReference).filter((m) => isOwn(m, words));
     if (new Set(found.map(kindOf)).size < fewestKinds) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     const spoken = found.filter(({ span }) => !isQuoted(span.start));

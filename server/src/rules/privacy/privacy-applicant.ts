@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../text.ts';
+import { matchProseWith } from '../search.ts';
 import { isPersonalName, personalName } from './common/names.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { plainDigits } from '../../report/normalise.ts';
 import { defineRule } from '../rule.ts';
-import { matchProse } from '../text.ts';
+import { matchProse } from '../search.ts';
 
 export default defineRule({
   id: 'privacy-bank',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { matchProse, type ProseMatch } from '../text.ts';
+import { matchProse, type ProseMatch } from '../search.ts';
 
 export default defineRule({
   id: 'privacy-mobile',

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProse, type ProseMatch, replacement } from '../text.ts';
+import { matchProse, type ProseMatch } from '../search.ts';
+import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicate-punct',

@@ -1,6 +1,7 @@
 import { placeholder } from '../../standard/phrases.ts';
 import { defineRule } from '../rule.ts';
-import { excerpt, insidePairs, matchProseWith, type ProseMatch } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { excerpt, insidePairs } from '../text.ts';
 
 export default defineRule({
   id: 'placeholder-left',
@@ -25,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = [...matchProseWith(report, anySign, pattern)].filter((match) => !isMaskedName(match) && !isRule(match));
+    const found = matchProseWith(report, anySign, pattern).filter((match) => !isMaskedName(match) && !isRule(match));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { match, span } of found) {

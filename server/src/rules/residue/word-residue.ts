@@ -1,5 +1,6 @@
 import { defineRule, type Fix } from '../rule.ts';
-import { excerpt, matchProseWith, type ProseMatch, quoted } from '../text.ts';
+import { matchProseWith, type ProseMatch } from '../search.ts';
+import { excerpt, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'word-residue',

@@ -1,6 +1,7 @@
 import type { Report, Span } from '../../report/types.ts';
 import { defineRule, type Edit } from '../rule.ts';
-import { lineRemoval, matchProse } from '../text.ts';
+import { matchProse } from '../search.ts';
+import { lineRemoval } from '../text.ts';
 
 /** What the form and local templates say to the author; no report says it to its readers. */
 const instructions =

@@ -1,6 +1,7 @@
 import { actions, manners } from '../../standard/terms.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, replacement } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'de-di',

@@ -1,7 +1,8 @@
 import type { Span } from '../../report/types.ts';
 import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProse, matchProseWith, replacement } from '../text.ts';
+import { matchProse, matchProseWith } from '../search.ts';
+import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicated-words',

@@ -1,6 +1,7 @@
 import type { Paragraph, Report, Span } from '../../report/types.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
-import { edgesOf, matchProseWith, paragraphRemoval } from '../text.ts';
+import { matchProseWith } from '../search.ts';
+import { edgesOf, paragraphRemoval } from '../text.ts';
 
 export default defineRule({
   id: 'internal-submission-phrase',

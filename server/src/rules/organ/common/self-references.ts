@@ -2,7 +2,7 @@ import { collect } from '../../../report/collect.ts';
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Organ, Report } from '../../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../../standard/organs.ts';
-import { matchProse, type ProseMatch } from '../../text.ts';
+import { matchProse, type ProseMatch } from '../../search.ts';
 
 const longestFirst = [...new Set([...organWords, ...collect(organKinds, (kind) => kind.selfReferences)])].sort(
   (a, b) => b.length - a.length,
@@ -20,7 +20,7 @@ export function selfReferencesIn(report: Report): readonly ProseMatch[] {
   return found(report);
 }
 
-const found = oncePerReport((report) => [...matchProse(report, selfReference)]);
+const found = oncePerReport((report) => matchProse(report, selfReference));
 
 /** Whether an organ may call itself so: by its kind, by a word of its name, or by the office that writes for it. */
 export function fits({ kind, name }: Organ, own: readonly string[], word: string): boolean {

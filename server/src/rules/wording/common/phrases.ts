@@ -1,7 +1,8 @@
 import { collect } from '../../../report/collect.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import type { PhraseStandard } from '../../../standard/wording.ts';
-import { findWords, insidePairs, type WordPlace } from '../../text.ts';
+import { findWords, type WordPlace } from '../../search.ts';
+import { insidePairs } from '../../text.ts';
 
 /** A phrase that was found where its guards let it count. */
 export interface PhraseMatch<T> {

@@ -1,0 +1,71 @@
+/**
+ * A line, a paragraph or a sentence as nothing but its words. Equal words are one passage, in a draft and in the next version
+ * of it, and what was read of them alone stays with it: after a keystroke only the passage that has changed is read anew.
+ */
+export class Passage {
+  readonly text: string;
+  /** By the numbers of `PassageReading`; no one else's business. */
+  readonly readings: unknown[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The passages of one version of a draft, by their words. */
+export type Passages = ReadonlyMap<string, Passage>;
+
+/** Finds the passages of a new version of a draft: those that `before` has, where there is a version before, and new ones. */
+export class PassageFinder {
+  readonly passages = new Map<string, Passage>();
+  readonly #before: Passages | undefined;
+
+  constructor(before: Passages | undefined) {
+    this.#before = before;
+  }
+
+  of(text: string): Passage {
+    let passage = this.passages.get(text);
+    if (!passage) {
+      passage = this.#before?.get(text) ?? new Passage(this.#before ? ownCopy(text) : text);
+      this.passages.set(passage.text, passage);
+    }
+    return passage;
+  }
+}
+
+/** The same characters on their own: a part of a long text keeps all of it in memory, and a passage may outlive its version. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
+/** What one reader knows of passages. */
+export interface PassageReading<T> {
+  /** Undefined where the passage was not read yet. */
+  of(passage: Passage): T | undefined;
+  keep(passage: Passage, value: T): void;
+}
+
+let readings = 0;
+
+/** Makes room for a reading of passages. To be called once for each reader, not for each draft: the room is never given back. */
+export function passageReading<T>(): PassageReading<T> {
+  const number = readings++;
+  return {
+    of: (passage) => passage.readings[number] as T | undefined,
+    keep: (passage, value) => {
+      passage.readings[number] = value;
+    },
+  };
+}
+
+/** A reading that depends on nothing but a passage's words: made when it is first asked for, and kept. `undefined` is not kept. */
+export function oncePerPassage<T>(read: (text: string) => T): (passage: Passage) => T {
+  const reading = passageReading<T>();
+  return (passage) => {
+    let value = reading.of(passage);
+    if (value === undefined) {
+      value = read(passage.text);
+      reading.keep(passage, value);
+    }
+    return value;
+  };
+}
