@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readHeading } from '../../server/src/report/headings.ts';
+import { headingWords } from '../../server/src/report/headings.ts';
 import { Passage } from '../../server/src/report/passages.ts';
-import type { Line } from '../../server/src/report/types.ts';
-
-const line = (text: string): Line => ({ number: 0, start: 0, end: text.length, text, passage: new Passage(text) });
 
 const read = (text: string) => {
-  const heading = readHeading(line(text));
+  const heading = headingWords(new Passage(text));
   if (!heading) return null;
   const { style, number, level, title, numberSpan, span } = heading;
   return { style, number, level, title, mark: text.slice(numberSpan.start, numberSpan.end), whole: text.slice(span.start, span.end) };

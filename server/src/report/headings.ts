@@ -1,6 +1,7 @@
 import { plainDigits, trimmed } from './normalise.ts';
 import { chineseNumber } from './numerals.ts';
-import type { Heading, Line, NumberStyle } from './types.ts';
+import { oncePerPassage, type Passage } from './passages.ts';
+import type { Heading, Line, NumberStyle, Span } from './types.ts';
 
 interface StyleReader {
   readonly style: NumberStyle;
@@ -61,52 +62,61 @@ const markdownLead = /^[\s#>*]+/;
 const markdownInside = /^[*\s]+/;
 const afterTitle = /[*#\s：:]/;
 
+/** A heading by its words alone: offsets are those of its line's text. */
+export type HeadingWords = Omit<Heading, 'line'>;
+
 /**
- * The line as a heading: with its number, or without one as style `none`, level 1, the whole line being the title.
+ * A line's text as a heading: with its number, or without one as style `none`, level 1, the whole line being the title.
  * Null for a blank line.
  */
-export function readHeading(line: Line): Heading | null {
-  const { start, end } = trimmed(line.text);
+export const headingWords: (passage: Passage) => HeadingWords | null = oncePerPassage((text) => {
+  const { start, end } = trimmed(text);
   if (start === end) return null;
-  const lead = markdownLead.exec(line.text)?.[0].length ?? 0;
+  const lead = markdownLead.exec(text)?.[0].length ?? 0;
   const from = Math.min(Math.max(start, lead), end);
-  const first = line.text.charAt(from);
+  const first = text.charAt(from);
   if (anyFirst.test(first)) {
-    const words = line.text.slice(from, end);
+    const words = text.slice(from, end);
     for (const { style, level, first: begins, pattern, value } of styles) {
       if (!begins.test(first)) continue;
       const match = pattern.exec(words);
       const digits = match?.[1] ?? match?.[2];
       const number = digits ? value(digits) : null;
-      if (match && number !== null) return heading(line, { from, end, numberLength: match[0].length, style, level, number });
+      if (match && number !== null) return withTitle(text, { from, end, numberLength: match[0].length, style, level, number });
     }
   }
-  return heading(line, { from, end, numberLength: 0, style: 'none', level: 1, number: null });
+  return withTitle(text, { from, end, numberLength: 0, style: 'none', level: 1, number: null });
+});
+
+/** The heading at its place. */
+export function headingOn(line: Line, words: HeadingWords): Heading {
+  const { span, style, number, numberSpan, title, titleSpan, level } = words;
+  const at = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end });
+  return { line, span: at(span), style, number, numberSpan: at(numberSpan), title, titleSpan: at(titleSpan), level };
 }
 
 interface Parts extends Pick<Heading, 'style' | 'level' | 'number'> {
-  /** Offsets into the line. */
+  /** Offsets into the text. */
   readonly from: number;
   readonly end: number;
   readonly numberLength: number;
 }
 
-function heading(line: Line, { from, end, numberLength, style, level, number }: Parts): Heading {
+function withTitle(text: string, { from, end, numberLength, style, level, number }: Parts): HeadingWords {
   const numberEnd = from + numberLength;
-  const rest = line.text.slice(numberEnd, end);
+  const rest = text.slice(numberEnd, end);
   const blanks = markdownInside.exec(rest)?.[0].length ?? 0;
   const stop = rest.search(titleEnd);
   let last = stop < 0 ? rest.length : Math.max(stop, blanks);
   while (last > blanks && afterTitle.test(rest.charAt(last - 1))) last--;
   const title = rest.slice(blanks, last);
-  const titleStart = line.start + numberEnd + blanks;
+  const titleStart = numberEnd + blanks;
   const titleSpan = { start: titleStart, end: titleStart + title.length };
   return {
-    line,
-    span: { start: line.start + from, end: title === '' ? line.start + numberEnd : titleSpan.end },
+    span: { start: from, end: title === '' ? numberEnd : titleSpan.end },
     style,
     number,
-    numberSpan: { start: line.start + from, end: line.start + numberEnd },
+    numberSpan: { start: from, end: numberEnd },
     title,
     titleSpan,
     level,
@@ -114,7 +124,7 @@ function heading(line: Line, { from, end, numberLength, style, level, number }: 
 }
 
 /** The heading cut to the first words of its title: text follows on the same line. */
-export function shortened(heading: Heading, title: string): Heading {
+export function shortened(heading: HeadingWords, title: string): HeadingWords {
   const end = heading.titleSpan.start + title.length;
   return { ...heading, title, titleSpan: { start: heading.titleSpan.start, end }, span: { start: heading.span.start, end } };
 }

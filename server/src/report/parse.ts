@@ -1,7 +1,7 @@
 import type { SectionNumber } from '../standard/types.ts';
 import { collect } from './collect.ts';
 import { readAnnouncedYear, readDates, readPeriod } from './dates.ts';
-import { readHeading } from './headings.ts';
+import { headingOn, headingWords } from './headings.ts';
 import { lazy } from './lazy.ts';
 import { readEol, readLines } from './lines.ts';
 import { readMarkup } from './markup.ts';
@@ -34,7 +34,7 @@ export function parse(text: string, facts: Facts = {}, before?: Report): Report 
   const period = findPeriod(lines, dates);
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
   const years = readYears(facts, title, period, preambleLines);
-  const { form, tables } = readTables(text, lines, markup.tables, (l) => sectionLines.has(l.number), facts, years[0]?.value ?? null);
+  const { form, tables } = readTables({ text, lines, markup, sectionLines, finder }, facts, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables), finder);
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
@@ -113,11 +113,15 @@ function readParagraphs(
     while (sections[next] && (sections[next]?.heading.line.start ?? 0) <= line.start) section = sections[next++]?.number ?? section;
     const { start, end } = trimmed(line.text);
     if (start === end || inTables.some((t) => line.start >= t.start && line.start < t.end)) continue;
-    const read = headings.get(line.number) ?? readHeading(line);
-    const heading = read && (read.style !== 'none' || headings.has(line.number)) ? read : null;
+    const heading = headings.get(line.number) ?? numberedHeading(line);
     const span = { start: line.start + start, end: line.start + end };
     const passage = end - start === line.text.length ? line.passage : finder.of(line.text.slice(start, end));
     paragraphs.push({ line, span, text: passage.text, passage, heading, section });
   }
   return paragraphs;
+}
+
+function numberedHeading(line: Line): Heading | null {
+  const words = headingWords(line.passage);
+  return words && words.style !== 'none' ? headingOn(line, words) : null;
 }

@@ -58,12 +58,12 @@ export function passageReading<T>(): PassageReading<T> {
 }
 
 /** A reading that depends on nothing but a passage's words: made when it is first asked for, and kept. `undefined` is not kept. */
-export function oncePerPassage<T>(read: (text: string) => T): (passage: Passage) => T {
+export function oncePerPassage<T>(read: (text: string, passage: Passage) => T): (passage: Passage) => T {
   const reading = passageReading<T>();
   return (passage) => {
     let value = reading.of(passage);
     if (value === undefined) {
-      value = read(passage.text);
+      value = read(passage.text, passage);
       reading.keep(passage, value);
     }
     return value;

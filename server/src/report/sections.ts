@@ -2,8 +2,9 @@ import { formIds, forms } from '../standard/forms.ts';
 import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import { collect } from './collect.ts';
-import { readHeading, shortened } from './headings.ts';
+import { type HeadingWords, headingOn, headingWords, shortened } from './headings.ts';
 import { labelKey } from './normalise.ts';
+import { oncePerPassage } from './passages.ts';
 import type { Heading, Line, NumberStyle, Section } from './types.ts';
 
 interface Candidate {
@@ -13,6 +14,11 @@ interface Candidate {
 }
 
 type Known = Pick<Candidate, 'number' | 'match'>;
+
+/** A candidate by its words alone. */
+interface CandidateWords extends Known {
+  readonly words: HeadingWords;
+}
 
 const titles = new Map<string, Known>();
 for (const { number, title, accepted, variants } of standard) {
@@ -29,7 +35,7 @@ const isContentsLine = (title: string): boolean => /[.…·\d]$/.test(title.slic
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
 const longestPlain = 96;
-const bracketed = /^[\s#>*]*[（(]/;
+const isBracketed = oncePerPassage((text) => /^[\s#>*]*[（(]/.test(text));
 const numbered = /^[\s#>*]*[一二三四五六第]/;
 
 /**
@@ -56,7 +62,7 @@ const fewestBracketed = 4;
  * Each is there at most once, in order of appearance.
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
-  const candidates = withoutContents(collect(lines, (line) => (bracketed.test(line.text) ? [] : (candidate(line) ?? []))));
+  const candidates = withoutContents(collect(lines, (line) => (isBracketed(line.passage) ? [] : candidate(line))));
   const chosen = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
   return chosen.map((c, i) => ({
     number: c.number,
@@ -66,13 +72,20 @@ export function readSections(lines: readonly Line[], textEnd: number): Section[]
   }));
 }
 
-function candidate(line: Line): Candidate | null {
-  if (!titleSigns.test(line.text)) return null;
-  if (line.text.length > longestPlain && !numbered.test(line.text)) return null;
-  const heading = readHeading(line);
-  if (!heading || isContentsLine(heading.title)) return null;
-  return byTitle(heading) ?? runIn(heading) ?? byKeywords(heading);
+const nothing: readonly never[] = [];
+
+function candidate(line: Line): readonly Candidate[] {
+  const found = candidateWords(line.passage);
+  return found ? [{ number: found.number, match: found.match, heading: headingOn(line, found.words) }] : nothing;
 }
+
+const candidateWords = oncePerPassage((text, passage): CandidateWords | null => {
+  if (!titleSigns.test(text)) return null;
+  if (text.length > longestPlain && !numbered.test(text)) return null;
+  const words = headingWords(passage);
+  if (!words || isContentsLine(words.title)) return null;
+  return byTitle(words) ?? runIn(words) ?? byKeywords(words);
+});
 
 const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
 
@@ -83,15 +96,15 @@ function known(title: string): Known | undefined {
   return mayBe ? titles.get(labelKey(title)) : undefined;
 }
 
-function byTitle(heading: Heading): Candidate | null {
-  const found = known(heading.title);
-  const mayVary = heading.style !== 'none' && heading.style !== 'chinese-bracketed';
-  return found && (found.match === 'exact' || mayVary) ? { heading, ...found } : null;
+function byTitle(words: HeadingWords): CandidateWords | null {
+  const found = known(words.title);
+  const mayVary = words.style !== 'none' && words.style !== 'chinese-bracketed';
+  return found && (found.match === 'exact' || mayVary) ? { words, ...found } : null;
 }
 
 /** By words of the title: a few where the number agrees, more where it does not. */
-function byKeywords(heading: Heading): Candidate | null {
-  const { title, style, number: written } = heading;
+function byKeywords(words: HeadingWords): CandidateWords | null {
+  const { title, style, number: written } = words;
   if (!strongStyles.has(style) || title.length > longestTitle || /[，,]/.test(title)) return null;
   const key = labelKey(title);
   if (key.length > longestKeywords) return null;
@@ -100,20 +113,21 @@ function byKeywords(heading: Heading): Candidate | null {
       ? sectionWords[number].some((word) => key.includes(word))
       : keywords.every((group) => group.some((word) => key.includes(word))),
   );
-  return found && (found.number !== 1 || key.length <= 14) ? { heading, number: found.number, match: 'keywords' } : null;
+  return found && (found.number !== 1 || key.length <= 14) ? { words, number: found.number, match: 'keywords' } : null;
 }
 
 const gluedText = /^[（(\d０-９无没本我]/;
 
 /** A title with text after it on the same line: the heading ends with the title. */
-function runIn(heading: Heading): Candidate | null {
-  const words = heading.title.slice(0, Math.max(0, heading.title.search(/[\s：:]/)));
-  const found = words.length > 1 && heading.style !== 'chinese-bracketed' ? known(words) : undefined;
-  if (found?.match === 'exact') return { heading: shortened(heading, words), ...found };
-  const section = heading.style === 'chinese' ? standard.find((s) => s.number === heading.number) : undefined;
-  for (const title of section ? [section.title, ...section.accepted] : []) {
-    if (heading.title.startsWith(title) && gluedText.test(heading.title.slice(title.length)) && section) {
-      return { heading: shortened(heading, title), number: section.number, match: 'exact' };
+function runIn(words: HeadingWords): CandidateWords | null {
+  const { title, style, number } = words;
+  const first = title.slice(0, Math.max(0, title.search(/[\s：:]/)));
+  const found = first.length > 1 && style !== 'chinese-bracketed' ? known(first) : undefined;
+  if (found?.match === 'exact') return { words: shortened(words, first), ...found };
+  const section = style === 'chinese' ? standard.find((s) => s.number === number) : undefined;
+  for (const official of section ? [section.title, ...section.accepted] : []) {
+    if (title.startsWith(official) && gluedText.test(title.slice(official.length)) && section) {
+      return { words: shortened(words, official), number: section.number, match: 'exact' };
     }
   }
   return null;
@@ -127,7 +141,7 @@ function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Ca
 
 /** （一）总体情况: only where the draft numbers most of its sections in this way. */
 function bracketedSections(lines: readonly Line[]): Candidate[] {
-  const found = collect(lines, (line) => (bracketed.test(line.text) ? (candidate(line) ?? []) : [])).filter(hasOwnNumber);
+  const found = collect(lines, (line) => (isBracketed(line.passage) ? candidate(line) : [])).filter(hasOwnNumber);
   return found.length >= fewestBracketed ? found : [];
 }
 
@@ -139,7 +153,7 @@ function isArabicSection(found: Candidate, before: Candidate | undefined, hasStr
   if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < tellingLength) return false;
   for (let i = found.heading.line.number - 1; i > (before?.heading.line.number ?? -1); i--) {
     const line = lines[i];
-    const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? readHeading(line) : null;
+    const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? headingWords(line.passage) : null;
     if (above?.style === 'arabic') return above.number !== found.number - 1;
   }
   return true;

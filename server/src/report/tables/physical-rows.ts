@@ -18,8 +18,11 @@ const shortNumber = /^\d{1,6}$/;
 /** The number of a printed page. */
 const pageNumber = /^\s{0,20}[-–—]\s?\d{1,3}\s?[-–—]\s*$/;
 
+/** What a row is parted from: a line, or its text alone. */
+type RowText = Pick<Line, 'number' | 'start' | 'end' | 'text'>;
+
 /** Parts a line into cells: at bars, else at tabs, else the whole line is one. Null for a line that only draws. */
-export function rowOfLine(line: Line): PhysicalRow | null {
+export function rowOfLine(line: RowText): PhysicalRow | null {
   const { text } = line;
   if (shortNumber.test(text)) return rowWith('line', line, [{ text, span: { start: line.start, end: line.end } }]);
   if (!barOrTab.test(text)) return pageNumber.test(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
@@ -27,7 +30,7 @@ export function rowOfLine(line: Line): PhysicalRow | null {
   return rowWith('tab', line, tabCells(line));
 }
 
-function rowWith(source: PhysicalRow['source'], line: Line, rowCells: readonly RawCell[]): PhysicalRow {
+function rowWith(source: PhysicalRow['source'], line: RowText, rowCells: readonly RawCell[]): PhysicalRow {
   return { source, id: line.start, line: line.number, span: { start: line.start, end: line.end }, cells: rowCells };
 }
 
@@ -39,7 +42,7 @@ function cellOf(text: string, offset: number): RawCell {
   return { text: text.slice(start, end), span: { start: offset + start, end: offset + end } };
 }
 
-function cellsBetween(line: Line, separator: RegExp): RawCell[] {
+function cellsBetween(line: RowText, separator: RegExp): RawCell[] {
   const cells: RawCell[] = [];
   let done = 0;
   for (const match of allMatches(line.text, separator)) {
@@ -51,13 +54,13 @@ function cellsBetween(line: Line, separator: RegExp): RawCell[] {
 }
 
 /** A tab at the start of a line indents it. */
-function tabCells(line: Line): RawCell[] {
+function tabCells(line: RowText): RawCell[] {
   const cells = cellsBetween(line, /\t/g);
   return cells.length > 1 && cells[0]?.text === '' ? cells.slice(1) : cells;
 }
 
 /** Outer bars part no cells. */
-function barCells(line: Line): RawCell[] {
+function barCells(line: RowText): RawCell[] {
   const cells = cellsBetween(line, bars);
   const first = cells[0];
   const last = cells.at(-1);

@@ -1,7 +1,7 @@
 import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
-import type { CellValue, Span } from '../types.ts';
+import type { CellValue, Line, Span } from '../types.ts';
 import { readCellValue } from './values.ts';
 
 /** One cell of a physical row, as its layout parts them. */
@@ -62,6 +62,19 @@ export function tokenise(row: PhysicalRow): TokenisedRow {
       ? tokeniseCell(only, row.id, row.line)
       : collect(row.cells, (cell) => tokeniseCell(cell, row.id, row.line));
   return { ...row, pieces };
+}
+
+/** A row read by its text alone, as the row of a line. */
+export function rowOn({ number: line, start: id }: Line, { source, span, cells, pieces }: TokenisedRow): TokenisedRow {
+  const at = ({ start, end }: Span): Span => ({ start: id + start, end: id + end });
+  return {
+    source,
+    id,
+    line,
+    span: at(span),
+    cells: cells.map((cell) => ({ text: cell.text, span: at(cell.span) })),
+    pieces: pieces.map((piece) => ({ ...piece, span: at(piece.span), row: id, line })),
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { formForYear } from '../../standard/forms.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
-import type { Facts, FormReading, Line, Report, Span } from '../types.ts';
-import { formOfRegion, readTable } from './read-table.ts';
+import type { Markup } from '../markup.ts';
+import type { PassageFinder } from '../passages.ts';
+import type { Facts, FormReading, Line, Report, Table } from '../types.ts';
+import { RegionReader } from './kept-regions.ts';
 import { findRegions } from './regions.ts';
 
 export interface Tables {
@@ -9,27 +11,27 @@ export interface Tables {
   readonly tables: Report['tables'];
 }
 
+/** What tables are read from. */
+interface TableSources {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly markup: Markup;
+  /** The lines where a section begins, by number. */
+  readonly sectionLines: ReadonlySet<number>;
+  readonly finder: PassageFinder;
+}
+
 /**
  * Finds and reads the three statutory tables. The form is what the labels say (those of table 2 before those of table 3),
  * else what the year says.
  */
-export function readTables(
-  text: string,
-  lines: readonly Line[],
-  htmlTables: readonly Span[],
-  isBoundary: (line: Line) => boolean,
-  facts: Facts,
-  year: number | null,
-): Tables {
-  const regions = findRegions(text, lines, htmlTables, isBoundary);
-  const told = new Map<TableId, FormId>();
-  for (const region of regions) {
-    const form = region.id === 'proceedings' ? null : formOfRegion(region);
-    if (form) told.set(region.id, form);
-  }
-  const form = formReading(facts, told.get('disclosure') ?? told.get('applications'), year);
-  const tables: Record<TableId, ReturnType<typeof readTable> | null> = { disclosure: null, applications: null, proceedings: null };
-  for (const region of regions) tables[region.id] = readTable(region, told.get(region.id) ?? form?.id ?? '2021');
+export function readTables({ text, lines, markup, sectionLines, finder }: TableSources, facts: Facts, year: number | null): Tables {
+  const regions = findRegions(text, lines, markup.tables, (line) => sectionLines.has(line.number));
+  const reader = new RegionReader(text, markup, finder);
+  const told = new Map(regions.map((region) => [region.id, reader.formOf(region)]));
+  const form = formReading(facts, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
+  const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
+  for (const region of regions) tables[region.id] = reader.read(region, told.get(region.id) ?? form?.id ?? '2021');
   return { form, tables };
 }
 

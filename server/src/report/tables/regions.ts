@@ -4,10 +4,11 @@ import { headerOf } from '../../standard/headers.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
+import { oncePerPassage } from '../passages.ts';
 import type { Line, Span } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
-import { type PhysicalRow, type Piece, type TokenisedRow, tokenise } from './pieces.ts';
+import { type PhysicalRow, type Piece, rowOn, type TokenisedRow, tokenise } from './pieces.ts';
 
 /** The part of a draft that one table takes up. */
 export interface Region {
@@ -56,7 +57,6 @@ export function findRegions(
       for (const row of rowsOfHtml(text, table, (offset) => lineAt(lines, offset))) finder.add(row);
     }
     if (isBoundary(line)) finder.close();
-    else if (line.text.trim() === '' && !line.text.includes('\t')) continue;
     else finder.addLine(line);
   }
   return finder.finish();
@@ -80,17 +80,19 @@ class RegionFinder {
   #recent: TokenisedRow[] = [];
 
   addLine(line: Line): void {
-    const isProse = line.text.length > longestLine || (sentenceEnd.test(line.text) && !parted.test(line.text));
-    const row = isProse ? null : rowOfLine(line);
-    if (isProse) this.#prose();
-    else if (row) this.add(row);
+    const reading = lineReading(line.passage);
+    if (reading === 'prose') this.#prose();
+    else if (reading !== 'nothing') this.#add(rowOn(line, reading.row), reading);
   }
 
   add(physical: PhysicalRow): void {
     const row = tokenise(physical);
+    this.#add(row, showing(row));
+  }
+
+  #add(row: TokenisedRow, { shows, values }: RowReading): void {
     const { pieces } = row;
-    const id = tableOf(pieces, this.#open?.id);
-    const values = pieces.filter((p) => p.kind === 'value').length;
+    const id = shows.find((shown) => shown === this.#open?.id) ?? shows[0];
     if (id) this.#label(id, row);
     else if (values === pieces.length || isRowOfValues(row, values) || this.#isMisspeltRow(pieces, values)) this.#values(row, values);
     else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
@@ -170,16 +172,26 @@ function isTable({ labels, values }: OpenRegion): boolean {
   return labels >= 2 || (labels === 1 && values >= 3);
 }
 
-/** The table that a row's words show; where they show several, the one already open. */
-function tableOf(pieces: readonly Piece[], open: TableId | undefined): TableId | null {
-  let found: TableId | null = null;
-  for (const piece of pieces) {
-    if (piece.kind !== 'text') continue;
-    const id = tellingLabels.get(piece.key) ?? tableOfGlued(piece.key);
-    if (id && id === open) return id;
-    found ??= id;
-  }
-  return found;
+/** A row, and what it shows by itself. */
+interface RowReading {
+  readonly row: TokenisedRow;
+  /** The tables whose labels it has, in order. */
+  readonly shows: readonly TableId[];
+  readonly values: number;
+}
+
+/** A line by its text alone. `nothing`: a blank line, or one that only draws. */
+const lineReading = oncePerPassage((text): RowReading | 'prose' | 'nothing' => {
+  if (text.trim() === '' && !text.includes('\t')) return 'nothing';
+  if (text.length > longestLine || (sentenceEnd.test(text) && !parted.test(text))) return 'prose';
+  const row = rowOfLine({ number: 0, start: 0, end: text.length, text });
+  return row ? showing(tokenise(row)) : 'nothing';
+});
+
+function showing(row: TokenisedRow): RowReading {
+  const { pieces } = row;
+  const shows = collect(pieces, (piece) => (piece.kind === 'text' ? (tellingLabels.get(piece.key) ?? tableOfGlued(piece.key) ?? []) : []));
+  return { row, shows, values: pieces.filter((p) => p.kind === 'value').length };
 }
 
 /** The table that most of a long word is made of, if labels of a table have run together in it. */

@@ -43,7 +43,7 @@ export default defineRule({
 
 /** Heads missing at one place make one finding. */
 const together = (above: MissingColumn, below: MissingColumn): boolean =>
-  above.anchor === below.anchor && above.headOnly === below.headOnly;
+  above.anchor.start === below.anchor.start && above.headOnly === below.headOnly;
 
 /** One cell a line: the words go on lines of their own, spaced like those around them. */
 function headInsertion(table: Table, columns: readonly MissingColumn[], text: string): Fix[] {

@@ -38,13 +38,16 @@ const isKnown = (token: Token): boolean => isSubject(token) || joints.has(token.
 export class ClauseReader {
   readonly claims: Claim[] = [];
   private readonly sentence: Sentence;
+  private readonly quantities: readonly Quantity[];
   private readonly context: Context;
   private readonly standards: Standards;
   private hasUnknown = false;
   private hasYear = false;
 
-  constructor(sentence: Sentence, context: Context, standards: Standards) {
+  /** `quantities`: those of the sentence. */
+  constructor(sentence: Sentence, quantities: readonly Quantity[], context: Context, standards: Standards) {
     this.sentence = sentence;
+    this.quantities = quantities;
     this.context = context;
     this.standards = standards;
   }
@@ -94,9 +97,13 @@ export class ClauseReader {
     if (token.cls === 'proceeding') this.context.proceedings = [...this.context.proceedings, token.id];
   }
 
+  private quantityOf(token: Token | undefined): Quantity | null {
+    return this.quantities[token?.quantity ?? -1] ?? null;
+  }
+
   /** The claim that the number at `at` makes. Returns up to where words are used up. */
   private readNumber(clause: readonly Token[], free: readonly Token[], at: number, next: number, taken: number): number {
-    const quantity = clause[at]?.quantity;
+    const quantity = this.quantityOf(clause[at]);
     if (!quantity) return taken;
     const run = understood(free);
     if (!run) {
@@ -141,7 +148,7 @@ export class ClauseReader {
     const peers = run ? peersOf(run) : [];
     if (!between || peers.length !== numbers.length) return;
     numbers.forEach((at, n) => {
-      const quantity = clause[at]?.quantity;
+      const quantity = this.quantityOf(clause[at]);
       if (quantity) this.claim('count', peers[n] ?? [], quantity);
     });
   }

@@ -1,3 +1,4 @@
+import { oncePerPassage } from '../../passages.ts';
 import type { Sentence } from '../../types.ts';
 import type { ClaimScope, ClaimTopic } from '../claim-types.ts';
 import type { Token } from './tokens.ts';
@@ -47,7 +48,7 @@ const emptyContext: Context = {
 };
 
 const sectionTopics: Readonly<Record<number, ClaimTopic>> = { 2: 'disclosure', 3: 'requests', 4: 'proceedings' };
-const disclosureWords = /信息公开|政务公开|依申请公开|公开申请|申请公开/;
+const isAboutDisclosure = oncePerPassage((text) => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text));
 const timeScopes: Readonly<Record<string, ClaimScope>> = { whole: 'whole', part: 'part', 'other-year': 'other-year' };
 
 /** Leads a context from sentence to sentence. */
@@ -65,7 +66,7 @@ export class ContextTrail {
   enter(sentence: Sentence): void {
     const { paragraph, section } = sentence;
     const isNewParagraph = paragraph.span.start !== this.paragraph;
-    const isAbout = disclosureWords.test(sentence.text);
+    const isAbout = isAboutDisclosure(sentence.passage);
     if (isNewParagraph) {
       this.paragraph = paragraph.span.start;
       this.previousIsAbout = false;

@@ -1,13 +1,13 @@
 import { forms } from '../../../standard/forms.ts';
 import type { TableId } from '../../../standard/types.ts';
 import { collect } from '../../collect.ts';
+import { oncePerPassage, type Passage } from '../../passages.ts';
 import type { Organ, Quantity, Sentence, Table, YearReading } from '../../types.ts';
 import type { Claim } from '../claim-types.ts';
 import { ClauseReader } from './clause-reader.ts';
 import { type Context, ContextTrail, pass } from './context.ts';
 import type { Standards } from './resolve.ts';
-import { namesOf } from './scope-words.ts';
-import { type Reporter, type Token, tokenise } from './tokens.ts';
+import { reporterOf, type Token, tokenise } from './tokens.ts';
 
 /** What claims are read from. */
 export interface ClaimSources {
@@ -20,29 +20,33 @@ export interface ClaimSources {
 }
 
 /** Sentences without any of these neither make a claim of their own nor turn to another topic. */
-const sign =
+const signs =
   /申请|复议|诉|主动公开|政府信息(?!公开)|[开布]信息|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
+
+/** Without numbers, what only speaks of publishing information is passed over as well. */
+const signsWithoutNumbers =
+  /申请|复议|诉|主动公开|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
+
+const hasSign = oncePerPassage((text) => signs.test(text));
+const hasSignWithoutNumbers = oncePerPassage((text) => signsWithoutNumbers.test(text));
+
+/** Without numbers only these make a claim. */
+const speaksOfAllOrNone = oncePerPassage((text) => /[未无没均全都已不]|维持/.test(text));
 
 /** What is longer is no prose: a row of numbers, a page without marks. */
 const longestSentence = 2000;
 
-/** Without numbers only these make a claim. */
-const everythingOrNothing = /[未无没均全都已不]|维持/;
-
-/** Without numbers, what only speaks of publishing information is passed over as well. */
-const signWithoutNumbers =
-  /申请|复议|诉|主动公开|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
-
 /** Nor do numbers where nothing was spoken of before that they may belong to. */
-const maySaySomething = (text: string, hasNumbers: boolean, topic: Context['topic']): boolean =>
-  (hasNumbers ? sign : signWithoutNumbers).test(text) || (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
+const maySaySomething = (passage: Passage, hasNumbers: boolean, topic: Context['topic']): boolean =>
+  (hasNumbers ? hasSign : hasSignWithoutNumbers)(passage) ||
+  (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
 
 /**
  * What the prose states about figures of the tables, in order. A clause is read only where every word of it is understood
  * (`lexicon-*.ts`): whatever restricts a number in a way that is not known leaves it without a claim.
  */
 export function readClaims({ sentences, quantities, year, organ, tables }: ClaimSources): Claim[] {
-  const reporter: Reporter = { year: year?.value ?? firstYear(sentences), organ, names: namesOf(organ) };
+  const reporter = reporterOf(year?.value ?? firstYear(sentences), organ);
   const standards = standardsOf(tables);
   const trail = new ContextTrail();
   const claims: Claim[] = [];
@@ -53,16 +57,16 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     const own = quantities.slice(from, to);
     from = to;
     trail.enter(sentence);
-    if (sentence.text.length > longestSentence || !maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
+    if (sentence.text.length > longestSentence || !maySaySomething(sentence.passage, own.length > 0, trail.now.topic)) continue;
     const tokens = tokenise(sentence, own, reporter);
-    if (own.length === 0 && !everythingOrNothing.test(sentence.text)) {
+    if (own.length === 0 && !speaksOfAllOrNone(sentence.passage)) {
       for (const token of tokens) pass(trail.now, token);
       trail.leave(sentence, tokens, []);
       continue;
     }
     const clauses = clausesOf(tokens);
     trail.now.words = collect(clauses, (clause) => clause.tokens);
-    const reader = new ClauseReader(sentence, trail.now, standards);
+    const reader = new ClauseReader(sentence, own, trail.now, standards);
     for (const part of clauses) {
       if (part.mark) pass(trail.now, part.mark);
       reader.read(part.tokens);

@@ -1,9 +1,10 @@
 import { lazy } from '../../lazy.ts';
+import { passageReading } from '../../passages.ts';
 import type { Organ, Quantity, Sentence } from '../../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
 import { requestWords } from './lexicon-requests.ts';
-import { readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
+import { namesOf, readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
 import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
 
 /** A known word, a number with its measure word, a mark, or a stretch of words that the lexicon does not know. */
@@ -14,7 +15,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly quantity: Quantity | null;
+  /** The number of the quantity in its sentence; null for every other word. */
+  readonly quantity: number | null;
 }
 
 /** What readings of words depend on: the year and the organ that the report is for. */
@@ -23,6 +25,13 @@ export interface Reporter {
   readonly organ: Organ | null;
   /** How the prose may name the organ: 青禾镇人民政府, 青禾镇. */
   readonly names: readonly string[];
+  /** Tells reporters apart whose words read differently. */
+  readonly key: string;
+}
+
+/** The reporter that the words of a report are read for. */
+export function reporterOf(year: number | null, organ: Organ | null): Reporter {
+  return { year, organ, names: namesOf(organ), key: `${year} ${organ?.kind} ${organ?.name}` };
 }
 
 /** Made when the first report is read for claims. */
@@ -43,13 +52,22 @@ const wordStarts = lazy(() => {
 
 const blank = /\s/;
 
-/** The words of a sentence in order; white space is left out, so that it never parts a claim. */
-export function tokenise(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
-  const { text, span } = sentence;
+const kept = passageReading<{ readonly key: string; readonly tokens: readonly Token[] }>();
+
+/** The words of a sentence in order; white space is left out, so that it never parts a claim. `quantities`: those of the sentence. */
+export function tokenise(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
+  const known = kept.of(sentence.passage);
+  if (known?.key === reporter.key) return known.tokens;
+  const tokens = readTokens(sentence, quantities, reporter);
+  kept.keep(sentence.passage, { key: reporter.key, tokens });
+  return tokens;
+}
+
+function readTokens({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
   let next = 0;
-  const add = (cls: Token['cls'], id: string, start: number, end: number, quantity: Quantity | null = null) =>
+  const add = (cls: Token['cls'], id: string, start: number, end: number, quantity: number | null = null) =>
     tokens.push({ cls, id, start, end, text: text.slice(start, end), quantity });
   const close = (at: number) => {
     if (unknown >= 0) add('other', '', unknown, at);
@@ -64,7 +82,7 @@ export function tokenise(sentence: Sentence, quantities: readonly Quantity[], re
     if (quantity && quantity.span.start - span.start === at) {
       close(at);
       at = quantity.span.end - span.start;
-      add('quantity', quantity.unit, quantity.span.start - span.start, at, quantity);
+      add('quantity', quantity.unit, quantity.span.start - span.start, at, next);
       continue;
     }
     const code = text.charCodeAt(at);

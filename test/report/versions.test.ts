@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../server/src/report/parse.ts';
+import { Passage } from '../../server/src/report/passages.ts';
+import type { Facts, Report } from '../../server/src/report/types.ts';
+import { createReportService } from '../../server/src/service.ts';
+import { anyDraft, damagedDraft } from '../helpers/damaged-draft.ts';
+import { cleanDraft } from '../helpers/draft.ts';
+
+/** A draft is read again after every keystroke; what was read of the words that still stand is taken over, and nothing else may change. */
+
+/** More for a longer search: FUZZ_RUNS=100000. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
+const { check } = createReportService();
+
+/** Whatever was read of a report or found in it, as words that can be compared, part by part. */
+function wordsOf(report: Report): Record<string, string> {
+  const plain = (_: string, value: unknown) => (value instanceof Passage ? value.text : value instanceof Map ? [...value] : value);
+  const parts = { ...report, passages: null, sentences: report.sentences, quantities: report.quantities, claims: report.claims };
+  const all = { ...parts, findings: check(report) };
+  return Object.fromEntries(Object.entries(all).map(([name, part]) => [name, JSON.stringify(part, plain)]));
+}
+
+/** Where two readings first differ, in a few words for each part that does. */
+function differences(one: Report, other: Report): string[] {
+  const others = wordsOf(other);
+  return Object.entries(wordsOf(one)).flatMap(([name, words = '']) => {
+    const alone = others[name] ?? '';
+    if (words === alone) return [];
+    let at = 0;
+    while (words[at] === alone[at]) at++;
+    const around = (text: string) => text.slice(Math.max(0, at - 80), at + 40);
+    return [`${name}: ${around(words)} ≠ ${around(alone)}`];
+  });
+}
+
+/** Reads the versions one after another, each with the one before it. */
+function expectSameAsAlone(versions: readonly string[], facts: Facts = {}) {
+  let before: Report | undefined;
+  for (const text of versions) {
+    const report = parse(text, facts, before);
+    check(report);
+    expect(differences(report, parse(text, facts))).toEqual([]);
+    before = report;
+  }
+}
+
+const put = (text: string, at: number, cut: number, words: string) => text.slice(0, at) + words + text.slice(at + cut);
+
+describe('a report read after another version', () => {
+  const text = cleanDraft();
+  const middle = text.indexOf('二、');
+
+  it.each([
+    ['a character typed', put(text, middle - 3, 0, '政')],
+    ['a paragraph put in above everything', `公开\n\n${text}`],
+    ['a number of a table changed', text.replace(/\| 12 /, '| 13 ')],
+    ['a row of a table taken out', text.replace(/.*1\.属于国家秘密.*\n/, '')],
+    ['a section taken out', text.slice(0, middle) + text.slice(text.indexOf('三、'))],
+    ['another year', text.replaceAll('2023', '2022')],
+    ['another organ', text.replaceAll('青禾镇', '云汀县')],
+    ['markup around it', `<html><body>${text}&nbsp;</body></html>`],
+    ['nothing left', ''],
+  ])('is the same as one read alone: %s', (_, changed) => {
+    expectSameAsAlone([text, changed, text]);
+  });
+
+  it('is the same when the user says what it is', () => {
+    const before = parse(text);
+    const facts = { organ: '云汀县财政局', year: 2020, form: '2019' } as const;
+    check(before);
+    expect(differences(parse(text, facts, before), parse(text, facts))).toEqual([]);
+    expect(differences(before, parse(text))).toEqual([]);
+  });
+
+  it('is the same whatever was changed', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '政',
+        '。',
+        '，',
+        '\n',
+        '\n\n',
+        '（',
+        '）',
+        '《',
+        '|',
+        '12',
+        '0',
+        '其中',
+        '12件',
+        '2022年',
+        '我局',
+        '截止',
+        '<table>',
+        '<p>',
+        '\0',
+        '',
+      ),
+      fc.nat(text.length).map((at) => text.slice(at, at + 40)),
+    );
+    const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(30), words: piece });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyDraft.map((draft) => draft.text),
+          damagedDraft,
+        ),
+        fc.array(change, { minLength: 1, maxLength: 5 }),
+        (draft, changes) => {
+          const versions = [draft];
+          for (const { at, cut, words } of changes) {
+            const last = versions.at(-1) ?? '';
+            versions.push(put(last, Math.floor(at * last.length), cut, words));
+          }
+          expectSameAsAlone(versions);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
