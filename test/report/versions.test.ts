@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
@@ -16,7 +18,14 @@ const { check } = createReportService();
 /** Whatever was read of a report or found in it, as words that can be compared, part by part. */
 function wordsOf(report: Report): Record<string, string> {
   const plain = (_: string, value: unknown) => (value instanceof Passage ? value.text : value instanceof Map ? [...value] : value);
-  const parts = { ...report, passages: null, sentences: report.sentences, quantities: report.quantities, claims: report.claims };
+  const parts = {
+    ...report,
+    passages: null,
+    prose: null,
+    sentences: report.sentences,
+    quantities: report.quantities,
+    claims: report.claims,
+  };
   const all = { ...parts, findings: check(report) };
   return Object.fromEntries(Object.entries(all).map(([name, part]) => [name, JSON.stringify(part, plain)]));
 }
@@ -45,6 +54,14 @@ function expectSameAsAlone(versions: readonly string[], facts: Facts = {}) {
   }
 }
 
+async function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // What a weak reference was asked for lives on until the next turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  collect();
+}
+
 const put = (text: string, at: number, cut: number, words: string) => text.slice(0, at) + words + text.slice(at + cut);
 
 describe('a report read after another version', () => {
@@ -71,6 +88,19 @@ describe('a report read after another version', () => {
     check(before);
     expect(differences(parse(text, facts, before), parse(text, facts))).toEqual([]);
     expect(differences(before, parse(text))).toEqual([]);
+  });
+
+  it('keeps no version alive but its own', async () => {
+    let report = parse(text);
+    check(report);
+    const first = new WeakRef(report);
+    for (const words of ['政', '政府', '政务']) {
+      report = parse(put(text, middle, 0, words), {}, report);
+      check(report);
+    }
+    await collectGarbage();
+    expect(first.deref()).toBeUndefined();
+    expect(report.isReport).toBe(true);
   });
 
   it('is the same whatever was changed', () => {

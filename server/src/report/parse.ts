@@ -10,6 +10,7 @@ import { readOrgan } from './organ.ts';
 import { readPairs } from './pairs.ts';
 import { PassageFinder } from './passages.ts';
 import { readClaims } from './prose/claims/read-claims.ts';
+import { Prose } from './prose/prose.ts';
 import { readQuantities } from './prose/quantities.ts';
 import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
@@ -39,7 +40,10 @@ export function parse(text: string, facts: Facts = {}, before?: Report): Report 
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan(title, preambleLines, facts.organ);
-  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables }));
+  const isRead = before !== undefined;
+  const claims = lazy(() =>
+    readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables, isRead }),
+  );
   return {
     text,
     eol: readEol(text),
@@ -54,6 +58,7 @@ export function parse(text: string, facts: Facts = {}, before?: Report): Report 
     sections,
     headings: collect(paragraphs, (p) => (p.heading ? [p.heading] : [])),
     paragraphs,
+    prose: new Prose(paragraphs, before?.prose),
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
     get sentences() {
       return sentences();

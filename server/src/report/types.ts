@@ -1,6 +1,7 @@
 import type { FormId, Label, OrganKind, RowStandard, SectionNumber, TableId, TableStandard } from '../standard/types.ts';
 import type { Passage, Passages } from './passages.ts';
 import type { Claim } from './prose/claim-types.ts';
+import type { Prose } from './prose/prose.ts';
 
 /** A half-open range of UTF-16 offsets into the text as it stands. */
 export interface Span {
@@ -265,6 +266,8 @@ export interface Report {
   /** Sections' headings and every other numbered line outside the tables, in order. */
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
+  /** The words of the paragraphs, to be searched. */
+  readonly prose: Prose;
   /** Paragraphs between the title and the first section's heading. */
   readonly preamble: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

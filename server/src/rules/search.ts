@@ -1,8 +1,8 @@
+import { collect } from '../report/collect.ts';
 import { allMatches } from '../report/matches.ts';
-import { oncePerReport } from '../report/once-per-report.ts';
-import { type Passage, type PassageReading, passageReading } from '../report/passages.ts';
+import type { Passage } from '../report/passages.ts';
+import type { ProseSearch } from '../report/prose/prose.ts';
 import type { Paragraph, Report, Span } from '../report/types.ts';
-import { JoinedPassages } from './joined-passages.ts';
 
 /** A match of a pattern in the prose. */
 export interface ProseMatch {
@@ -48,31 +48,24 @@ export function findWords(report: Report, words: readonly string[]): readonly Wo
   });
 }
 
-function proseMatches(report: Report, search: Search<RegExpExecArray>): ProseMatch[] {
+function proseMatches(report: Report, search: ProseSearch<RegExpExecArray>): ProseMatch[] {
   return places(report, search, (paragraph, match) => {
     const start = paragraph.span.start + match.index;
     return { paragraph, match, span: { start, end: start + match[0].length } };
   });
 }
 
-/** What is looked for in single passages, and where it was found. */
-interface Search<T> {
-  readonly found: PassageReading<readonly T[]>;
-  /** Looks through passages that have not been looked through; keeps what is in each, also where that is nothing. */
-  look(passages: JoinedPassages): void;
-}
-
 const noSign = /(?:)/;
-const searches = new WeakMap<object, WeakMap<RegExp, Search<unknown>>>();
+const searches = new WeakMap<object, WeakMap<RegExp, ProseSearch<unknown>>>();
 
 /** The search for something is made when it is first asked for. */
-function keptFor<T>(wanted: object, sign: RegExp, make: () => Search<T>): Search<T> {
+function keptFor<T>(wanted: object, sign: RegExp, make: () => ProseSearch<T>): ProseSearch<T> {
   let bySign = searches.get(wanted);
   if (!bySign) {
     bySign = new WeakMap();
     searches.set(wanted, bySign);
   }
-  let search = bySign.get(sign) as Search<T> | undefined;
+  let search = bySign.get(sign) as ProseSearch<T> | undefined;
   if (!search) {
     search = make();
     bySign.set(sign, search);
@@ -80,86 +73,69 @@ function keptFor<T>(wanted: object, sign: RegExp, make: () => Search<T>): Search
   return search;
 }
 
-const proseOf = oncePerReport(({ paragraphs }) => ({
-  passages: [...new Set(paragraphs.map(({ passage }) => passage))],
-  /** Those that were looked through last: nearly every search has the same ones before it. */
-  joined: new JoinedPassages([]),
-}));
-
-function places<T, P>(report: Report, search: Search<T>, place: (paragraph: Paragraph, found: T) => P): P[] {
-  const { found } = search;
-  const prose = proseOf(report);
-  const unread: Passage[] = [];
-  for (const passage of prose.passages) if (found.of(passage) === undefined) unread.push(passage);
-  if (unread.length > 0) {
-    if (!prose.joined.isOf(unread)) prose.joined = new JoinedPassages(unread);
-    search.look(prose.joined);
-  }
-  const all: P[] = [];
-  for (const paragraph of report.paragraphs) {
-    const own = found.of(paragraph.passage);
-    if (own && own.length > 0) for (const one of own) all.push(place(paragraph, one));
-  }
-  return all;
+function places<T, P>({ prose }: Report, search: ProseSearch<T>, place: (paragraph: Paragraph, found: T) => P): P[] {
+  return collect(prose.find(search), ({ paragraph, found }) => found.map((one) => place(paragraph, one)));
 }
 
-const nothing: readonly never[] = [];
+type Matches = Map<Passage, readonly RegExpExecArray[]>;
 
-function matchEach(pattern: RegExp): Search<RegExpExecArray> {
-  const found = passageReading<readonly RegExpExecArray[]>();
+function addMatches(matches: Matches, passage: Passage, pattern: RegExp): void {
+  const own = allMatches(passage.text, pattern);
+  if (own.length > 0) matches.set(passage, own);
+}
+
+function matchEach(pattern: RegExp): ProseSearch<RegExpExecArray> {
   return {
-    found,
     look: ({ passages }) => {
-      for (const passage of passages) found.keep(passage, allMatches(passage.text, pattern));
+      const matches: Matches = new Map();
+      for (const passage of passages) addMatches(matches, passage, pattern);
+      return matches;
     },
   };
 }
 
 /** For a pattern that speaks of no beginning or end: it runs over all passages at once. */
-function matchWhole(pattern: RegExp): Search<RegExpExecArray> {
-  const found = passageReading<readonly RegExpExecArray[]>();
+function matchWhole(pattern: RegExp): ProseSearch<RegExpExecArray> {
   return {
-    found,
     look: (joined) => {
-      for (const passage of joined.passages) found.keep(passage, nothing);
-      const { text } = joined;
+      const { text, passages, starts } = joined;
+      const matches: Matches = new Map();
       let own: RegExpExecArray[] = [];
-      let index = -1;
+      let index = 0;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        const at = joined.indexAt(match.index, Math.max(index, 0));
-        const passage = joined.passages[at];
-        const start = joined.starts[at] ?? 0;
+        index = joined.indexAt(match.index, index);
+        const passage = passages[index];
+        const start = starts[index] ?? 0;
         if (!passage) break;
         if (match.index + match[0].length > start + passage.text.length) {
           // It would run on into the next passage: what it is within its own is for that one alone to say.
-          found.keep(passage, allMatches(passage.text, pattern));
+          addMatches(matches, passage, pattern);
           pattern.lastIndex = start + passage.text.length + 1;
           continue;
         }
         if (match[0] === '') pattern.lastIndex++;
         match.index -= start;
         match.input = passage.text;
-        if (at > index) {
+        if (!matches.has(passage)) {
           own = [];
-          index = at;
-          found.keep(passage, own);
+          matches.set(passage, own);
         }
         own.push(match);
       }
+      return matches;
     },
   };
 }
 
-function matchWith(sign: RegExp, pattern: RegExp): Search<RegExpExecArray> {
-  const found = passageReading<readonly RegExpExecArray[]>();
+function matchWith(sign: RegExp, pattern: RegExp): ProseSearch<RegExpExecArray> {
   const signInText = isForEach(sign) ? null : new RegExp(sign.source, `${sign.flags}g`);
   return {
-    found,
     look: (joined) => {
-      for (const passage of joined.passages) found.keep(passage, nothing);
+      const matches: Matches = new Map();
       const signed = signInText ? joined.passagesWith(signInText) : joined.passages.filter(({ text }) => sign.test(text));
-      for (const passage of signed) found.keep(passage, allMatches(passage.text, pattern));
+      for (const passage of signed) addMatches(matches, passage, pattern);
+      return matches;
     },
   };
 }
@@ -181,28 +157,26 @@ interface FoundWord {
   readonly at: number;
 }
 
-function findEach(words: readonly string[]): Search<FoundWord> {
-  const found = passageReading<readonly FoundWord[]>();
+function findEach(words: readonly string[]): ProseSearch<FoundWord> {
   return {
-    found,
     look: (joined) => {
-      for (const passage of joined.passages) found.keep(passage, nothing);
+      const found = new Map<Passage, readonly FoundWord[]>();
       let own: FoundWord[] = [];
-      let index = -1;
+      let index = 0;
       let end = 0;
       for (const { word, at } of joined.wordsAt(words)) {
         if (at < end) continue;
         end = at + word.length;
-        const next = joined.indexAt(at, Math.max(index, 0));
-        const passage = joined.passages[next];
+        index = joined.indexAt(at, index);
+        const passage = joined.passages[index];
         if (!passage) break;
-        if (next > index) {
+        if (!found.has(passage)) {
           own = [];
-          index = next;
-          found.keep(passage, own);
+          found.set(passage, own);
         }
         own.push({ word, at: at - (joined.starts[index] ?? 0) });
       }
+      return found;
     },
   };
 }

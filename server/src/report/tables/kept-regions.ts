@@ -1,6 +1,6 @@
 import type { FormId } from '../../standard/types.ts';
 import type { Markup } from '../markup.ts';
-import { type Passage, type PassageFinder, passageReading } from '../passages.ts';
+import { type Passage, type PassageFinder, PassageReading } from '../passages.ts';
 import type { Table } from '../types.ts';
 import { movedTable } from './moved-table.ts';
 import { formOfRegion, readTable } from './read-table.ts';
@@ -16,7 +16,7 @@ interface KeptRegion {
   readonly tables: Map<FormId, Table>;
 }
 
-const kept = passageReading<KeptRegion>();
+const kept = new PassageReading<KeptRegion>();
 
 /** Reads tables; one that stands in the next version of the draft as it did is only moved to its place. */
 export class RegionReader {

@@ -7,7 +7,7 @@ import type { Claim } from '../claim-types.ts';
 import { ClauseReader } from './clause-reader.ts';
 import { type Context, ContextTrail, pass } from './context.ts';
 import type { Standards } from './resolve.ts';
-import { reporterOf, type Token, tokenise } from './tokens.ts';
+import { keptTokens, reporterOf, type Token, tokenise } from './tokens.ts';
 
 /** What claims are read from. */
 export interface ClaimSources {
@@ -17,6 +17,8 @@ export interface ClaimSources {
   readonly year: YearReading | null;
   readonly organ: Organ | null;
   readonly tables: Readonly<Record<TableId, Table | null>>;
+  /** The draft has been read before, and will be read again. A draft that is read once only would be burdened with what is kept for that. */
+  readonly isRead: boolean;
 }
 
 /** Sentences without any of these neither make a claim of their own nor turn to another topic. */
@@ -45,7 +47,8 @@ const maySaySomething = (passage: Passage, hasNumbers: boolean, topic: Context['
  * What the prose states about figures of the tables, in order. A clause is read only where every word of it is understood
  * (`lexicon-*.ts`): whatever restricts a number in a way that is not known leaves it without a claim.
  */
-export function readClaims({ sentences, quantities, year, organ, tables }: ClaimSources): Claim[] {
+export function readClaims({ sentences, quantities, year, organ, tables, isRead }: ClaimSources): Claim[] {
+  const tokensOf = isRead ? keptTokens : tokenise;
   const reporter = reporterOf(year?.value ?? firstYear(sentences), organ);
   const standards = standardsOf(tables);
   const trail = new ContextTrail();
@@ -58,7 +61,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     from = to;
     trail.enter(sentence);
     if (sentence.text.length > longestSentence || !maySaySomething(sentence.passage, own.length > 0, trail.now.topic)) continue;
-    const tokens = tokenise(sentence, own, reporter);
+    const tokens = tokensOf(sentence, own, reporter);
     if (own.length === 0 && !speaksOfAllOrNone(sentence.passage)) {
       for (const token of tokens) pass(trail.now, token);
       trail.leave(sentence, tokens, []);

@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy.ts';
-import { passageReading } from '../../passages.ts';
+import { PassageReading } from '../../passages.ts';
 import type { Organ, Quantity, Sentence } from '../../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
@@ -52,18 +52,19 @@ const wordStarts = lazy(() => {
 
 const blank = /\s/;
 
-const kept = passageReading<{ readonly key: string; readonly tokens: readonly Token[] }>();
+const kept = new PassageReading<{ readonly key: string; readonly tokens: readonly Token[] }>();
 
-/** The words of a sentence in order; white space is left out, so that it never parts a claim. `quantities`: those of the sentence. */
-export function tokenise(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
+/** The same as `tokenise`, but kept with the sentence's words. */
+export function keptTokens(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
   const known = kept.of(sentence.passage);
   if (known?.key === reporter.key) return known.tokens;
-  const tokens = readTokens(sentence, quantities, reporter);
+  const tokens = tokenise(sentence, quantities, reporter);
   kept.keep(sentence.passage, { key: reporter.key, tokens });
   return tokens;
 }
 
-function readTokens({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
+/** The words of a sentence in order; white space is left out, so that it never parts a claim. `quantities`: those of the sentence. */
+export function tokenise({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
   let next = 0;

@@ -1,5 +1,5 @@
-import { lazy } from '../report/lazy.ts';
-import type { Passage } from '../report/passages.ts';
+import { lazy } from '../lazy.ts';
+import type { Passage } from '../passages.ts';
 
 /** Stands between two passages, and is no white space, so that patterns end there as at the end of a text. */
 const separator = '\0';
@@ -25,11 +25,6 @@ export class JoinedPassages {
   /** Where each of them begins in the text. */
   get starts(): readonly number[] {
     return this.#starts();
-  }
-
-  /** Whether it is made of these passages, in this order. */
-  isOf(passages: readonly Passage[]): boolean {
-    return passages.length === this.passages.length && passages.every((passage, index) => passage === this.passages[index]);
   }
 
   /** The number of the passage that an offset in the text belongs to, which is `from` or a later one. */
