@@ -71,7 +71,7 @@ export function parse(text: string, facts: Facts = {}, before?: Report): Report 
     },
     dates,
     period,
-    pairs: readPairs(markup.view),
+    pairs: readPairs(lines),
     tables,
   };
 }

@@ -3,16 +3,18 @@ import { allMatches } from '../../matches.ts';
 import { plainDigits } from '../../normalise.ts';
 import { chineseNumber } from '../../numerals.ts';
 import { oncePerReport } from '../../once-per-report.ts';
+import { oncePerPassage, type Passage } from '../../passages.ts';
 import type { Paragraph, Report, Span } from '../../types.ts';
 import { type ItemMark, itemMarks } from './item-marks.ts';
 import type { Announcement } from './types.ts';
 
 /** Every announced number of items that then follow, in order. */
 export const readAnnouncements: (report: Report) => readonly Announcement[] = oncePerReport((report) =>
-  collect(report.paragraphs, (paragraph, index) => (sign.test(paragraph.text) ? announcementsIn(report, paragraph, index) : [])),
+  collect(report.paragraphs, (paragraph, index) => (mayAnnounce(paragraph.passage) ? announcementsIn(report, paragraph, index) : [])),
 );
 
 const sign = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
+const mayAnnounce = oncePerPassage((text) => sign.test(text) && allMatches(text, announced).length > 0);
 const number = '(十[一二三四五]|[二两三四五六七八九十]|1[0-5]|[2-9２-９])';
 const nouns =
   '方面|问题|举措|措施|制度|机制|不足|短板|弱项|薄弱环节|环节|要点|重点|原则|渠道|途径|方式|步骤|任务|工作|特点|亮点|做法|点|建议|打算|关键|抓手|保障|大类|类别|类|板块|栏目|平台|内容|困难|差距|思路|要求|意见';
@@ -44,15 +46,7 @@ function announcementsIn(report: Report, paragraph: Paragraph, index: number): A
   });
 }
 
-/** The items' beginnings in a paragraph; asked for more than once where announcements follow one another. */
-const marksOf: (report: Report) => (paragraph: Paragraph) => readonly ItemMark[] = oncePerReport(() => {
-  const known = new Map<Paragraph, readonly ItemMark[]>();
-  return (paragraph) => {
-    const marks = known.get(paragraph) ?? itemMarks(paragraph.text);
-    known.set(paragraph, marks);
-    return marks;
-  };
-});
+const marksOf: (passage: Passage) => readonly ItemMark[] = oncePerPassage(itemMarks);
 
 type Items = Pick<Announcement, 'items' | 'marks'>;
 
@@ -78,7 +72,7 @@ function* marksBelow(report: Report, index: number, offset: number, style: strin
   let above = '';
   for (const paragraph of scopeOf(report, index)) {
     let end = paragraph === report.paragraphs[index] ? offset : 0;
-    for (const mark of marksOf(report)(paragraph)) {
+    for (const mark of marksOf(paragraph.passage)) {
       if (mark.style !== style || mark.span.start < end) continue;
       const { start } = paragraph.span;
       const lead = above + paragraph.text.slice(end, mark.span.start);

@@ -1,6 +1,7 @@
 import { collect } from '../../collect.ts';
 import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
+import { oncePerPassage, PassageReading } from '../../passages.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
@@ -40,6 +41,9 @@ interface Whole {
 const lead =
   /其中|分别[为是]|包括|包含|分为|由(?=[^。]*组成)|[：:]|[（(]|(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划分|分类?|统计)(?=[，,：:])/g;
 const anyLead = new RegExp(lead.source);
+const hasLead = oncePerPassage((text) => anyLead.test(text));
+/** Sentences that take nothing apart, unless it is a whole of the sentence before them: most of all. */
+const hasNoneAlone = new PassageReading<boolean>();
 
 function breakdownsOf(report: Report): Breakdown[] {
   const counted = countedSentences(report);
@@ -48,14 +52,14 @@ function breakdownsOf(report: Report): Breakdown[] {
   let inherited: Whole | null = null;
   for (const sentence of report.sentences) {
     const context = counted.get(sentence);
-    if (context && mayHoldParts(context) && anyLead.test(context.text)) {
-      const opening = openingWhole(context, before, inherited);
-      found.push(...readSentence(context, opening), ...totalsOf(context));
-      inherited = startsWithView.test(context.text) ? opening : null;
-    } else if (context) {
-      found.push(...totalsOf(context));
-      inherited = null;
+    const leads = context !== undefined && hasLead(sentence.passage) && mayHoldParts(context);
+    const opening: Whole | null = leads ? openingWhole(context, before, inherited) : null;
+    if (context && !(opening === null && hasNoneAlone.of(sentence.passage))) {
+      const own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
+      if (opening === null) hasNoneAlone.keep(sentence.passage, own.length === 0);
+      found.push(...own);
     }
+    if (context) inherited = leads && startsWithView.test(context.text) ? opening : null;
     before = context ?? null;
   }
   return found;

@@ -1,3 +1,4 @@
+import { PassageReading } from '../../passages.ts';
 import type { Quantity, Sentence } from '../../types.ts';
 import { familyOf } from './units.ts';
 
@@ -27,21 +28,37 @@ const change = /(?:增(?<!新增)[加长]|减少|上升|下降|(?:较|比)(?:上
 const changeWord = /[增减升降较比多少]/;
 const changeReach = 16;
 
+/** What a sentence's words alone tell of its quantities. */
+interface Sorts {
+  /** Of each quantity; null for what is no count. */
+  readonly families: readonly (string | null)[];
+  readonly depths: readonly number[];
+}
+
+const kept = new PassageReading<Sorts>();
+
 /** Makes a sentence ready: its quantities sorted into counts and others. */
 export function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
-  const { text, span } = sentence;
-  const depths = depthsOf(text);
-  const mayChange = changeWord.test(text);
-  const isChange = (start: number) => mayChange && change.test(text.slice(Math.max(0, start - changeReach), start));
+  const { text, span, passage } = sentence;
+  const sorts = kept.of(passage) ?? sortsOf(sentence, quantities);
+  kept.keep(passage, sorts);
+  const { families, depths } = sorts;
   const counts: Count[] = [];
   const others: Quantity[] = [];
-  for (const quantity of quantities) {
+  quantities.forEach((quantity, index) => {
     const start = quantity.span.start - span.start;
-    const family = familyOf(quantity);
-    if (family === null || isChange(start)) others.push(quantity);
+    const family = families[index] ?? null;
+    if (family === null) others.push(quantity);
     else counts.push({ quantity, start, end: quantity.span.end - span.start, family, depth: depths[start] ?? 0 });
-  }
+  });
   return { sentence, text, counts, others, depths };
+}
+
+function sortsOf({ text, span }: Sentence, quantities: readonly Quantity[]): Sorts {
+  const mayChange = changeWord.test(text);
+  const isChange = (start: number) => mayChange && change.test(text.slice(Math.max(0, start - changeReach), start));
+  const families = quantities.map((quantity) => (isChange(quantity.span.start - span.start) ? null : familyOf(quantity)));
+  return { families, depths: depthsOf(text) };
 }
 
 /** Empty for a sentence without brackets, which reads as 0 throughout. */

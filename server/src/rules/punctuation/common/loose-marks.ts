@@ -1,4 +1,6 @@
 import { collect } from '../../../report/collect.ts';
+import { allMatches } from '../../../report/matches.ts';
+import { oncePerPassage } from '../../../report/passages.ts';
 import type { Paragraph, Report, Span } from '../../../report/types.ts';
 import { runsOf } from '../../runs.ts';
 import { writtenParagraphs } from './prose.ts';
@@ -41,6 +43,19 @@ const known: ReadonlyMap<string, Known> = new Map(
 );
 const anyMark = /[()（）[\]［］〔〕【】“”‘’《》〈〉「」]/g;
 
+/** A mark at an offset of its paragraph. */
+interface Mark {
+  readonly what: Known;
+  readonly index: number;
+}
+
+const marksOf = oncePerPassage((text): readonly Mark[] =>
+  collect(allMatches(text, anyMark), ({ 0: mark, index }) => {
+    const what = known.get(mark);
+    return what ? [{ what, index }] : [];
+  }),
+);
+
 interface Placed extends Known {
   readonly at: number;
   readonly paragraph: Paragraph;
@@ -59,14 +74,11 @@ export function looseMarks(report: Report): LooseMark[] {
 /** Whether every mark has a partner when all of them count; most texts need no closer look. */
 function isBalanced(section: readonly Paragraph[]): boolean {
   const depths = new Map<Kind, number>();
-  for (const { text } of section) {
-    anyMark.lastIndex = 0;
-    while (anyMark.test(text)) {
-      const mark = known.get(text.charAt(anyMark.lastIndex - 1));
-      if (!mark) continue;
-      const depth = (depths.get(mark.kind) ?? 0) + (mark.isOpening ? 1 : -1);
+  for (const { passage } of section) {
+    for (const { what } of marksOf(passage)) {
+      const depth = (depths.get(what.kind) ?? 0) + (what.isOpening ? 1 : -1);
       if (depth < 0) return false;
-      depths.set(mark.kind, depth);
+      depths.set(what.kind, depth);
     }
   }
   return [...depths.values()].every((depth) => depth === 0);
@@ -75,11 +87,9 @@ function isBalanced(section: readonly Paragraph[]): boolean {
 function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
   const groups = new Map<Kind, Placed[]>();
   for (const paragraph of section) {
-    anyMark.lastIndex = 0;
-    for (let match = anyMark.exec(paragraph.text); match; match = anyMark.exec(paragraph.text)) {
-      const what = known.get(match[0]);
-      if (!what || isNoMark(paragraph.text, match.index, match[0])) continue;
-      const placed = { ...what, at: paragraph.span.start + match.index, paragraph };
+    for (const { what, index } of marksOf(paragraph.passage)) {
+      if (isNoMark(paragraph.text, index)) continue;
+      const placed = { ...what, at: paragraph.span.start + index, paragraph };
       const group = groups.get(what.kind);
       if (group) group.push(placed);
       else groups.set(what.kind, [placed]);
@@ -89,7 +99,8 @@ function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
 }
 
 /** Apostrophes, faces drawn with brackets, and the brackets of years, which rules on document numbers look at. */
-function isNoMark(text: string, at: number, mark: string): boolean {
+function isNoMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
   const before = text.slice(Math.max(0, at - 5), at);
   const after = text.slice(at + 1, at + 6);
   if (mark === '’') return /[A-Za-z\s]$/.test(before) || /^(?:[A-Za-z\d]|$)/.test(after);

@@ -1,4 +1,5 @@
 import { oncePerReport } from '../../../report/once-per-report.ts';
+import { oncePerPassage } from '../../../report/passages.ts';
 import type { Paragraph, Report } from '../../../report/types.ts';
 
 /**
@@ -6,7 +7,11 @@ import type { Paragraph, Report } from '../../../report/types.ts';
  * a report, and without rows of other tables. In order.
  */
 export const writtenParagraphs: (report: Report) => readonly Paragraph[] = oncePerReport(({ paragraphs }) =>
-  paragraphs.filter(({ text }) => !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text))),
+  paragraphs.filter(({ passage }) => isWritten(passage)),
+);
+
+const isWritten = oncePerPassage(
+  (text) => !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text)),
 );
 
 const longestPageLine = 80;
