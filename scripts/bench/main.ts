@@ -7,12 +7,17 @@ import { draftOf } from './drafts.ts';
 import { median, quantile, type Times, time, timeInTurns } from './measure.ts';
 import { heading, kilobytes, ms, table, target } from './print.ts';
 import { checkTimes } from './rules.ts';
-import { initializeTimes, keystrokeTimes, requestTimes } from './server.ts';
+import { initializeTimes, keystrokeTimes, requestTimes, type Typing } from './server.ts';
 
 const root = process.cwd();
 const service = createReportService();
 const sizes = [20_000, 80_000] as const;
 const drafts = sizes.map((size) => ({ name: `${size / 1000} 千字`, text: draftOf(size) }));
+const typings: readonly Typing[] = [
+  { name: '在正文敲一个字', behind: '健全信息发布审核机制。', typed: '政' },
+  { name: '在表三敲一个数字', behind: '一、本年新收政府信息公开申请数量 | ', typed: '1' },
+];
+
 const options = { warmUp: 30, runs: 150 };
 
 const lint = (text: string) => void service.check(service.parse(text));
@@ -107,15 +112,19 @@ async function printServerTimes(): Promise<void> {
   const rows = [['从启动到答复 initialize', ms(median(initialize)), ms(quantile(initialize, 0.95))]];
   const keystrokes: Times[] = [];
   for (const { name, text } of drafts) {
-    const times = await keystrokeTimes(server, text, 200);
-    keystrokes.push(times);
-    rows.push([`${name}：从敲一个字到得到问题`, ms(median(times)), ms(quantile(times, 0.95))]);
+    for (const typing of typings) {
+      const times = await keystrokeTimes(server, text, typing, 300);
+      keystrokes.push(times);
+      rows.push([`${name}：${typing.name}到得到问题`, ms(median(times)), ms(quantile(times, 0.95))]);
+    }
   }
   const requests = await requestTimes(server, drafts[0]?.text ?? '', 60);
   rows.push(...requests.map(({ method, times }) => [`${drafts[0]?.name}：${method}`, ms(median(times)), ms(quantile(times, 0.95))]));
   table([['', '中位数', 'p95'], ...rows]);
   target('initialize 不到 200 毫秒', median(initialize) < 200);
-  target('20 千字：从敲一个字到得到问题，p95 不到 15 毫秒', quantile(keystrokes[0] ?? [], 0.95) < 15);
+  typings.forEach((typing, i) => {
+    target(`20 千字：${typing.name}到得到问题，p95 不到 15 毫秒`, quantile(keystrokes[i] ?? [], 0.95) < 15);
+  });
   const slowest = Math.max(...requests.map(({ times }) => median(times)));
   target(`20 千字：每种请求不到 10 毫秒（最慢 ${ms(slowest)}）`, slowest < 10);
 }

@@ -16,19 +16,22 @@ const mostQuantities = 80;
 /** Every whole that the prose takes apart, in order. */
 export const readBreakdowns: (report: Report) => readonly Breakdown[] = oncePerReport(breakdownsOf);
 
-/** The sentences that have quantities, with their counts, in order. */
-export const countedSentences: (report: Report) => ReadonlyMap<Sentence, CountedSentence> = oncePerReport((report) => {
-  const bySentence = new Map<Sentence, Quantity[]>();
-  let last: Quantity[] = [];
+/** Gives a sentence with its counts; null for one without quantities. */
+export const countedSentences: (report: Report) => (sentence: Sentence) => CountedSentence | null = oncePerReport((report) => {
+  const quantities = new Map<Sentence, Quantity[]>();
   for (const quantity of report.quantities) {
-    if (last[0]?.sentence === quantity.sentence) last.push(quantity);
-    else {
-      last = [quantity];
-      bySentence.set(quantity.sentence, last);
-    }
+    const own = quantities.get(quantity.sentence);
+    if (own) own.push(quantity);
+    else quantities.set(quantity.sentence, [quantity]);
   }
-  const prose = [...bySentence].filter(([, quantities]) => quantities.length <= mostQuantities);
-  return new Map(prose.map(([sentence, quantities]) => [sentence, countedSentence(sentence, quantities)]));
+  const known = new Map<Sentence, CountedSentence>();
+  return (sentence) => {
+    const own = quantities.get(sentence);
+    if (!own || own.length > mostQuantities) return null;
+    const counted = known.get(sentence) ?? countedSentence(sentence, own);
+    known.set(sentence, counted);
+    return counted;
+  };
 });
 
 /** A whole, with the counts before it that may be meant in its place. */
@@ -42,38 +45,41 @@ const lead =
   /其中|分别[为是]|包括|包含|分为|由(?=[^。]*组成)|[：:]|[（(]|(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划分|分类?|统计)(?=[，,：:])/g;
 const anyLead = new RegExp(lead.source);
 const hasLead = oncePerPassage((text) => anyLead.test(text));
-/** Sentences that take nothing apart, unless it is a whole of the sentence before them: most of all. */
+const startsWithView = /^(?:从|按)/;
+const opens = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:其中|从|按)/;
+const mayOpen = oncePerPassage((text) => opens.test(text));
+/** Whether a sentence takes nothing apart, unless it is a whole of the sentence before it: so it is with most. */
 const hasNoneAlone = new PassageReading<boolean>();
 
 function breakdownsOf(report: Report): Breakdown[] {
   const counted = countedSentences(report);
   const found: Breakdown[] = [];
-  let before: CountedSentence | null = null;
+  let before: Sentence | null = null;
   let inherited: Whole | null = null;
   for (const sentence of report.sentences) {
-    const context = counted.get(sentence);
-    const leads = context !== undefined && hasLead(sentence.passage) && mayHoldParts(context);
-    const opening: Whole | null = leads ? openingWhole(context, before, inherited) : null;
-    if (context && !(opening === null && hasNoneAlone.of(sentence.passage))) {
-      const own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
-      if (opening === null) hasNoneAlone.keep(sentence.passage, own.length === 0);
-      found.push(...own);
+    const { passage } = sentence;
+    if (hasNoneAlone.of(passage) && !mayOpen(passage)) inherited = null;
+    else {
+      const context = counted(sentence);
+      const leads = context !== null && hasLead(passage) && mayHoldParts(context);
+      const opening: Whole | null = leads && mayOpen(passage) ? openingWhole(context, before && counted(before), inherited) : null;
+      if (context) {
+        const own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
+        if (opening === null) hasNoneAlone.keep(passage, own.length === 0);
+        found.push(...own);
+        inherited = leads && startsWithView.test(context.text) ? opening : null;
+      }
     }
-    if (context) inherited = leads && startsWithView.test(context.text) ? opening : null;
-    before = context ?? null;
+    before = sentence;
   }
   return found;
 }
-
-const startsWithView = /^(?:从|按)/;
-const opens = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:其中|从|按)/;
 
 /** A single count is a part only of a whole in the sentence before. */
 const mayHoldParts = ({ counts, text }: CountedSentence): boolean => counts.length > 1 || (counts.length === 1 && opens.test(text));
 
 /** The whole of a sentence that begins with 其中 or 从渠道看: the one before it. */
 function openingWhole(context: CountedSentence, before: CountedSentence | null, inherited: Whole | null): Whole | null {
-  if (!opens.test(context.text)) return null;
   const family = context.counts[0]?.family;
   if (inherited?.count.family === family && startsWithView.test(context.text)) return inherited;
   const candidates = before?.counts.filter((c) => c.family === family && c.depth === 0) ?? [];

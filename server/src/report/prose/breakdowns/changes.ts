@@ -1,5 +1,6 @@
 import { collect } from '../../collect.ts';
 import { oncePerReport } from '../../once-per-report.ts';
+import { oncePerPassage } from '../../passages.ts';
 import type { Report } from '../../types.ts';
 import { countedSentences } from './breakdowns.ts';
 import type { CountedSentence } from './counts.ts';
@@ -8,8 +9,13 @@ import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every change in per cent of which the text gives both counts, in order. */
 export const readChanges: (report: Report) => readonly Change[] = oncePerReport((report) =>
-  collect([...countedSentences(report).values()], (context) => (/[%％]/.test(context.text) ? changesIn(context) : [])),
+  collect(report.sentences, (sentence) => {
+    const context = hasPercent(sentence.passage) ? countedSentences(report)(sentence) : null;
+    return context ? changesIn(context) : [];
+  }),
 );
+
+const hasPercent = oncePerPassage((text) => /[%％]/.test(text));
 
 /** 由12件增至15件 and 从12件增加到15件: what stands between the two counts. */
 const fromTo = /^[^，,。；;：:]{0,14}[，,]?[^，,。；;：:]{0,6}(增|上升|提高|提升|降|减|下降)[^，,。；;：:\d]{0,3}[至到为](?:\d{4}年的?)?$/;

@@ -1,7 +1,7 @@
 import { collect } from '../../collect.ts';
 import { plainDigits } from '../../normalise.ts';
 import { oncePerReport } from '../../once-per-report.ts';
-import type { Quantity, Report } from '../../types.ts';
+import type { Quantity, Report, Sentence } from '../../types.ts';
 import { countedSentences, readBreakdowns } from './breakdowns.ts';
 import { type Count, type CountedSentence, clauseBefore } from './counts.ts';
 import { residual } from './part-list.ts';
@@ -30,14 +30,12 @@ function sharesOf(report: Report): Share[] {
   const counted = countedSentences(report);
   const wholes = new Map(collect(readBreakdowns(report), ({ whole, parts }) => parts.map(({ quantity }) => [quantity, whole] as const)));
   const found: Share[] = [];
-  let before: CountedSentence | null = null;
+  let before: Sentence | null = null;
   for (const sentence of report.sentences) {
-    const context = counted.get(sentence) ?? null;
-    if (context?.text.includes('占')) {
-      const stated = statedIn(context);
-      for (const share of stated) found.push(completed(share, stated, context, before, wholes));
-    }
-    before = context;
+    const context = sentence.text.includes('占') ? counted(sentence) : null;
+    const stated = context ? statedIn(context) : [];
+    for (const share of stated) if (context) found.push(completed(share, stated, context, before && counted(before), wholes));
+    before = sentence;
   }
   return found;
 }
