@@ -7,7 +7,7 @@ import { draftOf } from './drafts.ts';
 import { median, quantile, type Times, time, timeInTurns } from './measure.ts';
 import { heading, kilobytes, ms, table, target } from './print.ts';
 import { checkTimes } from './rules.ts';
-import { initializeTimes, keystrokeTimes, requestTimes, type Typing } from './server.ts';
+import { initializeTimes, keystrokeTimes, nodeTimes, requestTimes, type Typing } from './server.ts';
 
 const root = process.cwd();
 const service = createReportService();
@@ -109,7 +109,11 @@ async function printServerTimes(): Promise<void> {
   const server = join(root, 'dist/server.js');
   heading('语言服务器（毫秒，经标准输入输出）');
   const initialize = await initializeTimes(server, 15);
-  const rows = [['从启动到答复 initialize', ms(median(initialize)), ms(quantile(initialize, 0.95))]];
+  const node = nodeTimes(15);
+  const rows = [
+    ['Node 自身从启动到退出', ms(median(node)), ms(quantile(node, 0.95))],
+    ['从启动到答复 initialize', ms(median(initialize)), ms(quantile(initialize, 0.95))],
+  ];
   const keystrokes: Times[] = [];
   for (const { name, text } of drafts) {
     for (const typing of typings) {
