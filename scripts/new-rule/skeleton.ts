@@ -3,7 +3,8 @@ import type { Family } from '../../server/src/rules/rule.ts';
 /** What a new rule begins as: it finds a word, so that it runs and its examples pass before anything is changed. */
 export function ruleSkeleton(family: Family, id: string, since: string): string {
   return `import { defineRule } from '../rule.ts';
-import { matchProse, quoted } from '../text.ts';
+import { matchProse } from '../search.ts';
+import { quoted } from '../text.ts';
 
 export default defineRule({
   id: '${id}',

@@ -25,7 +25,7 @@ describe('npm run new-rule', () => {
     expect(said).toContain('server/src/rules/residue/brand-new.ts');
     expect(said).toContain('test/rules/residue/brand-new.test.ts');
     expect(said).toContain('npm run generate');
-    for (const file of ['rule.ts', 'text.ts']) {
+    for (const file of ['rule.ts', 'search.ts', 'text.ts']) {
       writeFileSync(path.join(project, 'server/src/rules', file), `export * from '${path.join(root, 'server/src/rules', file)}';\n`);
     }
     const { default: rule } = (await import(path.join(project, 'server/src/rules/residue/brand-new.ts'))) as { default: Rule };
