@@ -43,14 +43,29 @@ function impossibleAt(chain: DateChain, index: number): { readonly span: Span; r
   const month = chain.parts[index];
   if (month?.unit !== '月' || month.digits.length > 2) return null;
   const year = yearOf(chain.parts[index - 1]);
-  const next = chain.parts[index + 1];
-  const day = next?.unit === '日' && next.digits.length <= 2 ? next : null;
+  const day = dayAfter(chain, index);
   if (!year && (!day || (index === 0 && otherNumberBefore.test(chain.before)))) return null;
   const span = { start: (year ?? month).span.start, end: (day ?? month).span.end };
   const days = daysInMonth(month.value, year?.value ?? null);
   if (days === 0) return { span, why: '一年只有1月至12月，请核对' };
   if (!day || (day.value >= 1 && day.value <= days)) return null;
   return { span, why: `${year ? `${year.value}年` : ''}${month.value}月只有1日至${days}日，请核对` };
+}
+
+interface Day {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** 号 as the mark of a day: these words after it make it the number of something else. */
+const dayMark = /^\s?号(?!\s?[楼院线门房室厅店仓井机车台公文])/;
+
+/** 31日, or 31号 as people say it. */
+function dayAfter({ parts, rest, after }: DateChain, index: number): Day | null {
+  const next = parts[index + 1];
+  if (next) return next.unit === '日' && next.digits.length <= 2 ? next : null;
+  const mark = rest && dayMark.exec(after);
+  return mark ? { value: Number(rest.digits), span: { start: rest.span.start, end: rest.span.end + mark[0].length } } : null;
 }
 
 function yearOf(part: DatePart | undefined): DatePart | null {
