@@ -21,8 +21,10 @@ const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
 const joined = /[\dA-Za-z〔[（(.．/-]/;
 
 /** A number before these words is a rank, a share of the text or part of a fixed phrase, no quantity. */
-const ordinal = /(?:第|“|《)\s*$/;
-const mayBeOrdinal = /[第“《\s]/;
+const ordinal = /[第届“《]\s*$/;
+const mayBeOrdinal = /[第届“《\s]/;
+/** 上一篇, 下一次: the one before and the one after. */
+const neighbour = /(?<!以)[上下]$/;
 const mayBeApproximate = /[近约过超逾到于足上\s]/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
 
@@ -59,7 +61,8 @@ const partsOf = oncePerPassage((text): readonly Part[] => {
     const unit = value && measure.exec(text);
     const before = text.charAt(index - 1);
     if (!unit || joined.test(before)) continue;
-    if (mayBeOrdinal.test(before) && ordinal.test(text.slice(Math.max(0, index - 2), index))) continue;
+    const lead = text.slice(Math.max(0, index - 2), index);
+    if ((mayBeOrdinal.test(before) && ordinal.test(lead)) || (match[0] === '一' && neighbour.test(lead))) continue;
     const vague = unit[1] !== undefined;
     found.push({
       start: index,
