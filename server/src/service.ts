@@ -28,7 +28,13 @@ export function createReportService(rules: readonly Rule[] = allRules): ReportSe
     ruleIds: [...rules, ...ownRules].map(({ id }) => id),
     parse,
     check,
-    fix: (text, facts, options, known) =>
-      fixAll(text, (current) => (known && current === text ? known : check(parse(current, facts), options))),
+    fix: (text, facts, options, known) => {
+      let before: Report | undefined;
+      return fixAll(text, (current) => {
+        if (known && current === text) return known;
+        before = parse(current, facts, before);
+        return check(before, options);
+      });
+    },
   });
 }
