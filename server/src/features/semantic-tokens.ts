@@ -3,6 +3,7 @@ import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import { codeSpan, type DocumentNumber, documentNumbers } from '../report/prose/citations.ts';
 import type { Report, Span, Table } from '../report/types.ts';
+import { matchProse } from '../rules/search.ts';
 import { selfPronoun } from '../standard/organs.ts';
 import { tablesOf } from './cells.ts';
 import { outlineOf, type Part } from './outline.ts';
@@ -54,9 +55,9 @@ function proseTokens(report: Report): Token[] {
   const all = (type: Token['type'], things: readonly { readonly span: Span }[]) => things.map(({ span }): Token => ({ ...span, type }));
   return [
     ...organTokens(report),
-    ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...found(report, shortDate)]),
+    ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...matchProse(report, shortDate)]),
     ...documentNumbers(report).map((number): Token => ({ ...numberWithCode(number), type: 'documentNumber' })),
-    ...all('documentNumber', found(report, order)),
+    ...all('documentNumber', matchProse(report, order)),
     ...all(
       'string',
       report.pairs.filter(({ kind, span }) => kind === 'title' && !lineBreak.test(report.text.slice(span.start, span.end))),
@@ -69,7 +70,7 @@ function proseTokens(report: Report): Token[] {
 function organTokens(report: Report): Token[] {
   const sure = organPlaces(report).filter(({ isSure }) => isSure);
   const begin = report.organ?.name.slice(0, 2) ?? '';
-  return [...sure, ...found(report, neutralSelf)].map(({ span }): Token => {
+  return [...sure, ...matchProse(report, neutralSelf)].map(({ span }): Token => {
     const words = report.text.slice(span.start, span.end);
     const isSelf = /^[我本]/.test(words) && !(begin !== '' && words.startsWith(begin));
     return { ...span, type: 'organ', ...(isSelf ? { modifier: 'self' } : {}) };
@@ -84,12 +85,6 @@ const shortDate =
   /(?<![\d０-９])(?:(?:(?:19|20)\d{2}\s?[—–～~至-]{1,2}\s?)?(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
 /** 国务院令第711号: a decree's number has no year. */
 const order = /(?:国务院|主席|国)令第?\s?\d{1,4}\s?号|第\s?\d{1,4}\s?号令/g;
-
-function found({ paragraphs }: Report, pattern: RegExp): { readonly span: Span }[] {
-  return paragraphs.flatMap(({ text, span: { start } }) =>
-    allMatches(text, pattern).map((match) => ({ span: { start: start + match.index, end: start + match.index + match[0].length } })),
-  );
-}
 
 /** A document number with the code of its organ, where a mark shows which words are the code. */
 function numberWithCode(number: DocumentNumber): Span {
