@@ -77,7 +77,7 @@ function readClipboard({ html = '', text = '' }: Clipboard, { form }: Report): C
 function numbersOf(source: string): string[][] | null {
   const isHtml = source.startsWith('<html>');
   const rows = isHtml
-    ? rowsOfHtml(source, { start: 0, end: source.length }, () => 0).map(({ cells }) => cells.map(({ text }) => text.trim()))
+    ? rowsOfHtml(source).map(({ cells }) => cells.map(({ text }) => text.trim()))
     : source.split(/\r\n|\n|\r/).map((line) => line.split('\t').map((text) => text.trim()));
   while (rows.at(-1)?.every((text) => text === '')) rows.pop();
   const texts = rows.flat();

@@ -1,10 +1,9 @@
 import type { FormId } from '../../standard/types.ts';
-import type { Markup } from '../markup.ts';
 import { type Passage, type PassageFinder, PassageReading } from '../passages.ts';
 import type { Table } from '../types.ts';
 import { movedTable } from './moved-table.ts';
 import { formOfRegion, readTable } from './read-table.ts';
-import type { Region } from './regions.ts';
+import type { Region, TableSources } from './regions.ts';
 
 /** What a region was found to be, at the place where it stood then. */
 interface KeptRegion {
@@ -24,9 +23,9 @@ export class RegionReader {
   readonly #view: string;
   readonly #finder: PassageFinder;
 
-  constructor(text: string, { view }: Markup, finder: PassageFinder) {
+  constructor({ text, markup, finder }: TableSources) {
     this.#text = text;
-    this.#view = view;
+    this.#view = markup.view;
     this.#finder = finder;
   }
 

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { allMatches } from '../matches.ts';
 import { trimmed } from '../normalise.ts';
-import type { Line, Span } from '../types.ts';
+import type { Line } from '../types.ts';
 import type { PhysicalRow, RawCell } from './pieces.ts';
 
 const bar = /[|｜│┃¦]/;
@@ -71,16 +71,15 @@ function barCells(line: RowText): RawCell[] {
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The rows of an HTML table; cells in reading order, spans of merged cells play no part. */
-export function rowsOfHtml(text: string, table: Span, lineAt: (offset: number) => number): PhysicalRow[] {
-  const fragment = parseFragment(text.slice(table.start, table.end), { sourceCodeLocationInfo: true });
+/** The rows of the HTML tables in a text, as if all stood on one line; cells in reading order, spans of merged cells play no part. */
+export function rowsOfHtml(text: string): PhysicalRow[] {
+  const fragment = parseFragment(text, { sourceCodeLocationInfo: true });
   const rows: PhysicalRow[] = [];
   for (const tr of nodes(fragment, row, none)) {
-    const rowCells = nodes(tr, cells, cells).map((cell) => htmlCell(cell, table.start));
     const location = 'sourceCodeLocation' in tr ? tr.sourceCodeLocation : null;
     if (!location) continue;
-    const span = { start: table.start + location.startOffset, end: table.start + location.endOffset };
-    rows.push({ source: 'html', id: span.start, line: lineAt(span.start), span, cells: rowCells });
+    const span = { start: location.startOffset, end: location.endOffset };
+    rows.push({ source: 'html', id: span.start, line: 0, span, cells: nodes(tr, cells, cells).map(htmlCell) });
   }
   return rows;
 }
@@ -107,14 +106,14 @@ const words: ReadonlySet<string> = new Set(['#text']);
 const inner: ReadonlySet<string> = new Set(['table']);
 
 /** The words of a cell; its range goes from the first to the last of them, or lies between its tags. */
-function htmlCell(cell: Node, offset: number): RawCell {
+function htmlCell(cell: Node): RawCell {
   const texts = nodes(cell, words, inner).filter((t) => 'value' in t && t.value.trim() !== '');
   const first = texts[0];
   const last = texts.at(-1);
   const location = 'sourceCodeLocation' in cell ? cell.sourceCodeLocation : null;
   if (!first || !last || !('value' in first) || !('value' in last)) {
     const tag = location && 'startTag' in location ? (location.startTag as { endOffset: number } | undefined) : undefined;
-    const at = offset + (tag?.endOffset ?? location?.startOffset ?? 0);
+    const at = tag?.endOffset ?? location?.startOffset ?? 0;
     return { text: '', span: { start: at, end: at } };
   }
   const text = texts
@@ -122,7 +121,7 @@ function htmlCell(cell: Node, offset: number): RawCell {
     .join('')
     .trim();
   const lead = first.value.length - first.value.trimStart().length;
-  const start = offset + (first.sourceCodeLocation?.startOffset ?? 0) + lead;
+  const start = (first.sourceCodeLocation?.startOffset ?? 0) + lead;
   const tail = last.value.length - last.value.trimEnd().length;
-  return { text, span: { start, end: Math.max(start, offset + (last.sourceCodeLocation?.endOffset ?? 0) - tail) } };
+  return { text, span: { start, end: Math.max(start, (last.sourceCodeLocation?.endOffset ?? 0) - tail) } };
 }

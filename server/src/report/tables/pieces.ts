@@ -1,7 +1,7 @@
 import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
-import type { CellValue, Line, Span } from '../types.ts';
+import type { CellValue, Span } from '../types.ts';
 import { readCellValue } from './values.ts';
 
 /** One cell of a physical row, as its layout parts them. */
@@ -64,16 +64,16 @@ export function tokenise(row: PhysicalRow): TokenisedRow {
   return { ...row, pieces };
 }
 
-/** A row read by its text alone, as the row of a line. */
-export function rowOn({ number: line, start: id }: Line, { source, span, cells, pieces }: TokenisedRow): TokenisedRow {
-  const at = ({ start, end }: Span): Span => ({ start: id + start, end: id + end });
+/** A row that was read from a piece of the text alone, at its place: so many offsets farther on, on this line. */
+export function rowAt({ id, source, span, cells, pieces }: TokenisedRow, by: number, line: number): TokenisedRow {
+  const at = ({ start, end }: Span): Span => ({ start: by + start, end: by + end });
   return {
     source,
-    id,
+    id: by + id,
     line,
     span: at(span),
     cells: cells.map((cell) => ({ text: cell.text, span: at(cell.span) })),
-    pieces: pieces.map((piece) => ({ ...piece, span: at(piece.span), row: id, line })),
+    pieces: pieces.map((piece) => ({ ...piece, span: at(piece.span), row: by + id, line })),
   };
 }
 

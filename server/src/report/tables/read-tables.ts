@@ -1,33 +1,21 @@
 import { formForYear } from '../../standard/forms.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
-import type { Markup } from '../markup.ts';
-import type { PassageFinder } from '../passages.ts';
-import type { Facts, FormReading, Line, Report, Table } from '../types.ts';
+import type { Facts, FormReading, Report, Table } from '../types.ts';
 import { RegionReader } from './kept-regions.ts';
-import { findRegions } from './regions.ts';
+import { findRegions, type TableSources } from './regions.ts';
 
 export interface Tables {
   readonly form: FormReading | null;
   readonly tables: Report['tables'];
 }
 
-/** What tables are read from. */
-interface TableSources {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly markup: Markup;
-  /** The lines where a section begins, by number. */
-  readonly sectionLines: ReadonlySet<number>;
-  readonly finder: PassageFinder;
-}
-
 /**
  * Finds and reads the three statutory tables. The form is what the labels say (those of table 2 before those of table 3),
  * else what the year says.
  */
-export function readTables({ text, lines, markup, sectionLines, finder }: TableSources, facts: Facts, year: number | null): Tables {
-  const regions = findRegions(text, lines, markup.tables, (line) => sectionLines.has(line.number));
-  const reader = new RegionReader(text, markup, finder);
+export function readTables(sources: TableSources, facts: Facts, year: number | null): Tables {
+  const regions = findRegions(sources);
+  const reader = new RegionReader(sources);
   const told = new Map(regions.map((region) => [region.id, reader.formOf(region)]));
   const form = formReading(facts, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
   const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };

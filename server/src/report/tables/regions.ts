@@ -3,12 +3,13 @@ import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import { headerOf } from '../../standard/headers.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
+import type { Markup } from '../markup.ts';
 import { labelKey } from '../normalise.ts';
-import { oncePerPassage } from '../passages.ts';
-import type { Line, Span } from '../types.ts';
+import { oncePerPassage, type PassageFinder } from '../passages.ts';
+import type { Line } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
-import { type PhysicalRow, type Piece, rowOn, type TokenisedRow, tokenise } from './pieces.ts';
+import { type Piece, rowAt, type TokenisedRow, tokenise } from './pieces.ts';
 
 /** The part of a draft that one table takes up. */
 export interface Region {
@@ -40,26 +41,34 @@ const headReach = 8;
 
 const indexes = tableIds.map((id) => ({ id, indexes: formIds.map((form) => labelIndex(forms[form].tables[id])) }));
 
+/** What the tables of a draft are found in. */
+export interface TableSources {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly markup: Markup;
+  /** The lines where a section begins, by number: no table crosses them. */
+  readonly sectionLines: ReadonlySet<number>;
+  readonly finder: PassageFinder;
+}
+
 /**
- * Finds the tables by their own labels, wherever they stand. `isBoundary`: lines where a section begins, which no table crosses.
+ * Finds the tables by their own labels, wherever they stand.
  * Of several places that look like the same table the one with most labels counts.
  */
-export function findRegions(
-  text: string,
-  lines: readonly Line[],
-  htmlTables: readonly Span[],
-  isBoundary: (line: Line) => boolean,
-): Region[] {
-  const finder = new RegionFinder();
+export function findRegions({ text, lines, markup, sectionLines, finder }: TableSources): Region[] {
+  const regions = new RegionFinder();
   let html = 0;
   for (const line of lines) {
-    for (let table = htmlTables[html]; table && table.start <= line.start; table = htmlTables[++html]) {
-      for (const row of rowsOfHtml(text, table, (offset) => lineAt(lines, offset))) finder.add(row);
+    for (let table = markup.tables[html]; table && table.start <= line.start; table = markup.tables[++html]) {
+      const { start, end } = table;
+      for (const reading of htmlReadings(finder.of(text.slice(start, end)))) {
+        regions.add(rowAt(reading.row, start, lineAt(lines, start + reading.row.span.start)), reading);
+      }
     }
-    if (isBoundary(line)) finder.close();
-    else finder.addLine(line);
+    if (sectionLines.has(line.number)) regions.close();
+    else regions.addLine(line);
   }
-  return finder.finish();
+  return regions.finish();
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
@@ -82,15 +91,10 @@ class RegionFinder {
   addLine(line: Line): void {
     const reading = lineReading(line.passage);
     if (reading === 'prose') this.#prose();
-    else if (reading !== 'nothing') this.#add(rowOn(line, reading.row), reading);
+    else if (reading !== 'nothing') this.add(rowAt(reading.row, line.start, line.number), reading);
   }
 
-  add(physical: PhysicalRow): void {
-    const row = tokenise(physical);
-    this.#add(row, showing(row));
-  }
-
-  #add(row: TokenisedRow, { shows, values }: RowReading): void {
+  add(row: TokenisedRow, { shows, values }: RowReading): void {
     const { pieces } = row;
     const id = shows.find((shown) => shown === this.#open?.id) ?? shows[0];
     if (id) this.#label(id, row);
@@ -187,6 +191,9 @@ const lineReading = oncePerPassage((text): RowReading | 'prose' | 'nothing' => {
   const row = rowOfLine({ number: 0, start: 0, end: text.length, text });
   return row ? showing(tokenise(row)) : 'nothing';
 });
+
+/** The rows of an HTML table. */
+const htmlReadings = oncePerPassage((text) => rowsOfHtml(text).map((row) => showing(tokenise(row))));
 
 function showing(row: TokenisedRow): RowReading {
   const { pieces } = row;
