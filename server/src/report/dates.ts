@@ -49,9 +49,10 @@ export function readPeriod(line: Line, dates: readonly DateReading[]): Period | 
   return isEnd ? { span: first.span, from: null, to: first } : period;
 }
 
-const joint = /^\s*(?:起|开始)?\s*(?:至|到|—|–|-|－|~|～|――)+\s*$/;
+/** 从2023年1月1日起，至12月31日止 */
+const joint = /^\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|—|–|-|－|~|～|――)+\s*$/;
 const shortEnd = new RegExp(
-  `^\\s*(?:起|开始)?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
+  `^\\s*(?:起|开始)?\\s*[，,]?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
 );
 
 /** From the first date to the second, or to a second one that leaves out the year (至12月31日). */
@@ -66,7 +67,8 @@ function joinedPeriod(line: Line, first: DateReading, second: DateReading | unde
   return { span, from: first, to: { span, year: first.year, month: toNumber(short[1]), day: toNumber(short[2]) } };
 }
 
-const announcedYear = /现(?:将|公布|发布|编制)[^。；]{0,40}?((?:19|20)\d{2})年(?:度)?[^。；]{0,12}信息公开/;
+const announcedYear =
+  /(?:现(?:将|公布|发布|编制)|将(?=[^。；]{0,60}(?:公布|发布|报告)如下))[^。；]{0,40}?((?:19|20)\d{2})年(?:度)?[^。；]{0,12}信息公开/;
 
 /** The report year as a line announces it: 现公布某某镇2023年政府信息公开工作年度报告. */
 export function readAnnouncedYear(line: Line): YearReading | null {

@@ -131,7 +131,7 @@ export const collisions: Readonly<Record<string, string>> = {
   所: '在属有做知说以谓需',
   处: '理于在置罚',
   站: '在点',
-  局: '限部面',
+  局: '限部面域',
   乡: '村镇土',
   镇: '定静',
   队: '伍',
@@ -145,6 +145,7 @@ export const collisions: Readonly<Record<string, string>> = {
   社: '会区',
   室: '内外',
   校: '对验正',
+  中心: '镇城区',
 };
 
 /**

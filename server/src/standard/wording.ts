@@ -184,7 +184,7 @@ export const typos: readonly PhraseStandard[] = [
     wrong: '以点代面',
     right: '以点带面',
     onlyAfter: '.',
-    notAfter: '(?:不能|不得|不可|避免|防止|切忌|搞).{0,4}',
+    notAfter: '(?:不能|不得|不可|避免|防止|切忌|搞|严禁|杜绝|克服|反对|纠正|摒弃|禁止).{0,4}',
     bad: '坚持以点代面、整体推进。',
     good: '坚持以点带面，防止以点代面。',
   },

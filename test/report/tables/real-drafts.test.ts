@@ -147,6 +147,27 @@ describe('a head cut short', () => {
   });
 });
 
+describe('table 4 as three blocks below one another', () => {
+  it('has every head above its own numbers', () => {
+    const heads = '结果维持 结果纠正 其他结果 尚未审结 总计';
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+行政复议
+${heads}
+1 0 0 0 1
+行政诉讼
+未经复议直接起诉
+${heads}
+0 0 0 0 0
+复议后起诉
+${heads}
+0 1 0 0 1`;
+    const found = table(text, 'proceedings');
+    expect(found.missingColumns).toEqual([]);
+    expect(found.labels.filter((l) => l.role === 'column').length).toBe(15);
+    expect(value(found, 'suitAfterReview.corrected')).toBe(1);
+  });
+});
+
 describe('prose around a table', () => {
   it('with labels in it is no table', () => {
     const text = '三、收到和处理政府信息公开申请情况\n2023年，予以公开3件，部分公开1件，结转下年度继续办理0件，结果维持1件。';

@@ -4,6 +4,8 @@ import { findingsOf } from '../../helpers/check-rule.ts';
 
 /** What other checkers rewrite, and what is right all the same: not even a hint. */
 const prose = [
+  '落实《中共云汀市委 云汀市人民政府关于加强政务公开工作的意见》，推动各项任务落地。',
+  '转发《云汀市财政局 云汀市民政局印发救助资金管理规范的通知》，对照整改。',
   '印发《关于进一步加强政府信息公开工作的通知》（乐政发〔2018〕59号）。',
   '本方案于2025年3月27日印发。',
   '地区生产总值（GDP）增长5.2%，达到3.2亿元。',

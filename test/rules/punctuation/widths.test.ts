@@ -12,7 +12,7 @@ describe('halfwidth-punct', () => {
     const text = narrowed(cleanDraft());
     const findings = findingsOf(half, text);
     expect(findings.map((f) => [f.severity, f.fixes.map((fix) => fix.safe)])).toEqual([['hint', [false]]]);
-    expect(findings[0]?.message).toMatch(/^半角标点：全文中文语句里有 \d+ 处（逗号 \d+.*占同类标点的 100%，应用全角$/);
+    expect(findings[0]?.message).toMatch(/^半角标点：全文中文语句里有 \d+ 处（逗号 \d+.*占同类标点的 100%，应当用全角$/);
     expect(afterSafeFixes(half, text)).toBe(text);
     expect(findingsOf(half, afterFirstFix(half, text))).toEqual([]);
   });

@@ -4,15 +4,34 @@ import { parse } from '../../../server/src/report/parse.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
 import suits from '../../../server/src/rules/tables/direct-suit-after-2024.ts';
 import rulemaker from '../../../server/src/rules/tables/rules-by-non-rulemaker.ts';
+import nonNumeric from '../../../server/src/rules/tables/table-cell-non-numeric.ts';
 import note from '../../../server/src/rules/tables/table-header-note-missing.ts';
 import rows from '../../../server/src/rules/tables/table-row-missing.ts';
 import fees from '../../../server/src/rules/tables/table2-fee-unit.ts';
-import { afterFirstFix, findingsOf } from '../../helpers/check-rule.ts';
+import { afterFirstFix, afterSafeFixes, findingsOf } from '../../helpers/check-rule.ts';
 import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
 
 const severities = (rule: Rule, options: DraftOptions) => findingsOf(rule, cleanDraft(options)).map((f) => f.severity);
 /** Of a rule that is off unless asked for. */
 const asked = (rule: Rule, text: string) => lint(parse(text), [rule], { rules: { [rule.id]: 'hint' } }).length;
+
+describe('table-cell-non-numeric', () => {
+  const wide = (text: string, rows: number) => {
+    let count = 0;
+    return text.replace(/(?<=\| )\d(?= \|)/g, (digit) => (count++ < rows * 3 ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0) : digit));
+  };
+
+  it('tells of digits of full width row by row, of a whole table of them once', () => {
+    expect(findingsOf(nonNumeric, wide(cleanDraft(), 2)).map((f) => f.severity)).toEqual(['hint', 'hint']);
+    const all = wide(cleanDraft(), 1000);
+    expect(findingsOf(nonNumeric, all).map((f) => f.message)).toEqual([
+      '全角数字：表二（主动公开情况表）有 6 行的数字是全角，宜用半角',
+      '全角数字：表三（申请情况表）有 25 行的数字是全角，宜用半角',
+      '全角数字：“复议、诉讼数据”行的数字宜用半角',
+    ]);
+    expect(afterSafeFixes(nonNumeric, all)).toBe(cleanDraft());
+  });
+});
 
 describe('rules-by-non-rulemaker', () => {
   const cells = { 'disclosure.regulations.made': '1', 'disclosure.regulations.inForce': '1' };

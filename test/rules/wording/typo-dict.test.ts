@@ -32,6 +32,14 @@ describe('typo-dict', () => {
     expect(reportedWords(rule, '（一）布署情况\n坚持“平稳过度”，转发《关于布署工作的通知》。')).toEqual(['布署', '平稳过度']);
   });
 
+  it.each([
+    '整改错别字：“帐号”应为“账号”，“登陆网站”应当改为“登录网站”。',
+    '把“其它”统一改为“其他”，“布署”系误写。',
+    '坚决反对以点代面，杜绝“以点代面”，严禁以点代面。',
+  ])('is silent where a slip is quoted to be put right, or is what must not be: %s', (text) => {
+    expect(reportedWords(rule, text)).toEqual([]);
+  });
+
   it('leaves style to the author', () => {
     expect(afterSafeFixes(rule, '其它事项平稳过度。')).toBe('其它事项平稳过渡。');
   });

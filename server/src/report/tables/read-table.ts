@@ -87,7 +87,9 @@ function resolveSingle(standard: TableStandard, groups: readonly Group[]): Resol
   const row = standard.rows[0];
   const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
   if (!row || groups.length === 0) return [];
-  const before = filled[0] ? groups.slice(0, groups.indexOf(filled[0]) + 1) : groups;
+  // Its three heads may stand above one another, each with its own numbers below.
+  const last = filled.at(-1);
+  const before = last ? groups.slice(0, groups.indexOf(last) + 1) : groups;
   const lead = collect(before, (g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
   return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: collect(filled, (g) => g.values) } }];
 }

@@ -36,7 +36,7 @@ export default defineRule({
     const counts = places.length === 1 ? '' : `（${all.map(inWords).join('、')}），占同类标点的 ${percentage(places.length, total)}`;
     yield {
       span: first.span,
-      message: `半角标点：全文中文语句里有 ${places.length} 处${counts}，应用全角`,
+      message: `半角标点：全文中文语句里有 ${places.length} 处${counts}，应当用全角`,
       related: others.length < mostRelated ? others.map(({ span }) => ({ message: '这里也是半角标点', span })) : [],
       fixes: [widening(report, places, places.length === 1 ? '改为全角' : `把这 ${places.length} 处都改为全角`)],
     };

@@ -33,7 +33,7 @@ export default defineRule({
       const written = whole.slice(before.length + 1, before.length + 1 + inner.length);
       yield {
         span: { start, end },
-        message: `内层书名号应用“〈〉”：“${written}”应为“${quotedTitle}”`,
+        message: `内层书名号应当用“〈〉”：“${written}”应为“${quotedTitle}”`,
         fixes: [
           {
             title: '里层改用“〈〉”',

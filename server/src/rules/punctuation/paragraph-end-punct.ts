@@ -69,7 +69,7 @@ function judged(report: Report, paragraph: Paragraph, following: Following, next
     ? endsAtComma(paragraph, following, next)
     : semicolon.test(text) && endsAtSemicolon(paragraph, following, next);
   if (isUnfinished && !isHardWrapped(report)) {
-    const message = `段末标点不当：这一段以“${written}”结束，应用“。”；如果话没有写完，请补全`;
+    const message = `段末标点不当：这一段以“${written}”结束，应当用“。”；如果话没有写完，请补全`;
     return { span: last, message, fixes: [replacement(last, '。', false)] };
   }
   if (lacksFullStop(paragraph, following) && !isHardWrapped(report)) {

@@ -27,6 +27,7 @@ export default defineRule({
     good: [
       '　　一、 总体情况\n　　2023 年，我镇开设 3 个 APP 专栏，公开信息 12 条，取得成效。',
       '规    章\n张　三  李　四\n青禾镇人民政府    2024年1月10日\n（    ）',
+      '落实《中共云汀市委 云汀市人民政府关于加强政务公开的意见》，转发《云汀市财政局 云汀市民政局印发规范的通知》。',
       '地址：云汀区青禾路1号　邮编：456700　电话：0100-5550123，欢迎监督，提出意见。',
       '（一） 主动公开。  全年公开信息12条。　　二是加强培训，提高能力，第三条 申请的办理。',
     ],
@@ -60,6 +61,9 @@ const isRunning = ({ text }: Paragraph): boolean => text.length >= 15 && /[，,�
 const label = /^.{1,8}[:：]/;
 const numberBefore =
   /(?:第[〇零一二三四五六七八九十百\d]+[条章节款项期号届次]|[图表附件注]\s*\d*|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
+/** 《中共中央 国务院关于……的意见》: who issues a document together is set apart by a blank in its title. */
+const issuerBefore = /《[^《》]*(?:中央|委员会|委|政府|[部委厅局办院会]|办公[厅室])$/;
+const issuerAfter = /^[^《》，。；]{2,30}?(?:关于|印发)/;
 const looseName = /(?:^|[\s，、。：（])[\u4e00-\u9fff]$/;
 
 function placesIn(report: Report, paragraph: Paragraph): Place[] {
@@ -71,11 +75,12 @@ function placesIn(report: Report, paragraph: Paragraph): Place[] {
     // Markup of a web page, which the paragraph shows as blanks.
     if (report.text.slice(start, end) !== match[0]) return [];
     const isBeforeMark = match[1] !== undefined;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length);
     const isSetOff = label.test(after) || numberBefore.test(before) || looseName.test(before);
+    const isBetweenIssuers = issuerBefore.test(before) && issuerAfter.test(after);
     const isHeadingEnd = heading !== null && (start === heading.span.end || start === heading.numberSpan.end);
-    return !isBeforeMark && (isSetOff || isHeadingEnd) ? [] : [{ span: { start, end }, isBeforeMark }];
+    return !isBeforeMark && (isSetOff || isBetweenIssuers || isHeadingEnd) ? [] : [{ span: { start, end }, isBeforeMark }];
   });
 }
 
@@ -98,4 +103,4 @@ function summary(report: Report, spans: readonly Span[], isBeforeMark: boolean):
 }
 
 const around = ({ text }: Report, { start, end }: Span): string =>
-  excerpt(text.slice(Math.max(0, start - 3), end + 3).replace(/[\r\n]+/g, ''));
+  excerpt(text.slice(Math.max(0, start - 6), end + 6).replace(/[\r\n]+/g, ''));

@@ -1,7 +1,8 @@
+import { collect } from '../../report/collect.ts';
 import { plainDigits } from '../../report/normalise.ts';
-import type { Cell, TableRow } from '../../report/types.ts';
+import type { Cell, Table, TableRow } from '../../report/types.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { columnOf, tablesOf } from './common/naming.ts';
+import { columnOf, tableName, tablesOf } from './common/naming.ts';
 
 /** Marks and words for “nothing”. */
 const nothing = /^(?:[/\\\-－−–—―]+|无|暂无|没有|不适用)$/;
@@ -30,6 +31,7 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       for (const row of table.rows) yield* inRow(row);
+      yield* wideDigits(table);
     }
   },
 });
@@ -44,10 +46,32 @@ function* inRow(row: TableRow): Iterable<RuleFinding> {
     const marks = [...new Set(blank.map((c) => `“${c.raw}”`))].join('、');
     yield together(row, blank, `不是数字：“${row.standard.name}”行填了${marks}，没有发生的应填 0`, '改填 0', () => '0', false);
   }
-  const wide = row.cells.filter((c) => c.value !== null && wideDigit.test(c.raw));
-  if (wide.length > 0) {
+}
+
+/** In more rows than these it is the way the whole table is typed, and told of once. */
+const mostSingle = 3;
+
+function* wideDigits(table: Table): Iterable<RuleFinding> {
+  const rows = collect(table.rows, (row) => {
+    const cells = row.cells.filter((c) => c.value !== null && wideDigit.test(c.raw));
+    return cells.length > 0 ? [{ row, cells }] : [];
+  });
+  const toPlain = (c: Cell) => plainDigits(c.raw);
+  const [first] = rows;
+  if (first && rows.length > mostSingle) {
+    const all = collect(rows, ({ cells }) => cells);
+    const edits = all.map((c) => ({ span: c.span, newText: toPlain(c) }));
+    yield {
+      span: first.row.label?.span ?? first.row.span,
+      message: `全角数字：${tableName(table)}有 ${rows.length} 行的数字是全角，宜用半角`,
+      severity: 'hint',
+      fixes: [{ title: '全表改为半角数字', safe: true, edits }],
+    };
+    return;
+  }
+  for (const { row, cells } of rows) {
     const message = `全角数字：“${row.standard.name}”行的数字宜用半角`;
-    yield { ...together(row, wide, message, '改为半角数字', (c) => plainDigits(c.raw), true), severity: 'hint' };
+    yield { ...together(row, cells, message, '改为半角数字', toPlain, true), severity: 'hint' };
   }
 }
 

@@ -50,11 +50,16 @@ const guardsOf = ({ notAfter, notBefore, onlyAfter, onlyBefore }: PhraseStandard
 /** The guards look no farther than this. */
 const contextLength = 40;
 
+/** “帐号”应为“账号”: the wrong word is quoted in order to be put right. */
+const quotedBefore = /[“‘]$/;
+const putRightAfter = /^[^“”]{0,6}”\s?(?:[一-龥]{0,4}[误错]|等?[一-龥]{0,2}应[当该]?[为写作]|[一-龥]{0,4}改[为成])/;
+
 function passes({ refusedBefore, refusedAfter, wantedBefore, wantedAfter }: Guards, { paragraph, span }: WordPlace): boolean {
   const start = span.start - paragraph.span.start;
   const end = span.end - paragraph.span.start;
   const before = paragraph.text.slice(Math.max(0, start - contextLength), start);
   const after = paragraph.text.slice(end, end + contextLength);
   if (refusedBefore?.test(before) || refusedAfter?.test(after)) return false;
+  if (quotedBefore.test(before) && putRightAfter.test(after)) return false;
   return (wantedBefore?.test(before) ?? true) && (wantedAfter?.test(after) ?? true);
 }
