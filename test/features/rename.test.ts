@@ -75,6 +75,12 @@ describe('the organ', () => {
     expect(renamed(town + before, '柳溪镇人民政府')).toBe(`柳溪镇人民政府2023年政府信息公开工作年度报告\n${after}`);
   });
 
+  it('is renamed in a title that is spread over its line', () => {
+    expect(renamed('青 禾 镇 人 ‸民 政 府\n2023年政府信息公开工作年度报告\n青禾镇人民政府公开。', '柳溪镇人民政府')).toBe(
+      '柳溪镇人民政府\n2023年政府信息公开工作年度报告\n柳溪镇人民政府公开。',
+    );
+  });
+
   it('leaves what it calls itself while its kind stays', () => {
     expect(renamed(`${town}我镇公开信息12条，本镇负责。`, '柳溪镇人民政府')).toContain('我镇公开信息12条，本镇负责。');
   });

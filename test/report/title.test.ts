@@ -133,3 +133,12 @@ it.each([
 ])('reads the name of %s whole', (organ) => {
   expect(read(cleanDraft({ organ }))).toEqual({ text: `${organ}2023年政府信息公开工作年度报告`, year: 2023, organ });
 });
+
+describe('the organ of a title', () => {
+  it('is named without the blanks that spread a title over its line', () => {
+    const text = '青  禾  镇  人  民  政  府\n2023年政府信息公开工作年度报告\n一、总体情况\n';
+    const { organ } = parse(text, { assumeReport: true });
+    expect(organ).toMatchObject({ name: '青禾镇人民政府', kind: 'town', source: 'title' });
+    expect(text.slice(organ?.span?.start, organ?.span?.end)).toBe('青  禾  镇  人  民  政  府');
+  });
+});

@@ -40,7 +40,11 @@ const pronoun = /^[我本]/;
 /** The organ whose report this is: as set, else from the title, else from what the preamble announces or whom it asks to contact. */
 export function readOrgan(title: Title | null, preamble: readonly Line[], setting: string | undefined): Organ | null {
   if (setting) return { name: setting, kind: organKind(setting), span: null, source: 'settings' };
-  if (title?.organ) return { name: title.organ.text, kind: organKind(title.organ.text), span: title.organ.span, source: 'title' };
+  if (title?.organ) {
+    // A title may be spread over its line: 青 禾 镇 人 民 政 府.
+    const name = title.organ.text.replace(/\s/g, '');
+    return { name, kind: organKind(name), span: title.organ.span, source: 'title' };
+  }
   return fromProse(preamble, announced, 'preamble') ?? fromProse(preamble, contact, 'contact');
 }
 

@@ -13,7 +13,11 @@ export function organRenamings(report: Report, newName: string): Renaming[] {
   const { organ } = report;
   if (!organ) return [];
   const words = selfWords(organ, newName, wordsOf(organ));
-  return inOrder([...nameRenamings(report, report.paragraphs, organ, newName), ...(words ? selfRenamings(report, words) : [])]);
+  return inOrder([
+    ...spreadName(report, organ, newName),
+    ...nameRenamings(report, report.paragraphs, organ, newName),
+    ...(words ? selfRenamings(report, words) : []),
+  ]);
 }
 
 /** Where these paragraphs name the organ, or it speaks of itself, in order. */
@@ -21,7 +25,13 @@ export function organPlaces(report: Report, paragraphs = report.paragraphs): Pla
   const { organ } = report;
   if (!organ) return [];
   const selves = selfPlaces(report, paragraphs, wordsOf(organ)).map(({ place }) => place);
-  return inOrder([...nameRenamings(report, paragraphs, organ, organ.name), ...selves]);
+  return inOrder([...spreadName(report, organ, organ.name), ...nameRenamings(report, paragraphs, organ, organ.name), ...selves]);
+}
+
+/** The name in a title that is spread over its line: 青 禾 镇 人 民 政 府. */
+function spreadName({ text }: Report, { name, span }: Organ, newName: string): Renaming[] {
+  const isSpread = span !== null && text.slice(span.start, span.end) !== name;
+  return isSpread ? [{ span, isSure: true, newText: newName }] : [];
 }
 
 /** Every word that an organ of this kind may call itself by, besides those of its own name. */
