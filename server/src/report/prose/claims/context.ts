@@ -29,6 +29,8 @@ export interface Context {
   inBrackets: boolean;
   /** The sentence, the one before it or the heading speaks of disclosure: its reviews and suits are about that. */
   aboutDisclosure: boolean;
+  /** Only what is named behind this place in the sentence is about disclosure; null where all of it may be. */
+  disclosureFrom: number | null;
 }
 
 const emptyContext: Context = {
@@ -45,10 +47,28 @@ const emptyContext: Context = {
   words: [],
   inBrackets: false,
   aboutDisclosure: false,
+  disclosureFrom: null,
 };
 
 const sectionTopics: Readonly<Record<number, ClaimTopic>> = { 2: 'disclosure', 3: 'requests', 4: 'proceedings' };
 const isAboutDisclosure = oncePerPassage((text) => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text));
+
+/** 其中涉及政府信息公开的1件, （与政府信息公开无关）: a part of what was counted before. 均涉及政府信息公开 are all of it. */
+const restricted =
+  /(?<![均都皆部][为系属]?(?:政府)?)(?:(?:其中[，,：:]?|涉及?|含|包括|[（(])[^，,；;。、（(）)均都皆]{0,10}?(?:信息公开|政务公开|申请公开|公开申请)|与[^，,；;。、]{0,6}(?:信息公开|政务公开|申请公开|公开申请)[^，,；;。、]{0,6}[有无相]关|(?:信息公开|政务公开)(?:类|方面))/g;
+const countedProceeding =
+  /(?:复议|诉)[^，,；;。]{0,20}?[\d〇零一二两三四五六七八九十百]\s*[件起宗例次]|[\d〇零一二两三四五六七八九十百]\s*[件起宗例次][^，,；;。]{0,20}?(?:复议|诉)/;
+/** 因政府信息公开被提起行政复议3件: these are about it, whatever follows. */
+const ofDisclosure = /(?:信息公开|政务公开|申请公开|公开申请)[^，,；;。、]{0,20}(?:复议|诉)/;
+
+/** Where the words begin that tell which of all the reviews and suits counted before are about disclosure; -1 where there are none. */
+const restrictionIn = oncePerPassage((text) => {
+  const counted = countedProceeding.exec(text);
+  if (!counted) return -1;
+  restricted.lastIndex = counted.index + counted[0].length;
+  const restriction = restricted.exec(text);
+  return restriction && !ofDisclosure.test(text.slice(0, restriction.index)) ? restriction.index : -1;
+});
 const timeScopes: Readonly<Record<string, ClaimScope>> = { whole: 'whole', part: 'part', 'other-year': 'other-year' };
 
 /** Leads a context from sentence to sentence. */
@@ -58,6 +78,8 @@ export class ContextTrail {
   private heading: { readonly topic: Context['topic']; readonly isAboutDisclosure: boolean } | null = null;
   private headingSection: number | null = null;
   private previousIsAbout = false;
+  /** All reviews and suits were counted, and then those about disclosure. */
+  private isRestricted = false;
   /** The other year or region that the sentence before was about. */
   private leadTime: ClaimScope = 'whole';
   private claimedElsewhere = false;
@@ -70,6 +92,7 @@ export class ContextTrail {
     if (isNewParagraph) {
       this.paragraph = paragraph.span.start;
       this.previousIsAbout = false;
+      this.isRestricted = false;
       this.leadTime = 'whole';
       this.claimedElsewhere = false;
       if (paragraph.heading || section !== this.headingSection) this.heading = null;
@@ -79,6 +102,11 @@ export class ContextTrail {
     const isHeading = isNewParagraph && paragraph.heading !== null;
     const { now } = this;
     now.aboutDisclosure = isAbout || this.previousIsAbout || section === 4 || (this.heading?.isAboutDisclosure ?? false);
+    const restriction = restrictionIn(sentence.passage);
+    if (restriction >= 0) this.isRestricted = true;
+    else if (isAbout) this.isRestricted = false;
+    if (restriction >= 0) now.disclosureFrom = restriction;
+    else now.disclosureFrom = this.isRestricted ? Number.POSITIVE_INFINITY : null;
     now.sentenceProceedings = [];
     now.partOf = 'none';
     now.beginsWithChannel = false;

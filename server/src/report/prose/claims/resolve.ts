@@ -158,6 +158,8 @@ function resolveProceedings(run: readonly Token[], context: Context): Subject | 
   const named = idsOf(run, 'proceeding');
   const results = idsOf(run, 'result');
   if (named.length === 0 && context.topic !== 'proceedings') return null;
+  const { disclosureFrom } = context;
+  if (disclosureFrom !== null && !run.some((t) => t.cls === 'proceeding' && t.end > disclosureFrom)) return null;
   const known = named.length > 0 ? withoutWider(named) : context.proceedings;
   if (known.length === 0) return null;
   const columns = results.length === 0 ? [['total']] : columnChoices(results);

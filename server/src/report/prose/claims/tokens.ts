@@ -4,6 +4,7 @@ import type { Organ, Quantity, Sentence } from '../../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
 import { requestWords } from './lexicon-requests.ts';
+import { withoutOpennessClasses } from './neighbours.ts';
 import { namesOf, readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
 import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
 
@@ -103,7 +104,7 @@ export function tokenise({ text, span }: Sentence, quantities: readonly Quantity
     at++;
   }
   close(at);
-  return tokens;
+  return withoutOpennessClasses(text, tokens);
 }
 
 /** The longest word that begins here, where `start` tells what may; of equally long ones that of the lexicon. */
