@@ -59,14 +59,14 @@ function judgedShare(report: Report, { percent, numerator, whole, alternatives }
   return found(report, percent, [numerator, whole], deviation, expected, `${value}÷${whole.value}`);
 }
 
-function judgedChange(report: Report, { percent, before, after, direction }: Change): RuleFinding | null {
-  if (!before.value || after.value === null || before.approximate || after.approximate) return null;
-  const expected = (direction * 100 * (after.value - before.value)) / before.value;
+function judgedChange(report: Report, { percent, before, after, counts, direction }: Change): RuleFinding | null {
+  if (before <= 0) return null;
+  const expected = (direction * 100 * (after - before)) / before;
   const deviation = expected < 0 ? 'information' : compared(report, percent, expected);
   if (!deviation) return null;
-  if (expected >= 0) return found(report, percent, [before, after], deviation, expected, `由 ${before.value} 到 ${after.value} 的变化`);
-  const message = `增减与件数相反：由 ${before.value} 到 ${after.value} 是${direction > 0 ? '减少' : '增加'}`;
-  return { span: percent.span, message, related: relatedCounts([before, after]) };
+  if (expected >= 0) return found(report, percent, counts, deviation, expected, `由 ${before} 到 ${after} 的变化`);
+  const message = `增减与件数相反：由 ${before} 到 ${after} 是${direction > 0 ? '减少' : '增加'}`;
+  return { span: percent.span, message, related: relatedCounts(counts) };
 }
 
 /** How far a percentage is off: not at all, by its last digit, or more. */

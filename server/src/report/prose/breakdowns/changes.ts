@@ -25,7 +25,14 @@ const percentWords =
   /^[^，,。；;：:、]{0,8}[，,（(]?(?:同比|环比|较上年|比上年|相比|年)?(?:净)?(增长|增加|上升|提高|提升|增幅|涨幅|下降|减少|降低|降幅|下滑)(?:率|了|为|达到?|约)?$/;
 const less = /降|减|滑/;
 
-const ofLastYear = /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:]{0,8}$/;
+const asCompared = '(?:同比|(?:较|比|与|同)(?:上年|上一年|去年|前年|20\\d{2}年)度?(?:同期)?(?:相比)?)';
+/** 较上年的12件: the base. A count behind a word of change is none. */
+const ofLastYear = /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:（）()增减多少升降涨]{0,8}$/;
+/** 512条，比上年增加12条: the difference. */
+const difference = new RegExp(
+  `^[^，,。；;：:、（(]{0,8}[，,（(]?${asCompared}[，,]?(?:共|净)?(增加|增长|增|多|上升|减少|减|少|下降|降低)了?$`,
+);
+const fewer = /减|少|降/;
 
 function changesIn({ text, sentence, counts, others }: CountedSentence): Change[] {
   const offset = sentence.span.start;
@@ -34,12 +41,22 @@ function changesIn({ text, sentence, counts, others }: CountedSentence): Change[
   return collect(quantities, (percent, i) => {
     const [first, second] = [quantities[i - 2], quantities[i - 1]];
     if (!isPercent(percent) || !isExact(percent) || !first || !second || familyOf(first) !== familyOf(second)) return [];
+    if (!isExact(first) || !isExact(second)) return [];
     const words = percentWords.exec(text.slice(second.span.end - offset, percent.span.start - offset));
     if (!words) return [];
     const between = text.slice(first.span.end - offset, second.span.start - offset);
-    const direction = less.test(words[1] ?? '') ? -1 : 1;
-    if (fromTo.test(between) && opens.test(text.slice(0, first.span.start - offset)))
-      return [{ percent, before: first, after: second, direction }];
-    return ofLastYear.test(between) ? [{ percent, before: second, after: first, direction }] : [];
+    const change = { percent, counts: [first, second], direction: less.test(words[1] ?? '') ? -1 : 1 } as const;
+    const [earlier, later] = [first.value ?? 0, second.value ?? 0];
+    if (fromTo.test(between) && opens.test(text.slice(0, first.span.start - offset))) return [{ ...change, before: earlier, after: later }];
+    // Of 建议9件、提案4件，比上年增加3件 either count may be meant, or both.
+    const isOneOfSeveral = quantities
+      .slice(0, i - 2)
+      .some(
+        (other) => familyOf(other) === familyOf(first) && !/[；;]/.test(text.slice(other.span.end - offset, first.span.start - offset)),
+      );
+    if (isOneOfSeveral) return [];
+    if (ofLastYear.test(between)) return [{ ...change, before: later, after: earlier }];
+    const by = difference.exec(between)?.[1];
+    return by ? [{ ...change, before: fewer.test(by) ? earlier + later : earlier - later, after: earlier }] : [];
   });
 }

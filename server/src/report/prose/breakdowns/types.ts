@@ -42,11 +42,14 @@ export interface Share {
   readonly alternatives: readonly number[];
 }
 
-/** `由12件增至15件，增长25%`: both counts and the change in per cent, which is negative for a decrease. */
+/** `由12件增至15件，增长25%`, `15件，比上年增加3件，增长25%`: a change in per cent, and what was and is counted. */
 export interface Change {
   readonly percent: Quantity;
-  readonly before: Quantity;
-  readonly after: Quantity;
+  /** Written, or found from the count and the difference. */
+  readonly before: number;
+  readonly after: number;
+  /** The two counts that are written. */
+  readonly counts: readonly Quantity[];
   /** 1: the words say that it became more, -1: less. */
   readonly direction: 1 | -1;
 }
