@@ -56,7 +56,7 @@ const slipShare = 0.05;
 /** Beyond this, kinds that are not known to be apart may well overlap. */
 const overlapShare = 0.4;
 
-function judged(report: Report, { whole, parts, further, earlier, dimension, claim }: Breakdown): Verdict | null {
+function judged(report: Report, { whole, parts, further, earlier, together, dimension, claim }: Breakdown): Verdict | null {
   const counts = parts.map(({ quantity }) => quantity);
   const stated = whole.value ?? 0;
   const sum = sumOf(counts);
@@ -66,10 +66,11 @@ function judged(report: Report, { whole, parts, further, earlier, dimension, cla
   if (earlier.some(({ value }) => value === null || equals(value, sum))) return null;
   const gap = Math.round(Math.abs(sum - stated) * 1e6) / 1e6;
   const isSlip = gap <= stated * slipShare && counts.every(({ value }) => (value ?? 0) > gap);
-  const facts = `${counts.map(({ value }) => value).join(' + ')} = ${sum}，总数写 ${stated}`;
+  const written = `“${report.text.slice(whole.span.start, whole.span.end)}”`;
+  const facts = `${counts.map(({ value }) => value).join(' + ')} = ${sum}，总数写${written}`;
   if (sum > stated) {
-    if (earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
-    const message = counts.length === 1 ? `分项 ${sum} 大于总数 ${stated}` : `分项之和比总数多 ${gap}：${facts}`;
+    if (together >= sum || earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
+    const message = counts.length === 1 ? `分项 ${sum} 大于总数${written}` : `分项之和比总数多 ${gap}：${facts}`;
     if (apart.has(dimension) || counts.some(({ value }) => (value ?? 0) > stated)) return { severity: 'warning', message };
     if (dimension === 'medium') return isSlip ? { severity: 'hint', message } : null;
     return { severity: gap < stated * overlapShare ? 'warning' : 'hint', message };

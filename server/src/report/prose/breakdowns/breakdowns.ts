@@ -3,12 +3,12 @@ import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import { oncePerPassage, PassageReading } from '../../passages.ts';
 import type { Quantity, Report, Sentence } from '../../types.ts';
-import { type Count, type CountedSentence, clauseBefore, countedSentence, outside } from './counts.ts';
+import { type Count, type CountedSentence, clauseBefore, countedSentence, isOfEach, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
-import { type PartList, readPartList, residual, tellsOfActions } from './part-list.ts';
+import { listEndingWith, type PartList, readPartList, residual, tellsOfActions } from './part-list.ts';
 import { totalsOf } from './totals.ts';
 import type { Breakdown, Dimension } from './types.ts';
-import { isExact } from './units.ts';
+import { isExact, sumOf } from './units.ts';
 
 /** What has more is a table that lost its lines, not a sentence. */
 const mostQuantities = 80;
@@ -34,15 +34,16 @@ export const countedSentences: (report: Report) => (sentence: Sentence) => Count
   };
 });
 
-/** A whole, with the counts before it that may be meant in its place. */
+/** A whole, with the counts beside it that may be meant in its place. */
 interface Whole {
   readonly count: Count;
   readonly context: CountedSentence;
   readonly earlier: readonly Count[];
 }
 
-const lead =
-  /其中|分别[为是]|包括|包含|分为|由(?=[^。]*组成)|[：:]|[（(]|(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划分|分类?|统计)(?=[，,：:])/g;
+const view = '(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划分|分类?|统计)(?=[，,：:])';
+const aView = new RegExp(view);
+const lead = new RegExp(`其中|分别[为是]|包括|包含|分为|由(?=[^。]*组成)|[：:]|[（(]|${view}`, 'g');
 const anyLead = new RegExp(lead.source);
 const hasLead = oncePerPassage((text) => anyLead.test(text));
 const startsWithView = /^(?:从|按)/;
@@ -55,22 +56,26 @@ function breakdownsOf(report: Report): Breakdown[] {
   const counted = countedSentences(report);
   const found: Breakdown[] = [];
   let before: Sentence | null = null;
+  let ownBefore: readonly Breakdown[] = [];
   let inherited: Whole | null = null;
   for (const sentence of report.sentences) {
+    let own: readonly Breakdown[] = [];
     const { passage } = sentence;
     if (hasNoneAlone.of(passage) && !mayOpen(passage)) inherited = null;
     else {
       const context = counted(sentence);
       const leads = context !== null && hasLead(passage) && mayHoldParts(context);
-      const opening: Whole | null = leads && mayOpen(passage) ? openingWhole(context, before && counted(before), inherited) : null;
+      const opening: Whole | null =
+        leads && mayOpen(passage) ? openingWhole(context, before && counted(before), ownBefore, inherited) : null;
       if (context) {
-        const own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
+        own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
         if (opening === null) hasNoneAlone.keep(passage, own.length === 0);
         found.push(...own);
         inherited = leads && startsWithView.test(context.text) ? opening : null;
       }
     }
     before = sentence;
+    ownBefore = own;
   }
   return found;
 }
@@ -79,12 +84,32 @@ function breakdownsOf(report: Report): Breakdown[] {
 const mayHoldParts = ({ counts, text }: CountedSentence): boolean => counts.length > 1 || (counts.length === 1 && opens.test(text));
 
 /** The whole of a sentence that begins with 其中 or 从渠道看: the one before it. */
-function openingWhole(context: CountedSentence, before: CountedSentence | null, inherited: Whole | null): Whole | null {
+function openingWhole(
+  context: CountedSentence,
+  before: CountedSentence | null,
+  breakdowns: readonly Breakdown[],
+  inherited: Whole | null,
+): Whole | null {
   const family = context.counts[0]?.family;
   if (inherited?.count.family === family && startsWithView.test(context.text)) return inherited;
   const candidates = before?.counts.filter((c) => c.family === family && c.depth === 0) ?? [];
-  const count = candidates.at(-1);
-  return before && count ? { count, context: before, earlier: candidates.slice(0, -1) } : null;
+  if (!before) return null;
+  if (!startsWithView.test(context.text)) return wholeAmong(before, candidates, candidates);
+  return before.sentence.paragraph === context.sentence.paragraph ? viewedWhole(before, candidates, breakdowns) : null;
+}
+
+/** The last of the counts, unless it counts each of several. */
+function wholeAmong(context: CountedSentence, counts: readonly Count[], candidates: readonly Count[]): Whole | null {
+  const count = counts.at(-1);
+  return count && !isOfEach(context.text, count) ? { count, context, earlier: candidates.filter((c) => c !== count) } : null;
+}
+
+/** The whole of 从渠道看: a count that is no part itself, neither of another view nor in a list. */
+function viewedWhole(context: CountedSentence, candidates: readonly Count[], breakdowns: readonly Breakdown[]): Whole | null {
+  const firstView = context.text.search(aView);
+  const parts = new Set(collect(breakdowns, (breakdown) => breakdown.parts.map(({ quantity }) => quantity)));
+  const counts = candidates.filter((c) => !parts.has(c.quantity) && (firstView < 0 || c.start < firstView));
+  return listEndingWith(context, counts).length > 1 ? null : wholeAmong(context, counts, candidates);
 }
 
 function readSentence(context: CountedSentence, opening: Whole | null): Breakdown[] {
@@ -97,7 +122,7 @@ function readSentence(context: CountedSentence, opening: Whole | null): Breakdow
     const isBracket = word === '（' || word === '(';
     const depth = depths[match.index] ?? 0;
     const trigger: Trigger = { word, start: match.index, end: match.index + word.length, depth, isBracket };
-    const reading = readTrigger(context, trigger, opening);
+    const reading = readTrigger(context, trigger, opening, found);
     if (!reading) continue;
     found.push(reading.breakdown);
     consumed = reading.firstPart;
@@ -117,7 +142,7 @@ interface Trigger {
 const refusedInBracket = /^\s*(?:不含|不包[括含]|另|较|比|同比|上年|去年|占|详?见)/;
 const itemsFollow = /^\s*(?:一是|第一|首先|[（(]?[一1１][）)、.．])/;
 
-function readTrigger(context: CountedSentence, trigger: Trigger, opening: Whole | null) {
+function readTrigger(context: CountedSentence, trigger: Trigger, opening: Whole | null, found: readonly Breakdown[]) {
   const { text, counts, depths } = context;
   const { start, end, depth, isBracket, word } = trigger;
   const rest = text.slice(end);
@@ -127,7 +152,8 @@ function readTrigger(context: CountedSentence, trigger: Trigger, opening: Whole 
   while (limit < text.length && (depths[limit] ?? 0) >= depth) limit++;
   const first = counts.find((c) => c.start >= end && c.start < limit && c.depth === depth);
   if (!first || first.start - end > longestReach) return null;
-  const whole = wholeOf(context, trigger, first.family) ?? (counts.some((c) => c.end <= start) ? null : opening);
+  const isFirst = !counts.some((c) => c.end <= start);
+  const whole = wholeOf(context, trigger, first.family, found) ?? (isFirst || startsWithView.test(word) ? opening : null);
   if (!whole) return null;
   const parts = counts.filter((c) => c.start >= first.start && c.start < limit && c.depth === depth && c.family === first.family);
   const nested = indexOfNested(text, depths, first.end, depth);
@@ -151,7 +177,12 @@ const adjacent = /^[^，,；;。：:、]{0,14}$/;
 const withinClause = /^[^，,；;。：:]{0,14}(?:[，,][^，,；;：:。]{0,14})?$/;
 
 /** The count that a trigger in the same sentence takes apart. */
-function wholeOf(context: CountedSentence, { word, start, depth, isBracket }: Trigger, family: string): Whole | null {
+function wholeOf(
+  context: CountedSentence,
+  { word, start, depth, isBracket }: Trigger,
+  family: string,
+  found: readonly Breakdown[],
+): Whole | null {
   const outer = isBracket ? depth - 1 : depth;
   const before = context.counts.filter((c) => c.end <= start && c.depth === outer);
   const candidates = before.filter((c) => c.family === family);
@@ -159,12 +190,23 @@ function wholeOf(context: CountedSentence, { word, start, depth, isBracket }: Tr
   if (!count) return null;
   const between = outside(context, count.end, start, outer);
   if (isBracket || word === '：' || word === ':') return adjacent.test(between) ? wholeWith(context, count) : null;
-  if (word === '其中' || startsWithView.test(word)) return wholeWith(context, count);
+  if (startsWithView.test(word)) return viewedWhole(context, candidates, found);
+  if (word === '其中') return wholeWith(context, count);
   return count === before.at(-1) && withinClause.test(between) ? wholeWith(context, count) : null;
 }
 
-function wholeWith(context: CountedSentence, count: Count): Whole {
-  return { count, context, earlier: context.counts.filter((c) => c.family === count.family && c.end <= count.start) };
+function wholeWith(context: CountedSentence, count: Count): Whole | null {
+  return wholeAmong(
+    context,
+    [count],
+    context.counts.filter((c) => c.family === count.family && c.end <= count.start),
+  );
+}
+
+/** The sum of the whole and what is listed before it. */
+function listedWith({ count, context }: Whole): number {
+  const before = context.counts.filter((c) => c.family === count.family && c.depth === count.depth && c.end <= count.start);
+  return sumOf(listEndingWith(context, [...before, count]).map(({ quantity }) => quantity));
 }
 
 function breakdownOf(context: CountedSentence, trigger: Trigger, whole: Whole, list: PartList): Breakdown {
@@ -176,10 +218,12 @@ function breakdownOf(context: CountedSentence, trigger: Trigger, whole: Whole, l
     parts,
     further,
     earlier: whole.earlier.map((c) => c.quantity),
+    together: listedWith(whole),
     dimension,
     claim: claimOf(context, trigger, list),
     isComparable:
       [whole.count.quantity, ...parts.map(({ quantity }) => quantity)].every(isExact) &&
+      !parts.some(({ quantity }) => context.counts.some((c) => c.quantity === quantity && isOfEach(context.text, c))) &&
       !describesPeople({ whole, parts }) &&
       (introduction === '' || dimension !== null) &&
       !mixesDimensions(list) &&

@@ -45,6 +45,20 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
   return { parts, further: counts.slice(parts.length).map((count) => count.quantity), end, isClosed };
 }
 
+/** The last of the counts and those listed before it: 建议9件、提案4件. */
+export function listEndingWith(context: CountedSentence, counts: readonly Count[]): readonly Count[] {
+  let first = counts.length - 1;
+  while (first > 0 && goesOn(context, counts[first - 1], counts[first])) first--;
+  return counts.slice(Math.max(0, first));
+}
+
+function goesOn(context: CountedSentence, one: Count | undefined, next: Count | undefined): boolean {
+  const [, , mark, label = ''] = (one && next && joint.exec(outside(context, one.end, next.start, next.depth).replace(share, ''))) ?? [];
+  if (!one || mark === undefined || /[；;]/.test(mark)) return false;
+  const saysTheSame = label !== '' && clauseBefore(context.text, one.start).startsWith(label.slice(0, 2));
+  return !/[，,]/.test(mark) || saysTheSame || (label !== '' && !statement.test(label));
+}
+
 const introduction = /^(?:其中|分别[为是]|包[括含]|含|以?及|和|与)?有?/;
 
 /** Its label stands between `from` and the number, or else behind the number: 有3件网络申请. */

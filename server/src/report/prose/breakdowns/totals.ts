@@ -1,5 +1,5 @@
 import { collect } from '../../collect.ts';
-import { type Count, type CountedSentence, outside } from './counts.ts';
+import { type Count, type CountedSentence, isOfEach, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
 import type { Breakdown, Part } from './types.ts';
 import { isExact } from './units.ts';
@@ -51,8 +51,13 @@ function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Co
     parts,
     further: further.map(({ quantity }) => quantity),
     earlier: [],
+    together: whole.quantity.value ?? 0,
     dimension: dimensions.size === 1 ? (parts[0]?.dimension ?? null) : null,
     claim: 'all',
-    isComparable: all.every(isExact) && !mayOverlap(parts.map(({ label }) => label)) && !/结转|上年|去年|同期|累计/.test(context.text),
+    isComparable:
+      all.every(isExact) &&
+      !counts.some((count) => isOfEach(context.text, count)) &&
+      !mayOverlap(parts.map(({ label }) => label)) &&
+      !/结转|上年|去年|同期|累计/.test(context.text),
   };
 }

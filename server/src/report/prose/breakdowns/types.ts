@@ -22,8 +22,10 @@ export interface Breakdown {
   readonly parts: readonly Part[];
   /** Counts of the same kind behind them, which may or may not be parts of this whole. */
   readonly further: readonly Quantity[];
-  /** Counts of the same kind before the whole, any of which may be meant in its place. */
+  /** Counts of the same kind beside the whole, any of which may be meant in its place. */
   readonly earlier: readonly Quantity[];
+  /** The whole and what is listed before it (建议9件、提案4件，其中), which may be meant together. */
+  readonly together: number;
   /** The one dimension of all parts; null where they differ or it is not known. */
   readonly dimension: Dimension | null;
   /** Whether the list says to be complete (分别为), not to be (等, 主要), or neither (其中). */
