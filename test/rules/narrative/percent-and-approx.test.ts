@@ -50,9 +50,25 @@ describe('percentages', () => {
     '发布512条，比上年增加12条，增长2.4%。',
     '办理工单620件，较2022年减少80件，下降11.4%。',
     '收到申请41件，比上年（35件）多6件，增长17.1%。',
+    '办理建议9件、提案4件，其中同意公开4件，占30.8%。',
     '投资完成率98.6%（含省级项目）12件，地区生产总值增长5.2%。',
   ])('silent: %s', (text) => {
     expect(spoken(text)).toEqual([]);
+  });
+});
+
+describe('several possible wholes', () => {
+  const text = '共收到申请56件，上年结转5件，合计61件。从申请人看，自然人46件，占81.2%。';
+
+  it('are compared with the nearest, without a fix', () => {
+    const findings = findingsOf(percent, text);
+    expect(findings.map(({ message, fixes }) => [message, fixes?.length ?? 0])).toEqual([
+      ['百分比与件数不符：46÷56约为 82.1%，文中写 81.2%', 0],
+    ]);
+  });
+
+  it('are one where the other shares agree', () => {
+    expect(spoken(`${text.slice(0, -1)}；法人15件，占24.6%。`)).toEqual(['information 百分比与件数不符：46÷61约为 75.4%，文中写 81.2%']);
   });
 });
 

@@ -50,13 +50,21 @@ export default defineRule({
   },
 });
 
-function judgedShare(report: Report, { percent, numerator, whole, alternatives }: Share): RuleFinding | null {
+function judgedShare(report: Report, { percent, numerator, wholes, alternatives }: Share): RuleFinding | null {
   const value = numerator.value ?? 0;
+  const [whole, ...others] = wholes;
   if (!whole?.value || value > whole.value || numerator.approximate || whole.approximate) return null;
   const expected = (100 * value) / whole.value;
   const deviation = compared(report, percent, expected);
   if (!deviation || alternatives.some((other) => other > 0 && !compared(report, percent, (100 * value) / other))) return null;
-  return found(report, percent, [numerator, whole], deviation, expected, `${value}÷${whole.value}`);
+  const shareOf = (one: Quantity): number => (100 * value) / (one.value ?? Number.NaN);
+  const possible = [whole, ...others.filter((other) => other.value !== whole.value && shareOf(other) <= 100)];
+  const distance = (one: Quantity): number => Math.abs((percent.value ?? 0) - shareOf(one));
+  const nearest = possible.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const severity = compared(report, percent, shareOf(nearest)) ?? deviation;
+  const finding = found(report, percent, [numerator, nearest], severity, shareOf(nearest), `${value}÷${nearest.value}`);
+  // Which whole is meant is for the author to say.
+  return possible.length > 1 ? { ...finding, fixes: [] } : finding;
 }
 
 function judgedChange(report: Report, { percent, before, after, counts, direction }: Change): RuleFinding | null {

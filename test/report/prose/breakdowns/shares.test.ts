@@ -6,7 +6,7 @@ import { readShares } from '../../../../server/src/report/prose/breakdowns/share
 /** Which count is which share of which whole; ? where the text does not show the whole for sure. */
 const shares = (text: string): string[] =>
   readShares(parse(text, { assumeReport: true })).map(
-    ({ percent, numerator, whole }) => `${numerator.value}/${whole?.value ?? '?'} = ${percent.value}%`,
+    ({ percent, numerator, wholes }) => `${numerator.value}/${wholes[0]?.value ?? '?'} = ${percent.value}%`,
   );
 
 describe('shares', () => {

@@ -5,7 +5,7 @@ import type { Quantity, Report, Sentence } from '../../types.ts';
 import { countedSentences, readBreakdowns } from './breakdowns.ts';
 import { type Count, type CountedSentence, clauseBefore } from './counts.ts';
 import { residual } from './part-list.ts';
-import type { Share } from './types.ts';
+import type { Breakdown, Share } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every share whose count stands with it, in order. */
@@ -28,13 +28,13 @@ interface Stated {
 
 function sharesOf(report: Report): Share[] {
   const counted = countedSentences(report);
-  const wholes = new Map(collect(readBreakdowns(report), ({ whole, parts }) => parts.map(({ quantity }) => [quantity, whole] as const)));
+  const breakdowns = new Map(collect(readBreakdowns(report), (one) => one.parts.map(({ quantity }) => [quantity, one] as const)));
   const found: Share[] = [];
   let before: Sentence | null = null;
   for (const sentence of report.sentences) {
     const context = sentence.text.includes('占') ? counted(sentence) : null;
     const stated = context ? statedIn(context) : [];
-    for (const share of stated) if (context) found.push(completed(share, stated, context, before && counted(before), wholes));
+    for (const share of stated) if (context) found.push(completed(share, stated, context, before && counted(before), breakdowns));
     before = sentence;
   }
   return found;
@@ -111,7 +111,7 @@ function completed(
   stated: readonly Stated[],
   context: CountedSentence,
   before: CountedSentence | null,
-  wholes: ReadonlyMap<Quantity, Quantity>,
+  breakdowns: ReadonlyMap<Quantity, Breakdown>,
 ): Share {
   const numerators = stated.map((share) => share.numerator);
   const isCandidate = (c: Count) => c.family === numerator.family && !numerators.includes(c);
@@ -119,15 +119,23 @@ function completed(
   const lastSentence = before?.counts.filter(isCandidate) ?? [];
   const only = sameSentence.length > 0 ? sameSentence : saysWhole.test(words) || goesOn.test(context.text) ? lastSentence : [];
   const single = only.length === 1 ? only[0]?.quantity : undefined;
-  const certain = named?.quantity ?? wholes.get(numerator.quantity) ?? (single && startsList(single, numerator) ? single : null);
+  const breakdown = breakdowns.get(numerator.quantity);
+  const certain = named?.quantity ?? breakdown?.whole ?? (single && startsList(single, numerator) ? single : null);
   const candidates = [...context.counts, ...(before?.counts ?? [])].filter(isCandidate);
   const whole = certain ?? summedWhole(context, numerators, candidates) ?? agreedWhole(percent, stated, candidates);
+  // Named, or found from the other shares; or else the counts beside it that are no parts may be meant as well.
+  const isSettled =
+    named !== null || whole !== certain || stated.some((share) => share.percent !== percent && isShare(share, whole?.value ?? 0));
+  const others = candidates
+    .map((c) => c.quantity)
+    .filter((q) => q !== whole && q.sentence === whole?.sentence && !breakdowns.has(q) && isExact(q));
   const together = numerators.filter((c) => c.family === numerator.family).map((c) => c.quantity.value ?? 0);
   return {
     percent,
     numerator: numerator.quantity,
-    whole,
+    wholes: whole ? [whole, ...(isSettled ? [] : others)] : [],
     alternatives: [
+      breakdown?.together ?? 0,
       ...[...context.counts, ...(before?.counts ?? [])].filter((c) => c !== numerator).map((c) => c.quantity.value ?? 0),
       together.reduce((sum, value) => sum + value, 0),
     ],

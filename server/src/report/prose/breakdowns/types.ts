@@ -38,8 +38,8 @@ export interface Breakdown {
 export interface Share {
   readonly percent: Quantity;
   readonly numerator: Quantity;
-  /** What the count is a share of; null where the text does not show it for sure. */
-  readonly whole: Quantity | null;
+  /** What the count is a share of, and what else it may be a share of; none where the text does not show it. */
+  readonly wholes: readonly Quantity[];
   /** Other counts that may be meant. */
   readonly alternatives: readonly number[];
 }
