@@ -111,6 +111,51 @@ describe('numbers that run together', () => {
   });
 });
 
+describe('merged cells written out in each cell', () => {
+  const written = (separator: string, lines: readonly (readonly string[])[]) => lines.map((cells) => cells.join(separator)).join('\n');
+  const note = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+
+  it.each([' | ', '\t'])('count once, parted by %j', (separator) => {
+    const single = written(separator, [
+      ['第二十条第（五）项', '第二十条第（五）项', '第二十条第（五）项', '第二十条第（五）项'],
+      ['信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量'],
+      ['行政许可', '917', '917', '917'],
+      ['第二十条第（六）项', '第二十条第（六）项', '第二十条第（六）项', '第二十条第（六）项'],
+      ['信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量'],
+      ['行政处罚', '12', '12', '13'],
+    ]);
+    const disclosure = table(single, 'disclosure');
+    expect(row(disclosure, 'licensing')).toEqual([917]);
+    expect(row(disclosure, 'penalties')).toEqual([]);
+    const heads = [note, note, note, '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const wide = written(separator, [
+      heads,
+      [...Array(3).fill('一、本年新收政府信息公开申请数量'), '18', '2', '0', '0', '0', '0', '20'],
+      ['三、本年度办理结果', '（一）予以公开', '（一）予以公开', '18', '2', '0', '0', '0', '0', '20'],
+      ['三、本年度办理结果', '（七）总计', '（七）总计', '18', '2', '0', '0', '0', '0', '20'],
+    ]);
+    const applications = table(wide, 'applications');
+    for (const key of ['received', 'granted', 'processed']) expect([key, row(applications, key)]).toEqual([key, [18, 2, 0, 0, 0, 0, 20]]);
+    expect(applications.labels.every((l) => l.match === 'exact')).toBe(true);
+  });
+
+  it('of two values, the second', () => {
+    const text = written(' | ', [
+      ['第二十条第（八）项', '第二十条第（八）项', '第二十条第（八）项', '第二十条第（八）项'],
+      ['信息内容', '上一年项目数量', '本年增/减', '本年增/减'],
+      ['行政事业性收费', '3', '0', '0'],
+      ['第二十条第（九）项', '第二十条第（九）项', '第二十条第（九）项', '第二十条第（九）项'],
+      ['信息内容', '采购项目数量', '采购总金额', '采购总金额'],
+      ['政府集中采购', '5', '12.3', '12.3'],
+    ]);
+    const found = table(text, 'disclosure');
+    expect([row(found, 'fees'), row(found, 'procurement')]).toEqual([
+      [3, 0],
+      [5, 12.3],
+    ]);
+  });
+});
+
 describe('a web page', () => {
   const page = (cells: string) =>
     `<!DOCTYPE html><html><head><title>年报</title><style>td{color:red}</style></head><body><h1>青禾镇2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>2023年，我镇公开信息12条。</p><p>二、主动公开政府信息情况</p>${cells}<p>五、存在的主要问题及改进情况</p><p>还有不足。</p></body></html>`;

@@ -22,7 +22,7 @@ const longestDigits = 24;
 export function assign(row: RowStandard, values: readonly ValuePiece[], labelEnd: number, absent: ReadonlySet<string>): Assignment {
   const columns = row.columns.filter((c) => !absent.has(c.key));
   const width = columns.length;
-  const kept = withoutLeadingEmpties(withoutTrailingEmpties(values, width), width);
+  const kept = withoutLeadingEmpties(withoutTrailingEmpties(withoutRepeats(values, width), width), width);
   if (kept.every((v) => v.value.raw === '')) return { cells: emptyCells(row, columns, kept, labelEnd), found: 0 };
   const found = kept.length;
   const fitting = found === width ? kept : (partDigits(kept, row, width) ?? fillGaps(kept, width));
@@ -48,6 +48,15 @@ const nothing: CellValue = { value: null, raw: '', unit: null, note: null };
 
 function emptyCells(row: RowStandard, columns: readonly ColumnStandard[], pieces: readonly ValuePiece[], at: number): Cell[] {
   return columns.map((column, i) => cell(row, column, nothing, pieces[i]?.span ?? { start: at, end: at }));
+}
+
+/** Rows of so few values have them in cells that are merged in the form; some programs write the last one out in each. */
+const mostMerged = 2;
+
+function withoutRepeats(values: readonly ValuePiece[], width: number): readonly ValuePiece[] {
+  const [last, ...repeats] = width > mostMerged ? [] : values.slice(width - 1);
+  const isWrittenOut = last && repeats.every((v) => v.row === last.row && v.value.raw === last.value.raw);
+  return isWrittenOut ? values.slice(0, width) : values;
 }
 
 function withoutLeadingEmpties(values: readonly ValuePiece[], width: number): readonly ValuePiece[] {

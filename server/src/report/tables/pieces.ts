@@ -60,8 +60,19 @@ export function tokenise(row: PhysicalRow): TokenisedRow {
   const pieces =
     row.cells.length === 1 && only
       ? tokeniseCell(only, row.id, row.line)
-      : collect(row.cells, (cell) => tokeniseCell(cell, row.id, row.line));
+      : collect(withoutRepeatedLabels(row.cells), (cell) => tokeniseCell(cell, row.id, row.line));
   return { ...row, pieces };
+}
+
+/**
+ * A label merged over several cells, which some programs write out in each of them, counts once: only what stands before
+ * the first number of its row, for heads are alike where they are cut short.
+ */
+function withoutRepeatedLabels(cells: readonly RawCell[]): readonly RawCell[] {
+  const repeats = (cell: RawCell, i: number) => i > 0 && cell.text !== '' && cell.text === cells[i - 1]?.text;
+  if (!cells.some(repeats)) return cells;
+  const firstValue = cells.findIndex(({ text }) => digit.test(text) && readCellValue(text));
+  return cells.filter((cell, i) => !(i < firstValue && repeats(cell, i) && !readCellValue(cell.text)));
 }
 
 /** A row that was read from a piece of the text alone, at its place: so many offsets farther on, on this line. */
