@@ -148,6 +148,12 @@ describe('silent', () => {
       'two words for one line share its number',
       saying('非本机关信息3件，信息不存在2件。', applications({ 'unavailable.notHeld.natural': '5', 'unavailable.notHeld.total': '5' })),
     ],
+    ['reviews of all kinds, and those about disclosure', saying('全年行政应诉9件、行政复议12件（其中涉及政府信息公开1件）。')],
+    [
+      'a review lost is no suit lost',
+      saying('政府信息公开行政复议纠错1件，无败诉。', proceedings({ 'review.upheld': 0, 'review.corrected': 1 })),
+    ],
+    ['how documents may be disclosed', saying('起草公文409件，其中主动公开117件，依申请公开86件，不予公开206件。', noRequests)],
     ['reviews that the organ decides', saying('依法办理行政复议案件12件，受理行政诉讼案件5件。')],
     ['answers in time say nothing of what is not due', saying('收到政府信息公开申请8件，全部按时答复，按时办结率100%。')],
   ])('%s', (_, text) => {

@@ -34,7 +34,15 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['行政复议被驳回1件。', 'review.dismissed=1~'],
     ['信息公开行政诉讼案件无一败诉。', 'none suits.lost=0'],
     ['行政诉讼无败诉。', 'none suits.lost=0'],
-    ['未发生政府信息公开行政复议、行政诉讼败诉案件。', 'none review+suits.lost=0'],
+    ['未发生政府信息公开行政复议、行政诉讼败诉案件。', 'none suits.lost=0'],
+    ['政府信息公开行政复议纠错1件，无败诉。', ''],
+    ['政府信息公开行政诉讼2件，行政复议1件，无败诉。', 'suits=2，review=1'],
+    ['政府信息公开行政复议1件，行政诉讼2件，无败诉。', 'review=1，suits=2，none suits.lost=0'],
+  ],
+  'numbers of the words before them': [
+    ['申请公开、复议、诉讼三项数据均为零。', ''],
+    ['行政复议、行政诉讼两项均为零。', ''],
+    ['收到申请3项，均已答复。', 'got=3'],
   ],
   none: [
     ['我镇未发生由政府信息公开引发的行政复议和行政诉讼。', 'none review=0，none suits=0'],

@@ -58,6 +58,13 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       'got=10，new=9，carriedIn=1，answered=9，carriedOut=1',
     ],
   ],
+  'what is to be done': [
+    ['需办理42件。已办结39件，结转2024年办理5件。', 'toDo=42，done=39，carriedOut=5'],
+    ['收到申请8件，其余3件需办理。', 'got=8，toDo=3'],
+    ['收到申请41件，余下5件结转到2024年。', 'got=41，carriedOut=5'],
+    ['收到申请8件，在办结的5件中，予以公开3件。', 'got=8，granted=3'],
+    ['全年无需办理的申请。', ''],
+  ],
   'who asked': [
     ['本年度共收到申请23件：自然人20件、商业企业3件。', 'got=23，requests.natural=20，requests.business=3'],
     ['收到申请12件（自然人8件、法人和其他组织4件）。', 'got=12，requests.natural=8，requests.organisation=4'],

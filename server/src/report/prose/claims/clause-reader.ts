@@ -63,7 +63,7 @@ export class ClauseReader {
 
   read(clause: readonly Token[]): void {
     if (clause.some((t) => t.cls === 'proceeding')) this.context.proceedings = [];
-    if (!maySpeak(clause)) {
+    if (this.isOthersDoing(clause) || !maySpeak(clause)) {
       for (const token of clause) this.pass(token);
       return;
     }
@@ -90,6 +90,16 @@ export class ClauseReader {
     else for (const run of deniedRuns(clause, from)) this.claimEach('none', run, null);
   }
 
+  /** 引导信访人申请公开4件、提起行政复议2件: nothing that came to the organ, up to the next stop. */
+  private isOthersDoing(clause: readonly Token[]): boolean {
+    if (this.context.othersDo) return true;
+    const at = clause.findIndex((t) => t.cls === 'other' && /引导|指导|协助|帮助/.test(t.text));
+    if (at < 0) return false;
+    const behind = clause.slice(at);
+    this.context.othersDo = behind.some((t) => t.cls === 'quantity') && behind.some((t) => t.cls === 'request' || t.cls === 'proceeding');
+    return this.context.othersDo;
+  }
+
   private pass(token: Token): void {
     pass(this.context, token);
     if (token.cls === 'other') this.hasUnknown = true;
@@ -106,6 +116,7 @@ export class ClauseReader {
     const quantity = this.quantityOf(clause[at]);
     if (!quantity) return taken;
     const run = understood(free);
+    if (run && this.countsWhatIsListed(clause[at], run, quantity)) return taken;
     if (!run) {
       // 受理业务300件，办结299件: what follows is about the same, whatever it is.
       if (free.some((t) => t.cls === 'row')) this.context.topic = 'foreign';
@@ -124,6 +135,14 @@ export class ClauseReader {
       return taken;
     }
     return this.readBehind(clause, run, at, next, quantity) ?? taken;
+  }
+
+  /** 申请公开、复议、诉讼三项数据均为零: the number is that of the words before it. */
+  private countsWhatIsListed(token: Token | undefined, run: readonly Token[], { unit, value }: Quantity): boolean {
+    if (unit !== '项' || !token) return false;
+    const isOfProceedings = run.some((t) => t.cls === 'proceeding');
+    const next = this.sentence.text.slice(token.end).trimStart();
+    return /^(?:数据|指标|内容)/.test(next) || (/^[均都]/.test(next) && (isOfProceedings || peersOf(run).length === value));
   }
 
   /** 1件被申请行政复议, 对3件申请予以公开: the subject comes after the number. */
@@ -199,7 +218,11 @@ export class ClauseReader {
 
   private claim(kind: ClaimKind, run: readonly Token[], quantity: Quantity | null, scopeRun: readonly Token[] = run): void {
     const subject = this.subjectOf(run);
-    if (kind === 'none' && subject?.topic === 'requests' && run.some((t) => ['handled', 'done', 'answered', 'stillOpen'].includes(t.id)))
+    if (
+      kind === 'none' &&
+      subject?.topic === 'requests' &&
+      run.some((t) => ['handled', 'toDo', 'done', 'answered', 'stillOpen'].includes(t.id))
+    )
       return;
     this.add(kind, subject, run, quantity, (s) => (kind === 'none' ? deniedReadings(s) : s.readings), scopeRun);
   }

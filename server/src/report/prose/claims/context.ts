@@ -31,6 +31,8 @@ export interface Context {
   aboutDisclosure: boolean;
   /** Only what is named behind this place in the sentence is about disclosure; null where all of it may be. */
   disclosureFrom: number | null;
+  /** What others were helped to do is spoken of. */
+  othersDo: boolean;
 }
 
 const emptyContext: Context = {
@@ -48,6 +50,7 @@ const emptyContext: Context = {
   inBrackets: false,
   aboutDisclosure: false,
   disclosureFrom: null,
+  othersDo: false,
 };
 
 const sectionTopics: Readonly<Record<number, ClaimTopic>> = { 2: 'disclosure', 3: 'requests', 4: 'proceedings' };
@@ -111,6 +114,7 @@ export class ContextTrail {
     now.partOf = 'none';
     now.beginsWithChannel = false;
     now.inBrackets = false;
+    now.othersDo = false;
     now.time = this.leadTime;
     now.whose = this.claimedElsewhere ? 'elsewhere' : 'whole';
     this.previousIsAbout = isAbout;
@@ -164,6 +168,7 @@ export function pass(context: Context, token: Token): void {
       break;
     case 'stop':
       context.partOf = 'none';
+      context.othersDo = false;
       break;
     default:
   }

@@ -12,11 +12,15 @@ const documentsOnly = /公开属性|公文|发文|定密/;
 
 const ends: ReadonlySet<Token['cls']> = new Set(['comma', 'stop', 'colon', 'open', 'close', 'link', 'of-which']);
 
+/** The words of a sentence, those made foreign that mean something else there. */
+export const besideNeighbours = (text: string, tokens: readonly Token[]): readonly Token[] =>
+  withoutPartsOfOthers(withoutOpennessClasses(text, tokens));
+
 /**
  * 公文409件，其中主动公开117件、依申请公开86件、不予公开206件: how documents may be disclosed, no requests and no answers to them.
  * Where a request was spoken of in the sentence, or 收到, 办结 stand before the word, it is what it seems.
  */
-export function withoutOpennessClasses(text: string, tokens: Token[]): Token[] {
+function withoutOpennessClasses(text: string, tokens: readonly Token[]): readonly Token[] {
   if (!text.includes('公开') || !tokens.some((t) => (t.cls === 'request' && bareRequest.test(t.text)) || t.id === 'refused')) return tokens;
   const members = membersOf(tokens);
   const openUnits = new Set(collect(members, (m) => (m.some((t) => t.cls === 'information') ? unitsIn(m) : [])));
@@ -42,6 +46,25 @@ export function withoutOpennessClasses(text: string, tokens: Token[]): Token[] {
     });
   });
 }
+
+/** 咨询215件，其中与申请公开有关的47件; 行政复议12件，其中涉及依申请公开的3件: parts of what was counted before, no requests. */
+function withoutPartsOfOthers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((t) => t.cls === 'foreign' || t.cls === 'proceeding') || !tokens.some((t) => t.id === 'strong')) return tokens;
+  let isOfOthers = false;
+  let isOfWhich = false;
+  return collect(membersOf(tokens), (member) => {
+    const isOther = member.some((t) => t.cls === 'foreign' || t.cls === 'proceeding');
+    const isPart = isOfOthers && (isOfWhich || member.some((t) => t.cls === 'fill' && relating.test(t.text)));
+    const isCounted = unitsIn(member).length > 0;
+    const isRequest = member.some((t) => t.cls === 'request' || t.cls === 'row');
+    isOfWhich = member.at(-1)?.cls === 'of-which';
+    if (isCounted && (isOther || (isRequest && !isPart))) isOfOthers = isOther;
+    if (!isPart || isOther || member.some((t) => t.cls === 'row')) return member;
+    return member.map((t) => (t.cls === 'request' ? foreign(t) : t));
+  });
+}
+
+const relating = /涉及|关于|有关|相关/;
 
 const foreign = (token: Token): Token => ({ ...token, cls: 'foreign', id: '' });
 

@@ -160,10 +160,13 @@ function resolveProceedings(run: readonly Token[], context: Context): Subject | 
   if (named.length === 0 && context.topic !== 'proceedings') return null;
   const { disclosureFrom } = context;
   if (disclosureFrom !== null && !run.some((t) => t.cls === 'proceeding' && t.end > disclosureFrom)) return null;
-  const known = named.length > 0 ? withoutWider(named) : context.proceedings;
+  // Of reviews one says 纠正, never 败诉.
+  const isOfSuits = results.some((id) => id === 'won' || id === 'lost');
+  const fitting = (ids: readonly string[]) => (isOfSuits ? ids.filter((id) => id !== 'review') : ids);
+  const known = fitting(named.length > 0 ? withoutWider(named) : context.proceedings);
   if (known.length === 0) return null;
   const columns = results.length === 0 ? [['total']] : columnChoices(results);
-  const groupChoices = named.length > 0 ? [known] : choices(known, context.sentenceProceedings);
+  const groupChoices = named.length > 0 ? [known] : choices(known, fitting(context.sentenceProceedings));
   const groupName = (ids: readonly string[]) => ids.map((id) => proceedingSubjects[id]?.name ?? id).join('、');
   const resultName = results.map((id) => resultSubjects[id]?.name ?? id).join('、');
   return {

@@ -30,6 +30,8 @@ export const rowSubjects: Readonly<Record<string, RowSubject>> = {
   got: whole('收到申请', got),
   new: whole('新收申请', [['received']]),
   handled: whole('办理申请', [['processed'], ['received', 'carriedIn'], ['received']]),
+  // All there was to do in the year, or what is left of it.
+  toDo: whole('需办理申请', [['received', 'carriedIn'], ['received'], ['processed'], ['carriedOut']]),
   done: whole('办结申请', [['processed'], ['received', '-carriedOut'], ['processed', '-otherHandling']]),
   answered: whole('答复申请', [
     ['processed'],

@@ -4,7 +4,7 @@ import type { Organ, Quantity, Sentence } from '../../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
 import { requestWords } from './lexicon-requests.ts';
-import { withoutOpennessClasses } from './neighbours.ts';
+import { besideNeighbours } from './neighbours.ts';
 import { namesOf, readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
 import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
 
@@ -65,7 +65,7 @@ export function keptTokens(sentence: Sentence, quantities: readonly Quantity[], 
 }
 
 /** The words of a sentence in order; white space is left out, so that it never parts a claim. `quantities`: those of the sentence. */
-export function tokenise({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): Token[] {
+export function tokenise({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
   let next = 0;
@@ -104,7 +104,7 @@ export function tokenise({ text, span }: Sentence, quantities: readonly Quantity
     at++;
   }
   close(at);
-  return withoutOpennessClasses(text, tokens);
+  return besideNeighbours(text, tokens);
 }
 
 /** The longest word that begins here, where `start` tells what may; of equally long ones that of the lexicon. */
