@@ -88,6 +88,7 @@ export const typos: readonly PhraseStandard[] = [
     good: '即使没有申请也要做好准备，既使群众满意，又使企业受益。',
   },
   { wrong: '再接再励', right: '再接再厉', bad: '我们将再接再励。', good: '我们将再接再厉。' },
+  { wrong: '挡案', right: '档案', bad: '做好挡案整理。', good: '做好档案整理。' },
   { wrong: '帐号', right: '账号', bad: '政务新媒体帐号2个。', good: '政务新媒体账号2个。' },
   { wrong: '帐户', right: '账户', bad: '开设微博帐户。', good: '开设微博账户。' },
   { wrong: '台帐', right: '台账', severity: 'hint', bad: '建立公开台帐。', good: '建立公开台账。' },
