@@ -6,7 +6,7 @@ import { doneReading, notUpheldReadings } from './everything.ts';
 import { deniedRuns } from './negation.ts';
 import { resolve, type Standards, type Subject } from './resolve.ts';
 import { moneyUnits, sharingNotHeld } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import type { Reporter, Token } from './tokens.ts';
 
 const subjectClasses: ReadonlySet<Token['cls']> = new Set([
   'request',
@@ -34,6 +34,12 @@ const isNotHeld = (run: readonly Token[]): boolean => run.some((t) => sharingNot
 const isSubject = (token: Token): boolean => subjectClasses.has(token.cls);
 const isKnown = (token: Token): boolean => isSubject(token) || joints.has(token.cls);
 
+/** How names of organs, and words for several of them, end. */
+const othersName = /(?:[省市县区旗州盟乡镇局委厅部科处院所站队]|街道|部门|单位|中心|机关|机构)$/;
+
+/** 21家, 2个 of organs. */
+const isNumberOfUnits = (quantity: Quantity | null): boolean => quantity !== null && /^[家个名]$/.test(quantity.unit);
+
 /** Reads the clauses of one sentence, in order. */
 export class ClauseReader {
   readonly claims: Claim[] = [];
@@ -41,15 +47,18 @@ export class ClauseReader {
   private readonly quantities: readonly Quantity[];
   private readonly context: Context;
   private readonly standards: Standards;
+  private readonly reporter: Reporter;
   private hasUnknown = false;
   private hasYear = false;
+  private last: Token | null = null;
 
   /** `quantities`: those of the sentence. */
-  constructor(sentence: Sentence, quantities: readonly Quantity[], context: Context, standards: Standards) {
+  constructor(sentence: Sentence, quantities: readonly Quantity[], context: Context, standards: Standards, reporter: Reporter) {
     this.sentence = sentence;
     this.quantities = quantities;
     this.context = context;
     this.standards = standards;
+    this.reporter = reporter;
   }
 
   readInBrackets(clause: readonly Token[]): void {
@@ -86,6 +95,8 @@ export class ClauseReader {
     const rest = clause.slice(from);
     for (const token of rest) this.pass(token);
     if (isNarrowed && clause.some((t) => t.cls === 'other' && t.text !== '中')) this.context.partOf = 'applicant';
+    // 46家单位中，21家未收到申请: some of them, not the organ.
+    if (isNumberOfUnits(this.quantityOf(clause[from - 1]))) return;
     if (!rest.some((t) => t.cls === 'negation')) this.readEverything(rest);
     else for (const run of deniedRuns(clause, from)) this.claimEach('none', run, null);
   }
@@ -102,9 +113,17 @@ export class ClauseReader {
 
   private pass(token: Token): void {
     pass(this.context, token);
+    // 思湖区全年收到申请31件: the word of time does not hide whose they are.
+    if (token.cls === 'time' && this.last?.cls === 'other' && this.isOther(this.last.text)) this.context.whose = 'elsewhere';
+    this.last = token;
     if (token.cls === 'other') this.hasUnknown = true;
     if (token.cls === 'time' && token.id === 'whole') this.hasYear = true;
     if (token.cls === 'proceeding') this.context.proceedings = [...this.context.proceedings, token.id];
+  }
+
+  /** Whether unknown words end like the name of an organ or of several, and are not the end of this one's own name. */
+  private isOther(words: string): boolean {
+    return othersName.test(words) && !this.reporter.names.some((name) => name.endsWith(words));
   }
 
   private quantityOf(token: Token | undefined): Quantity | null {

@@ -69,7 +69,7 @@ export function readClaims({ sentences, quantities, year, organ, tables, isRead 
     }
     const clauses = clausesOf(tokens);
     trail.now.words = collect(clauses, (clause) => clause.tokens);
-    const reader = new ClauseReader(sentence, own, trail.now, standards);
+    const reader = new ClauseReader(sentence, own, trail.now, standards, reporter);
     for (const part of clauses) {
       if (part.mark) pass(trail.now, part.mark);
       reader.read(part.tokens);
