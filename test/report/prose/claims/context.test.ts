@@ -25,6 +25,20 @@ describe('reviews and suits', () => {
   });
 });
 
+describe('what is counted elsewhere', () => {
+  it.each([
+    '市政府作为复议机关，全年审理政府信息公开行政复议案件41件，维持22件。其中纠正6件。',
+    '受理政府信息公开行政复议案件41件，审结38件，维持22件，纠正6件。',
+    '制定规范性文件2件（由公积金管理委员会印发，不计入本中心）。',
+  ])('makes no claim: %s', (text) => {
+    expect(claimsOf(text, '（五）监督保障。')).toBe('');
+  });
+
+  it('does not take in what is beside it in a list', () => {
+    expect(claimsOf('受理政府信息公开申请12件、行政复议案件1件。', '（二）依申请公开。')).toContain('got=12');
+  });
+});
+
 describe('whose numbers they are', () => {
   it.each([
     ['全县共收到申请40件。', '青禾县人民政府', 'got=40'],

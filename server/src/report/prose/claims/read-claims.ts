@@ -35,6 +35,13 @@ const hasSignWithoutNumbers = oncePerPassage((text) => signsWithoutNumbers.test(
 /** Without numbers only these make a claim. */
 const speaksOfAllOrNone = oncePerPassage((text) => /[未无没均全都已不]|维持/.test(text));
 
+/** Sentences of what the organ decides on as a reviewing body, and of what a bracket says is counted elsewhere. */
+const isNotCounted = oncePerPassage((text) =>
+  /作为(?:行政)?复议机[关构]|(?:审理|审结|受理)[^，。；、\d]{0,14}复议(?:案件|申请)|[（(][^（）()]*(?:[不未]计入|[不未]列入|未纳入)/.test(
+    text,
+  ),
+);
+
 /** What is longer is no prose: a row of numbers, a page without marks. */
 const longestSentence = 2000;
 
@@ -64,6 +71,11 @@ export function readClaims({ sentences, quantities, year, organ, tables, isRead 
     const tokens = tokensOf(sentence, own, reporter);
     if (own.length === 0 && !speaksOfAllOrNone(sentence.passage)) {
       for (const token of tokens) pass(trail.now, token);
+      trail.leave(sentence, tokens, []);
+      continue;
+    }
+    if (isNotCounted(sentence.passage)) {
+      trail.now.topic = 'foreign';
       trail.leave(sentence, tokens, []);
       continue;
     }
