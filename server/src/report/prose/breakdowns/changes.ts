@@ -27,7 +27,10 @@ const less = /降|减|滑/;
 
 const asCompared = '(?:同比|(?:较|比|与|同)(?:上年|上一年|去年|前年|20\\d{2}年)度?(?:同期)?(?:相比)?)';
 /** 较上年的12件: the base. A count behind a word of change is none. */
-const ofLastYear = /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:（）()增减多少升降涨]{0,8}$/;
+const ofLastYear =
+  /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:（）()增减多少升降涨]{0,8}$|^[，,（(](?:上年|去年)(?:度|同期)?(?:为|是)$/;
+/** 增长9.4%（2022年为900条）: the base behind the percentage. */
+const behindPercent = /^[（(](?:上年|去年|20\d{2}年)(?:度|同期|全年)?(?:为|是)$/;
 /** 512条，比上年增加12条: the difference. */
 const difference = new RegExp(
   `^[^，,。；;：:、（(]{0,8}[，,（(]?${asCompared}[，,]?(?:共|净)?(增加|增长|增|多|上升|减少|减|少|下降|降低)了?$`,
@@ -39,22 +42,27 @@ function changesIn({ text, sentence, counts, others }: CountedSentence): Change[
   const quantities = [...counts.map((c) => c.quantity), ...others].filter((q) => familyOf(q) !== null || isPercent(q));
   quantities.sort((a, b) => a.span.start - b.span.start);
   return collect(quantities, (percent, i) => {
-    const [first, second] = [quantities[i - 2], quantities[i - 1]];
+    const behind = quantities[i + 1];
+    const isBehind = behind !== undefined && behindPercent.test(text.slice(percent.span.end - offset, behind.span.start - offset));
+    const [first, second] = isBehind ? [behind, quantities[i - 1]] : [quantities[i - 2], quantities[i - 1]];
     if (!isPercent(percent) || !isExact(percent) || !first || !second || familyOf(first) !== familyOf(second)) return [];
     if (!isExact(first) || !isExact(second)) return [];
     const words = percentWords.exec(text.slice(second.span.end - offset, percent.span.start - offset));
     if (!words) return [];
-    const between = text.slice(first.span.end - offset, second.span.start - offset);
     const change = { percent, counts: [first, second], direction: less.test(words[1] ?? '') ? -1 : 1 } as const;
     const [earlier, later] = [first.value ?? 0, second.value ?? 0];
+    const between = text.slice(first.span.end - offset, second.span.start - offset);
     if (fromTo.test(between) && opens.test(text.slice(0, first.span.start - offset))) return [{ ...change, before: earlier, after: later }];
     // Of 建议9件、提案4件，比上年增加3件 either count may be meant, or both.
-    const isOneOfSeveral = quantities
-      .slice(0, i - 2)
-      .some(
-        (other) => familyOf(other) === familyOf(first) && !/[；;]/.test(text.slice(other.span.end - offset, first.span.start - offset)),
-      );
+    const current = isBehind ? second : first;
+    const isOneOfSeveral = quantities.some(
+      (other) =>
+        other.span.end <= current.span.start &&
+        familyOf(other) === familyOf(current) &&
+        !/[；;]/.test(text.slice(other.span.end - offset, current.span.start - offset)),
+    );
     if (isOneOfSeveral) return [];
+    if (isBehind) return [{ ...change, before: earlier, after: later }];
     if (ofLastYear.test(between)) return [{ ...change, before: later, after: earlier }];
     const by = difference.exec(between)?.[1];
     return by ? [{ ...change, before: fewer.test(by) ? earlier + later : earlier - later, after: earlier }] : [];

@@ -1,5 +1,5 @@
 import { collect } from '../../collect.ts';
-import { type Count, type CountedSentence, isOfEach, outside } from './counts.ts';
+import { type Count, type CountedSentence, clauseBefore, isOfEach, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
 import type { Breakdown, Part } from './types.ts';
 import { isExact } from './units.ts';
@@ -23,15 +23,17 @@ export function totalsOf(context: CountedSentence): Breakdown[] {
   });
 }
 
-/** The counts right before an offset that are joined by 、 and nothing else. */
+const noun = /^[^，,；;、：:。]{0,8}$/;
+const joint = /^[^，,；;、：:。]{0,8}(?:(?:、|和)[^，,；;、：:。]{1,14}|[，,]([^，,；;、：:。]{4,14}))$/;
+
+/** The counts right before an offset that are joined by 、, or by a comma where both begin alike (通过网站…，通过微信…), and by nothing else. */
 function listBefore(context: CountedSentence, before: readonly Count[], offset: number): Count[] {
   const parts: Count[] = [];
   let next = offset;
   for (const count of [...before].reverse()) {
     const between = outside(context, count.end, next, count.depth);
-    const isJoined =
-      parts.length === 0 ? /^[^，,；;、：:。]{0,8}$/.test(between) : /^[^，,；;、：:。]{0,8}(?:、|和)[^，,；;、：:。]{1,14}$/.test(between);
-    if (!isJoined) break;
+    const match = (parts.length === 0 ? noun : joint).exec(between);
+    if (!match || !clauseBefore(context.text, count.start).startsWith(match[1]?.slice(0, 2) ?? '')) break;
     parts.unshift(count);
     next = count.start;
   }
@@ -42,7 +44,12 @@ function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Co
   const parts = counts.map((count, i): Part => {
     const from = counts[i - 1]?.end ?? Math.max(0, count.start - longest);
     const label = (/[^，,；;、：:。]*$/.exec(context.text.slice(from, count.start))?.[0] ?? '').trim();
-    return { quantity: count.quantity, label, dimension: dimensionOf(label, context.text), isJoined: i > 0 };
+    return {
+      quantity: count.quantity,
+      label,
+      dimension: dimensionOf(label, context.text),
+      isJoined: i > 0 && !/[，,]/.test(context.text.slice(from, count.start)),
+    };
   });
   const dimensions = new Set(parts.map(({ dimension }) => dimension));
   const all = [whole.quantity, ...parts.map(({ quantity }) => quantity)];
