@@ -82,8 +82,8 @@ export function outside({ text, depths }: CountedSentence, from: number, to: num
   return visible;
 }
 
-/** 网站、公众号各42条: as many of each, together more. 各类, 各级 name the things themselves. */
-const each = /[各每](?![类级种项])/;
+/** 网站、公众号各（均）42条: as many of each, together more. 各类, 各级 name the things themselves. */
+const each = /均|[各每](?![类级种项])/;
 export const isOfEach = (text: string, { start }: Count): boolean => each.test(clauseBefore(text, start));
 
 const delimiter = /[，,、；;：:。（()）]/;
