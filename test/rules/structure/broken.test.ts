@@ -204,6 +204,13 @@ describe('numbers within a section', () => {
     ['the first left out below plain words', '说明。\n（二）甲\n（三）乙', ['序号不连续：第一个是“（二）”，应为“（一）”']],
     ['of the third level', '（一）甲\n1.子\n2.丑\n4.寅\n（二）乙\n1.子\n2.丑', ['序号不连续：“2.”之后是“4.”，缺“3.”']],
     ['of the third level, twice', '1、子\n2、丑\n2、寅', ['序号重复：“2、”出现两次，这里应为“3、”']],
+    ['one mistyped as the next', '1.甲\n2.乙\n3.丙\n5.丁\n5.戊', ['序号不连续：“3.”之后是“5.”，应为“4.”']],
+    ['one mistyped, more behind', '（一）甲\n（二）乙\n（四）丙\n（四）丁\n（五）戊', ['序号不连续：“（二）”之后是“（四）”，应为“（三）”']],
+    [
+      'one left out, the next twice',
+      '（一）甲\n（二）乙\n（四）丙\n（四）丁\n（六）戊',
+      ['序号不连续：“（二）”之后是“（四）”，缺“（三）”', '序号重复：“（四）”出现两次，这里应为“（五）”'],
+    ],
     [
       'in two places',
       '（一）甲\n（三）乙\n（四）丙\n（四）丁',
@@ -231,6 +238,7 @@ describe('numbers within a section', () => {
     ['（一）甲\n（二）乙\n（二）丙\n（三）丁', '（一）甲\n（二）乙\n（三）丙\n（四）丁'],
     ['（一）甲\n（二）乙\n（二）丙\n（四）丁', '（一）甲\n（二）乙\n（三）丙\n（四）丁'],
     ['( 一 )甲\n( 一 )乙\n( 三 )丙', '( 一 )甲\n( 二 )乙\n( 三 )丙'],
+    ['1.甲\n3.乙\n3.丙\n4.丁', '1.甲\n2.乙\n3.丙\n4.丁'],
     ['9．甲\n10．乙\n10．丙', '9．甲\n10．乙\n11．丙'],
   ])('%j are renumbered', (before, after) => {
     expect(fixedBy(overview(before), 'heading-number-sequence')).toBe(overview(after));

@@ -51,10 +51,19 @@ describe('improvement-section-thin', () => {
   it.each([
     '我镇信息公开的意识有待提高，今后要常学常用《条例》，让群众更多地了解政府的工作。',
     '（一）短板\n1.解读少。\n2.公开的栏目没有及时更新。\n（二）办法\n1.多做图解和问答。\n2.每月检查一次栏目。',
+    '公众反映较集中的是：图纸看不懂，答复等待时间长。对此，我镇已配发图解42张，设答疑专线一条。',
+    '图纸更新偏慢，少数答复过于简单。2023年起，图纸随批文上网，答复由法规科审核后发出。',
+    '复议案件中有2件被纠正，主要是答复不细。2023年，力争复议纠正率控制在5%以内，答复不再出错。',
     '| 问题 | 措施 |\n| 解读少 | 多做图解 |',
     '（此处填写存在的主要问题）',
   ])('is silent on %s', (lines) => {
     expect(messages(thin, problems(lines))).toEqual([]);
+  });
+
+  it('is less sure of a long text that lacks one side', () => {
+    const long = '全体干部团结一心，扎实工作，圆满完成了上级下达的各项任务，受到群众一致好评。'.repeat(3);
+    expect(severities(thin, problems(long))).toEqual(['information']);
+    expect(severities(thin, problems(long.slice(0, 60)))).toEqual(['warning']);
   });
 
   it('leaves an empty section to the rule on empty ones, and one that is not there to its own', () => {

@@ -9,6 +9,8 @@ const sign = /[\d０-９]\s*[余多]|[近约]\s*[\d０-９]/;
 const pattern = new RegExp(`${digits}\\s*([余多])\\s*${things}|([近约])\\s*${digits}\\s*${things}`, 'g');
 /** 最近12次, 预约37人次: no rough numbers. */
 const otherWord = /[最附就临贴邻亲远接预节签合制契违公条特邀相赴集]$/;
+/** An average is rounded, however exact it looks. */
+const average = /(?:[人日周月季年户村镇]均|平均|每)[^。；，：,;:]{0,40}$/;
 const shortest = 11;
 
 export default defineRule({
@@ -49,7 +51,8 @@ export default defineRule({
 function isExact({ match, paragraph, span }: ProseMatch): boolean {
   const value = Number((match[1] ?? match[4] ?? '').normalize('NFKC').replaceAll(',', ''));
   if (value % 10 === 0) return false;
-  if (match[2] !== undefined) return true;
   const before = paragraph.text.slice(0, span.start - paragraph.span.start);
+  if (average.test(before)) return false;
+  if (match[2] !== undefined) return true;
   return value >= shortest && !(value < 100 && value % 5 === 0) && !otherWord.test(before);
 }

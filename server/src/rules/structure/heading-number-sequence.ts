@@ -120,10 +120,18 @@ function slip(report: Report, { list, i, above, numbers }: Place): Slip | null {
     return { right: expected, run: fits ? [] : followers(list, i + 1, item.number), safe: fits };
   }
   if (item.number > above.number) {
-    return isJump(report, above, item, numbers) ? { right: expected, run: followers(list, i + 1, item.number), safe: false } : null;
+    if (!isJump(report, above, item, numbers)) return null;
+    if (isMistyped(list, i, expected)) return { right: expected, run: [], safe: true, mistyped: true };
+    return { right: expected, run: followers(list, i + 1, item.number), safe: false };
   }
   const goesBack = item.heading.style === 'chinese-bracketed' && above.number <= numbers.size;
   return goesBack ? { right: null, run: [], safe: false } : null;
+}
+
+/** 3 5 5 6: the first 5 was to be 4, and the list is right behind it. In 3 5 5 7 the second may be the wrong one. */
+function isMistyped(list: readonly Numbered[], i: number, expected: number): boolean {
+  const [item, next, after] = list.slice(i, i + 3).map((n) => n.number);
+  return item === expected + 1 && next === item && (after === undefined || after === item + 1);
 }
 
 /** A number is left out, and it stands nowhere else: neither in the list nor within a line. */
@@ -142,12 +150,16 @@ interface Slip {
   /** The headings to be renumbered with it. */
   readonly run: readonly Heading[];
   readonly safe: boolean;
+  /** Nothing is left out: only this number is wrong. */
+  readonly mistyped?: boolean;
 }
 
-function finding(report: Report, heading: Heading, above: number, { right, run, safe }: Slip): RuleFinding {
+function finding(report: Report, heading: Heading, above: number, { right, run, safe, mistyped }: Slip): RuleFinding {
   const number = heading.number ?? 0;
   const written = (value: number) => `“${rewritten(report, heading, value)}”`;
-  const message = describe(written, number, above, right);
+  const message = mistyped
+    ? `序号不连续：${written(above)}之后是${written(number)}，应为${written(above + 1)}`
+    : describe(written, number, above, right);
   if (right === null) return { span: heading.numberSpan, message };
   const title = run.length > 0 ? `从这里起顺序改号（${written(number)}改为${written(right)}）` : `改为${written(right)}`;
   const edits = [heading, ...run].map((h, i) => renumbering(report, h, right + i));

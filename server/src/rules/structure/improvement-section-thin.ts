@@ -3,11 +3,13 @@ import { isShorterThan, lengthOf, sectionProse, unwritten } from './common/secti
 import { predatesForms } from './common/sections.ts';
 
 const fewestCharacters = 30;
+/** From here on the words may tell of it in a way that the lists below do not know. */
+const longText = 80;
 const nothing = /^[\s（(]*(?:本年度?|目前|暂|均)?(?:无|没有|不存在)(?:相关|此类)?(?:问题|内容|情况|事项)?[\s。；，）)]*$/;
 const problem =
-  /问题|不足|短板|薄弱|差距|欠缺|缺乏|缺少|有待|亟[待需]|尚[未需]|还[需要没未]|仍[需要存]|不够|不[高强全多深快广宽畅紧严足均熟]|不到位|不及时|不完善|不平衡|不规范|不丰富|单一|滞后|偏[少低慢弱]|较[少低慢弱差]|困难|难以|未能|没有|弱|少数|个别/;
+  /问题|不足|短板|薄弱|差距|欠缺|缺乏|缺少|有待|亟[待需]|尚[未需]|还[需要没未]|仍[需要存]|不够|不[高强全多深快广宽畅紧严足均熟细准实便清懂]|不到位|不及时|不完善|不平衡|不规范|不丰富|单一|滞后|偏[少低慢弱]|较[少低慢弱差]|过[少低慢长]|缓慢|超期|逾期|困难|难以|看不懂|反映(?:比较|较|最)?(?:集中|强烈|突出|多)|被(?:纠正|撤销|责令|通报|退回)|败诉|未(?:能|通过|按)|没有|弱|少数|个别/;
 const improvement =
-  /改进|措施|整改|下一步|下一年|下阶段|今后|明年|来年|接下来|将|加强|强化|提高|提升|完善|健全|推进|推动|加大|优化|深化|规范|细化|拓[展宽]|丰富|落实|建立|组织|开展|制定|明确|督促|努力|打算|计划|做到|确保|通过|及时/;
+  /改进|措施|整改|下一步|下一年|下阶段|今后|明年|来年|接下来|将|加强|强化|提高|提升|完善|健全|推进|推动|加大|优化|深化|规范|细化|拓[展宽]|丰富|落实|建立|组织|开展|制定|明确|督促|努力|力争|争取|打算|拟|计划|做到|确保|通过|及时|对此|为此|[年月日]起|同步|逐[一件项月条]|增[加设配]|改[为用由版]|调整|实行|控制在/;
 
 export default defineRule({
   id: 'improvement-section-thin',
@@ -39,7 +41,9 @@ export default defineRule({
     const { body, heading } = prose.section;
     if (embedded.test(report.text.slice(body.start, body.end))) return;
     const fault = faultOf(prose.text);
-    if (fault) yield { span: heading.span, message: `问题及改进情况过于简单：${fault}` };
+    if (!fault) return;
+    const severity = isShorterThan(prose.text, longText) ? 'warning' : 'information';
+    yield { span: heading.span, message: `问题及改进情况过于简单：${fault}`, severity };
   },
 });
 
