@@ -21,6 +21,8 @@ export function readDates(line: Line): DateReading[] {
   }));
 }
 
+/** Before 数据: what the report says of its own, not 网站数据 or 普查数据. */
+const own = '(?<=^|[，。；：:（(\\s]|所列|报告|年报|各项|上述|以上)';
 /** Words that announce a period; a plain 报告期 or 统计截止 may be part of any sentence. */
 const periodLeads = [
   '统计数据(?=[从自为])',
@@ -28,6 +30,9 @@ const periodLeads = [
   '统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)',
   '统计(?=截[至止](?:时间|日期|期限))',
   '(?:数据|数字)的?(?:期限|时限)',
+  '统计(?:数据)?的?起[止讫](?:时间|日期)',
+  `${own}数据的?(?:时间(?:跨度|范围)|起[止讫](?:时间|日期)|(?=截[至止](?:时间|日期)))`,
+  '(?:本|年度)报告的?(?:内容的?)?时间(?:跨度|范围)',
   '报告期[限间]?(?=[为是从自：:])',
 ];
 const periodLead = new RegExp(periodLeads.join('|'));
@@ -41,12 +46,33 @@ export function readPeriod(line: Line, dates: readonly DateReading[]): Period | 
   const from = line.start + lead.index + lead[0].length;
   const following = dates.filter((d) => d.span.start >= from && d.span.start <= from + periodReach && d.span.end <= line.end);
   const first = following[0];
-  if (!first) return null;
+  if (!first) return periodWithoutDays(line, from);
   const before = line.text.slice(from - line.start, first.span.start - line.start);
   if (/[。；;]/.test(before)) return null;
   const period = joinedPeriod(line, first, following[1]);
   const isEnd = period.to === null && /截止|[至到—～~]/.test(before);
   return isEnd ? { span: first.span, from: null, to: first } : period;
+}
+
+const year = '([12１２][\\d０-９]{3})\\s*年';
+const month = '([\\d０-９]{1,2})\\s*月';
+/** Right behind the words that announce it: 为2021年全年 */
+const wholeYear = new RegExp(`^[为是:：\\s]*(${year}度?(?:全年)?)(?=[。，；,;）)]|\\s*$)`);
+/** Right behind them: 从2022年1月起到12月止 */
+const months = new RegExp(
+  `^[为是自从:：\\s]*(${year}\\s*${month}(?:份|起|开始)?\\s*[，,]?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*(?:${year}\\s*)?${month})(?=份?(?:底|末|止|为止)?(?:[。，；,;）)]|\\s*$))`,
+);
+
+function periodWithoutDays(line: Line, from: number): Period | null {
+  const rest = line.text.slice(from - line.start);
+  const match = wholeYear.exec(rest) ?? months.exec(rest);
+  if (!match?.[1]) return null;
+  const [, words, firstYear, firstMonth = '1', lastYear = firstYear, lastMonth = '12'] = match;
+  const start = from + match[0].length - words.length;
+  const span: Span = { start, end: start + words.length };
+  const last = { year: toNumber(lastYear), month: toNumber(lastMonth) };
+  const lastDay = new Date(Date.UTC(last.year, last.month, 0)).getUTCDate();
+  return { span, from: { span, year: toNumber(firstYear), month: toNumber(firstMonth), day: 1 }, to: { span, ...last, day: lastDay } };
 }
 
 /** 从2023年1月1日起，至12月31日止 */

@@ -20,6 +20,21 @@ describe('fee-statement-missing', () => {
     expect(findingsOf(feeStatementMissing, fixed)).toEqual([]);
   });
 
+  it('is not found in the charges for something else', () => {
+    const words = '（一）主动公开。更新出入境收费标准、停车收费项目38条。';
+    expect(reportedWords(feeStatementMissing, cleanDraft({ parts: { others, overview: words } }))).toEqual([others]);
+  });
+
+  it.each([
+    '依申请公开按规定不收费。',
+    '全年政府信息公开收费0元。',
+    '2023年，我镇未收费。',
+    '对申请人未收取任何费用。',
+    '办理申请12件，均未收取费用。',
+  ])('is told by %s', (words) => {
+    expect(reportedWords(feeStatementMissing, cleanDraft({ parts: { others: words } }))).toEqual([]);
+  });
+
   it.each([
     [
       'the sentence stands in the first section',

@@ -77,7 +77,7 @@ function isYoungOrgan(report: Report, { span }: Period): boolean {
 function fixesOf(report: Report, { from, to }: Period): Fix[] {
   if (!to || (from && from.year !== to.year)) return [];
   const edits = [...(from ? dayEdit(report, from, 1, 1) : []), ...dayEdit(report, to, 12, 31)];
-  return [{ title: `改为${to.year}年1月1日至12月31日`, safe: false, edits }];
+  return edits.length === 0 ? [] : [{ title: `改为${to.year}年1月1日至12月31日`, safe: false, edits }];
 }
 
 const monthAndDay = /([\d０-９]{1,2})(\s*月\s*)([\d０-９]{1,2})(\s*[日号])$/;

@@ -36,7 +36,9 @@ export default defineRule({
   },
   *check(report) {
     for (const found of matchProseWith(report, bracketedYearSign, bracketedYear)) yield* yearOf(found);
+    for (const found of matchProseWith(report, bracketedYearSign, bracketedYearFirst)) yield* yearOf(found);
     for (const found of matchProseWith(report, inForceSign, inForceAfter)) yield* dateOf(found);
+    for (const found of matchProseWith(report, inForceSign, inForceWithin)) yield* dateOf(found);
     for (const found of matchProseWith(report, inForceSign, inForceBefore)) yield* dateOf(found);
   },
 });
@@ -47,10 +49,20 @@ const bracketedYear = new RegExp(
   `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年?)\\s*(?:版|修订版?|修正版?|修改|新?修订)?\\s*[)）]`,
   'g',
 );
+/** （2020年修订，以下简称《条例》）: before a comma the year is that of the name only with such words beside it. */
+const bracketedYearFirst = new RegExp(
+  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年?)\\s*(?:(?:版|修订版?|修正版?|修改|新修订)\\s*[，,]|[，,]\\s*(?:以?下[简称]|国务院令))`,
+  'g',
+);
 const date = '(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?';
 /** Between the name and the date only words that belong to the date. */
 const inForceAfter = new RegExp(
   `${regulationName}(?:\\s*[（(][^（）()]{0,30}[)）])?(?:已经?|经|于|将|自|从|修订后?|修改|公布|并|正式|，|,|由|国务院){0,6}\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)`,
+  'g',
+);
+/** （国务院令第711号，2019年5月1日起施行） */
+const inForceWithin = new RegExp(
+  `${regulationName}\\s*[（(](?:[^（）()《》，,。；]{0,20}[，,]){0,2}\\s*(?:已|自|于|从)?\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)\\s*[)），,]`,
   'g',
 );
 const inForceBefore = new RegExp(`(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)的(?:新的?|新?修订(?:后|过)?的?)?${regulationName}`, 'g');

@@ -1,8 +1,11 @@
-import type { Report, Section } from '../../report/types.ts';
+import type { Paragraph, Report, Section } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const sentence = '本年度未收取信息处理费。';
-const mention = /处理费|收费|收取[^。；，]{0,12}费/;
+const mention = /处理费|收取[^。；，]{0,12}费|(?:未|没有|无|不|免|零)[^。；，]{0,6}收费/;
+/** 收费 may be that of any service (公开出入境收费标准); beside these words it is that for information. */
+const charge = /收费|收取/;
+const information = /申请|信息公开|政府信息/;
 
 export default defineRule({
   id: 'fee-statement-missing',
@@ -33,7 +36,7 @@ export default defineRule({
   },
   *check(report) {
     const section = report.sections.find((s) => s.number === 6);
-    if (!section || (report.year !== null && report.year.value < 2021) || report.paragraphs.some((p) => mention.test(p.text))) return;
+    if (!section || (report.year !== null && report.year.value < 2021) || report.paragraphs.some(isStatement)) return;
     const body = report.paragraphs.find((p) => p.section === 6 && p.line.start > section.heading.line.start);
     yield {
       span: body?.span ?? section.heading.titleSpan,
@@ -42,6 +45,9 @@ export default defineRule({
     };
   },
 });
+
+const isStatement = ({ text }: Paragraph): boolean =>
+  mention.test(text) || (charge.test(text) && text.split(/[。；]/).some((sentence) => charge.test(sentence) && information.test(sentence)));
 
 /** Asserts a fact, so that the title asks for a look first. None in web pages, where lines are not the text's own. */
 function insertion(report: Report, { heading }: Section): Fix[] {
