@@ -4,7 +4,9 @@ import { parse } from '../../../server/src/report/parse.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
 import suits from '../../../server/src/rules/tables/direct-suit-after-2024.ts';
 import rulemaker from '../../../server/src/rules/tables/rules-by-non-rulemaker.ts';
+import count from '../../../server/src/rules/tables/table-cell-count.ts';
 import nonNumeric from '../../../server/src/rules/tables/table-cell-non-numeric.ts';
+import flattened from '../../../server/src/rules/tables/table-flattened.ts';
 import note from '../../../server/src/rules/tables/table-header-note-missing.ts';
 import rows from '../../../server/src/rules/tables/table-row-missing.ts';
 import fees from '../../../server/src/rules/tables/table2-fee-unit.ts';
@@ -30,6 +32,43 @@ describe('table-cell-non-numeric', () => {
       '全角数字：“复议、诉讼数据”行的数字宜用半角',
     ]);
     expect(afterSafeFixes(nonNumeric, all)).toBe(cleanDraft());
+  });
+});
+
+describe('numbers run together', () => {
+  const heads = '结果维持结果纠正其他结果尚未审结总计';
+  const glued = `二、主动公开政府信息情况
+第二十条第（一）项
+信息内容本年制发件数本年废止件数现行有效件数
+规章000
+行政规范性文件4231
+三、收到和处理政府信息公开申请情况
+自然人商业企业科研机构社会公益组织法律服务机构其他总计
+一、本年新收政府信息公开申请数量2864112373370
+二、上年结转政府信息公开申请数量2000002
+（一）予以公开22
+四、政府信息公开行政复议、行政诉讼情况
+行政复议未经复议直接起诉复议后起诉
+${heads}${heads}${heads}
+1210013000000000000`;
+
+  it('are told once for each table', () => {
+    expect(findingsOf(count, glued)).toEqual([]);
+    expect(findingsOf(flattened, glued).map((f) => f.message)).toEqual(
+      ['表二（主动公开情况表）', '表三（申请情况表）', '表四（复议诉讼情况表）'].map(
+        (name) => `表格结构丢失：${name}整表粘连在一起，无法逐格校验，建议重新插入表格`,
+      ),
+    );
+  });
+
+  it('are told of the rows in which they are, and one too few still is one too few', () => {
+    const text = cleanDraft({ layout: 'spaced' });
+    const one = text.replace('行政规范性文件 2 1 6', '行政规范性文件4231');
+    expect(findingsOf(flattened, one).map((f) => f.message)).toEqual([
+      '表格结构丢失：表二（主动公开情况表）有 1 行粘连在一起，无法逐格校验，建议重新插入表格',
+    ]);
+    expect(findingsOf(count, one)).toEqual([]);
+    expect(findingsOf(count, text.replace('行政规范性文件 2 1 6', '行政规范性文件42'))).toHaveLength(1);
   });
 });
 

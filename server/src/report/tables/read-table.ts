@@ -52,8 +52,8 @@ export function readTable(region: Region, form: FormId): Table {
   const { tokens, glued } = read(piecesOf(region, arrangement), region.id, form);
   const groups = group(tokens, arrangement);
   const resolved = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
-  const assembled = assemble(standard, resolved);
-  const flattened = flattenedSpans(region, resolved, glued);
+  const { runTogether, ...assembled } = assemble(standard, resolved);
+  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether]);
   const first = region.rows[0]?.span.start ?? 0;
   return {
     id: region.id,
@@ -106,6 +106,7 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
   const rows: TableRow[] = [];
   const cells = new Map<string, Cell>();
   const missingColumns: MissingColumn[] = [];
+  const runTogether: Span[] = [];
   let absent: ReadonlySet<string> = new Set();
   for (const row of resolved) {
     const head = readHead(standard, row.standard, row.group.lead);
@@ -120,10 +121,20 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
     const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
     const { cells: assigned, found } = assign(row.standard, row.group.values, end, absent);
     for (const cell of assigned) cells.set(cell.key, cell);
+    if (assigned.length === 0 && found < row.standard.columns.length && isRunTogether(row))
+      runTogether.push(...row.group.values.map((v) => v.span));
     rows.push({ standard: row.standard, label, cells: assigned, span: spanOf(row), found, expected: row.standard.columns.length });
   }
   labels.sort((a, b) => a.span.start - b.span.start);
-  return { labels, rows, cells, missingColumns };
+  return { labels, rows, cells, missingColumns, runTogether };
+}
+
+/** Whether a row's numbers stand without anything between them and their label, with digits enough for all of them. */
+function isRunTogether({ standard, words, group: { values } }: ResolvedRow): boolean {
+  const [first] = values;
+  if (!first || (standard.label && words?.span.end !== first.span.start)) return false;
+  if (values.some((v, i) => i > 0 && v.span.start !== values[i - 1]?.span.end)) return false;
+  return values.reduce((sum, v) => sum + v.value.raw.replace(/\D/g, '').length, 0) >= standard.columns.length;
 }
 
 /** Whether most rows under the same head have a number for every column, though the head lacks one. */
@@ -154,14 +165,14 @@ const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
   return form && form !== own ? [{ text: token.words.raw, form, span: token.words.span }] : [];
 };
 
-/** Three labels without anything between them, or two rows of the table on one line, are no table any more. */
-function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly (Span & { labels: number })[]): Span[] {
+/** Three labels without anything between them, numbers that run together, or two rows of the table on one line, are no table any more. */
+function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly Span[]): Span[] {
   const rowsOn = new Map<number, number>();
   for (const { group: rowGroup } of resolved) {
     const line = rowGroup.values[0]?.line;
     if (line !== undefined) rowsOn.set(line, (rowsOn.get(line) ?? 0) + 1);
   }
   const isFlat = ({ source, span: line, line: number }: Region['rows'][number]) =>
-    (source === 'line' && (rowsOn.get(number) ?? 0) >= 2) || glued.some((g) => g.labels >= 3 && g.start >= line.start && g.end <= line.end);
+    (source === 'line' && (rowsOn.get(number) ?? 0) >= 2) || glued.some((g) => g.start >= line.start && g.end <= line.end);
   return region.rows.filter(isFlat).map((r) => r.span);
 }

@@ -16,17 +16,30 @@ export default defineRule({
       { text: '一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n⟦二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0⟧' },
       { text: '规章\n0\n0\n0\n⟦行政规范性文件\n4\n4\n38\n5⟧' },
     ],
-    good: ['一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 ||||', '规章\n0\n0\n0\n行政规范性文件\n4\n4\n38'],
+    good: [
+      '信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件4231',
+      '一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 ||||',
+      '规章\n0\n0\n0\n行政规范性文件\n4\n4\n38',
+    ],
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      const odd = table.rows.filter((row) => row.cells.length === 0 && row.found > 0 && !isAmbiguousProcurement(row, report.text));
+      const counted = table.rows.filter((row) => row.cells.length === 0 && row.found > 0 && !isAmbiguousProcurement(row, report.text));
+      const odd = withoutFlattened(table, counted, report.text);
       const same = odd.filter((row) => row.found === odd[0]?.found);
       if (odd.length > 3 && same.length === odd.length) yield whole(table, odd);
       else for (const row of odd) yield single(row);
     }
   },
 });
+
+/** Where numbers have run together, how many a row has cannot be told; table-flattened says so once. */
+function withoutFlattened({ flattened }: Table, rows: TableRow[], text: string): TableRow[] {
+  const values = ({ label, span }: TableRow): number => label?.span.end ?? span.start;
+  const isGlued = (row: TableRow) => row.found < row.expected && /\d/.test(text.charAt(values(row)));
+  const isFlattened = (row: TableRow) => flattened.some(({ start, end }) => values(row) >= start && values(row) < end);
+  return rows.some((row) => isGlued(row) && isFlattened(row)) ? rows.filter((row) => !isGlued(row)) : rows;
+}
 
 function single(row: TableRow): RuleFinding {
   const { name } = row.standard;

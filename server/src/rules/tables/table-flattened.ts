@@ -1,3 +1,4 @@
+import type { Table } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 import { hull } from '../text.ts';
 import { blockBelow, emptyTable } from './common/insertion.ts';
@@ -21,10 +22,13 @@ export default defineRule({
       const fresh = emptyTable(report, table.id, table.form);
       yield {
         span: hull(table.flattened),
-        message: `表格结构丢失：${tableName(table)}有 ${table.flattened.length} 行粘连在一起，无法逐格校验，建议重新插入表格`,
+        message: `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
         related: table.flattened.map((span) => ({ message: '粘连的行', span })),
         fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],
       };
     }
   },
 });
+
+/** Rows that could still be parted are not among the flattened lines, but to a reader they are no table either. */
+const extentOf = ({ layout, flattened }: Table): string => (layout === 'glued' ? '整表' : `有 ${flattened.length} 行`);
