@@ -31,7 +31,7 @@ export default defineRule({
       '《条例》于2019年4月3日修订公布，自2019年5月15日起施行。《条例》自2008年5月1日起施行以来，成效明显。',
       '2020年5月15日，开展《条例》施行一周年宣传。',
       '根据《条例》规定，我镇制定的新制度自2020年1月1日起施行。',
-      '《云汀省政府信息公开条例》（2020年）。',
+      '《云汀省政府信息公开条例》（2020年）。按照《条例》，2021年1月1日起施行新的公开办法。',
     ],
   },
   *check(report) {
@@ -55,9 +55,9 @@ const bracketedYearFirst = new RegExp(
   'g',
 );
 const date = '(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?';
-/** Between the name and the date only words that belong to the date. */
+/** Between the name and the date only words that belong to the date, and nothing else behind that is put in force. */
 const inForceAfter = new RegExp(
-  `${regulationName}(?:\\s*[（(][^（）()]{0,30}[)）])?(?:已经?|经|于|将|自|从|修订后?|修改|公布|并|正式|，|,|由|国务院){0,6}\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)`,
+  `${regulationName}(?:\\s*[（(][^（）()]{0,30}[)）])?(?:已经?|经|于|将|自|从|修订后?|修改|公布|并|正式|，|,|由|国务院){0,6}\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)(?=$|[\\s，,。；;：:、）)”]|以来|之?后|的|至今)`,
   'g',
 );
 /** （国务院令第711号，2019年5月1日起施行） */
