@@ -52,8 +52,15 @@ export class User {
   /** Goes to a place in the editor: line and column as the status bar counts them. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input[type="text"]').fill(`:${line}:${column}`);
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('input[type="text"]').fill(`:${line}:${column}`);
+    // Enter does nothing until the place is offered.
+    await widget
+      .locator('.monaco-list-row', { hasText: new RegExp(`\\b${line}\\b`) })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
   }
 
   /** Goes into words of a text that the editor shows, `into` characters behind their beginning. */
