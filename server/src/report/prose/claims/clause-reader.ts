@@ -5,22 +5,9 @@ import { type Context, pass } from './context.ts';
 import { doneReading, notUpheldReadings } from './everything.ts';
 import { deniedRuns } from './negation.ts';
 import { resolve, type Standards, type Subject } from './resolve.ts';
+import { isKnown, isSubject, joints, peersOf, understood } from './runs.ts';
 import { moneyUnits, sharingNotHeld } from './subjects.ts';
 import type { Reporter, Token } from './tokens.ts';
-
-const subjectClasses: ReadonlySet<Token['cls']> = new Set([
-  'request',
-  'row',
-  'applicant',
-  'proceeding',
-  'result',
-  'item',
-  'column',
-  'information',
-  'fee',
-]);
-/** Words that leave a claim as it is. */
-const joints: ReadonlySet<Token['cls']> = new Set(['fill', 'on-time', 'link', 'etc', 'all', 'of-which', 'channel', 'rate', 'in-order']);
 
 const speaking: ReadonlySet<Token['cls']> = new Set(['quantity', 'negation', 'all', 'result']);
 
@@ -31,8 +18,6 @@ const maySpeak = (clause: readonly Token[]): boolean => clause.some((t) => speak
 const isNarrowing = (clause: readonly Token[]): boolean => clause.at(-1)?.text.endsWith('中') === true;
 
 const isNotHeld = (run: readonly Token[]): boolean => run.some((t) => sharingNotHeld.includes(t.id));
-const isSubject = (token: Token): boolean => subjectClasses.has(token.cls);
-const isKnown = (token: Token): boolean => isSubject(token) || joints.has(token.cls);
 
 /** How names of organs, and words for several of them, end. */
 const othersName = /(?:[省市县区旗州盟乡镇局委厅部科处院所站队]|街道|部门|单位|中心|机关|机构)$/;
@@ -322,24 +307,6 @@ const deniedReadings = ({ topic, key, readings }: Subject): Claim['readings'] =>
 
 const isNew = (subject: Subject): boolean => subject.key === 'new';
 const lastOf = ({ sort }: Subject): Context['last'] => (sort === 'other' ? 'none' : sort);
-
-/** The words from the last mark of time or belonging on, if all of them are known and none denies or compares. */
-function understood(tokens: readonly Token[]): Token[] | null {
-  if (tokens.some((t) => t.cls === 'negation' || t.cls === 'compare')) return null;
-  const from = tokens.findLastIndex((t) => t.cls === 'time' || t.cls === 'whose') + 1;
-  const run = tokens.slice(from);
-  return run.every(isKnown) ? run : null;
-}
-
-/** The subjects of a list: 行政复议、行政诉讼 are two. What every one of them needs goes with each: 行政复议、行政诉讼申请. */
-function peersOf(run: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  for (const token of run) {
-    if (token.cls === 'link') parts.push([]);
-    else if (isSubject(token)) parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
 
 function isExact(quantity: Quantity, subject: Subject): boolean {
   return quantity.value !== null && !quantity.approximate && subject.units.includes(quantity.unit);
