@@ -2,37 +2,16 @@ import { collect } from '../../collect.ts';
 import { allMatches } from '../../matches.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import { oncePerPassage, PassageReading } from '../../passages.ts';
-import type { Quantity, Report, Sentence } from '../../types.ts';
-import { type Count, type CountedSentence, clauseBefore, countedSentence, isOfEach, outside } from './counts.ts';
+import type { Report, Sentence } from '../../types.ts';
+import { type Count, type CountedSentence, clauseBefore, countedSentences, isOfEach, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
 import { listEndingWith, type PartList, readPartList, residual, tellsOfActions } from './part-list.ts';
 import { totalsOf } from './totals.ts';
 import type { Breakdown, Dimension } from './types.ts';
 import { isExact, sumOf } from './units.ts';
 
-/** What has more is a table that lost its lines, not a sentence. */
-const mostQuantities = 80;
-
 /** Every whole that the prose takes apart, in order. */
 export const readBreakdowns: (report: Report) => readonly Breakdown[] = oncePerReport(breakdownsOf);
-
-/** Gives a sentence with its counts; null for one without quantities. */
-export const countedSentences: (report: Report) => (sentence: Sentence) => CountedSentence | null = oncePerReport((report) => {
-  const quantities = new Map<Sentence, Quantity[]>();
-  for (const quantity of report.quantities) {
-    const own = quantities.get(quantity.sentence);
-    if (own) own.push(quantity);
-    else quantities.set(quantity.sentence, [quantity]);
-  }
-  const known = new Map<Sentence, CountedSentence>();
-  return (sentence) => {
-    const own = quantities.get(sentence);
-    if (!own || own.length > mostQuantities) return null;
-    const counted = known.get(sentence) ?? countedSentence(sentence, own);
-    known.set(sentence, counted);
-    return counted;
-  };
-});
 
 /** A whole, with the counts beside it that may be meant in its place. */
 interface Whole {

@@ -2,8 +2,7 @@ import { collect } from '../../collect.ts';
 import { oncePerReport } from '../../once-per-report.ts';
 import { oncePerPassage } from '../../passages.ts';
 import type { Report } from '../../types.ts';
-import { countedSentences } from './breakdowns.ts';
-import type { CountedSentence } from './counts.ts';
+import { type CountedSentence, countedSentences } from './counts.ts';
 import type { Change } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 

@@ -1,5 +1,6 @@
+import { oncePerReport } from '../../once-per-report.ts';
 import { PassageReading } from '../../passages.ts';
-import type { Quantity, Sentence } from '../../types.ts';
+import type { Quantity, Report, Sentence } from '../../types.ts';
 import { familyOf } from './units.ts';
 
 /** A count in its sentence; offsets are those of the sentence's text. */
@@ -37,8 +38,29 @@ interface Sorts {
 
 const kept = new PassageReading<Sorts>();
 
+/** What has more is a table that lost its lines, not a sentence. */
+const mostQuantities = 80;
+
+/** Gives a sentence with its counts; null for one without quantities. */
+export const countedSentences: (report: Report) => (sentence: Sentence) => CountedSentence | null = oncePerReport((report) => {
+  const quantities = new Map<Sentence, Quantity[]>();
+  for (const quantity of report.quantities) {
+    const own = quantities.get(quantity.sentence);
+    if (own) own.push(quantity);
+    else quantities.set(quantity.sentence, [quantity]);
+  }
+  const known = new Map<Sentence, CountedSentence>();
+  return (sentence) => {
+    const own = quantities.get(sentence);
+    if (!own || own.length > mostQuantities) return null;
+    const counted = known.get(sentence) ?? countedSentence(sentence, own);
+    known.set(sentence, counted);
+    return counted;
+  };
+});
+
 /** Makes a sentence ready: its quantities sorted into counts and others. */
-export function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
+function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
   const { text, span, passage } = sentence;
   const sorts = kept.of(passage) ?? sortsOf(sentence, quantities);
   kept.keep(passage, sorts);

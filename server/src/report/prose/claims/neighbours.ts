@@ -31,18 +31,18 @@ function withoutOpennessClasses(text: string, tokens: readonly Token[]): readonl
     const isReceived = member.some((t) => t.cls === 'row' && t.id !== 'refused');
     return member.map((token) => {
       const isBare = token.cls === 'request' && bareRequest.test(token.text);
-      const before = text.slice(0, token.start);
+      const isAfter = (words: RegExp) => words.test(text.slice(0, token.start));
       const isInList = units.some((unit) => openUnits.has(unit));
       if (isBare && !isReceived && units.length > 0) {
         const isItems = token.text.endsWith('事项') && units.includes('项');
-        if (isInList || isItems || documents.test(before)) {
+        if (isInList || isItems || isAfter(documents)) {
           isOfDocuments = true;
           return foreign(token);
         }
       }
       if (token.cls === 'request' && (!isBare || isReceived)) isOfRequests = true;
-      const isClass = isInList || isOfDocuments || documentsOnly.test(before);
-      return token.id === 'refused' && isClass && !isOfRequests ? foreign(token) : token;
+      const isRefusal = token.id === 'refused' && !isOfRequests;
+      return isRefusal && (isInList || isOfDocuments || isAfter(documentsOnly)) ? foreign(token) : token;
     });
   });
 }
