@@ -27,9 +27,10 @@ export function registerCodeActions(host: CodeActionHost): void {
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     answer<CodeAction[]>(connection.console, token, [], async () => {
       if (isConfigurationFile(uri)) return actionsInConfiguration(host, uri, range);
+      const ignoring = await configurations.ignoreTarget(uri);
+      // Last, so that nothing is awaited between the text and the edits that are made for it.
       const reading = await host.read(uri);
       if (!reading) return [];
-      const ignoring = await configurations.ignoreTarget(uri);
       const request = {
         range,
         diagnostics: context.diagnostics,

@@ -4,9 +4,9 @@ import {
   type InitializeResult,
   type ResponseError,
   TextDocumentSyncKind,
-  TextDocuments,
+  type TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { countSeverities } from '../features/check-json.ts';
 import { codeActionKinds } from '../features/code-actions.ts';
@@ -26,6 +26,7 @@ import { registerFacts } from './facts.ts';
 import type { FileReader } from './files.ts';
 import { followFolders } from './folders.ts';
 import { followDocuments } from './follow-documents.ts';
+import { createOpenDocuments } from './open-documents.ts';
 import { createPreviousReports } from './previous-reports.ts';
 import { type ReportParams, reportNotification } from './protocol.ts';
 import { createRefreshes } from './refreshes.ts';
@@ -36,7 +37,7 @@ import { createSettings, watchSettings } from './settings.ts';
 
 /** Registers everything the server can do, and listens. `own`: how this host reads files, where it has a way of its own. */
 export function startServer(connection: Connection, service: ReportService, own?: FileReader): void {
-  const open = new TextDocuments(TextDocument);
+  const open = createOpenDocuments();
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities, params.initializationOptions);
     const files = clientFiles(connection, params.initializationOptions, own);
