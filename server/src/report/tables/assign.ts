@@ -25,7 +25,7 @@ export function assign(row: RowStandard, values: readonly ValuePiece[], labelEnd
   const kept = withoutLeadingEmpties(withoutTrailingEmpties(withoutRepeats(values, width), width), width);
   if (kept.every((v) => v.value.raw === '')) return { cells: emptyCells(row, columns, kept, labelEnd), found: 0 };
   const found = kept.length;
-  const fitting = found === width ? kept : (partDigits(kept, row, width) ?? fillGaps(kept, width));
+  const fitting = found === width ? kept : partDigits(kept, row, width, labelEnd);
   if (fitting?.length !== width) return { cells: [], found };
   const cells = collect(columns, (column, i) => {
     const piece = fitting[i];
@@ -65,27 +65,15 @@ function withoutLeadingEmpties(values: readonly ValuePiece[], width: number): re
   return values.slice(from);
 }
 
-/** Empty cells that show only as wider gaps between lines: where the cells of a row come at a steady distance. */
-function fillGaps(values: readonly ValuePiece[], width: number): ValuePiece[] | null {
-  const steps = values.slice(1).map((v, i) => v.line - (values[i]?.line ?? 0));
-  const step = Math.min(...steps);
-  if (values.length < 2 || step < 1 || steps.some((s) => s % step !== 0)) return null;
-  const filled = collect(values, (value, i) => {
-    const missing = i === 0 ? 0 : (steps[i - 1] ?? step) / step - 1;
-    const at = { start: value.span.start, end: value.span.start };
-    return [...Array.from({ length: missing }, (): ValuePiece => ({ ...value, value: nothing, span: at })), value];
-  });
-  return filled.length === width ? filled : null;
-}
-
 /**
  * Numbers that have run together (规章000): parted where there is only one way, without leading zeros,
- * or only one in which the last number is the sum of the others.
+ * or only one in which the last number is the sum of the others. A number that stands apart from its label is one number.
  */
-function partDigits(values: readonly ValuePiece[], row: RowStandard, width: number): ValuePiece[] | null {
+function partDigits(values: readonly ValuePiece[], row: RowStandard, width: number, labelEnd: number): ValuePiece[] | null {
   const [piece] = values;
   if (values.length !== 1 || !piece || piece.value.note !== null) return null;
   const digits = piece.value.raw;
+  if (piece.span.start > labelEnd && !/^0\d/.test(digits)) return null;
   if (!/^\d+$/.test(digits) || digits.length < width || digits.length > longestDigits) return null;
   const ways = partings(digits, width);
   const [only] = ways.length === 1 ? ways : ways.filter((w) => isSummed(w, row));

@@ -67,5 +67,6 @@ const startOf = ({ rows }: Region): number => rows[0]?.span.start ?? 0;
 
 function shapeOf(region: Region): string {
   const start = startOf(region);
-  return [region.id, ...region.rows.map(({ source, span }) => `${span.start - start}${source}`)].join(' ');
+  const below = region.lineBelow === null ? '' : region.lineBelow - (region.rows[0]?.line ?? 0);
+  return [region.id, below, ...region.rows.map(({ source, span }) => `${span.start - start}${source}`)].join(' ');
 }

@@ -1,27 +1,37 @@
 import type { Layout } from '../types.ts';
 import type { ResolvedRow } from './groups.ts';
-import type { PhysicalRow } from './pieces.ts';
+import type { PhysicalRow, TokenisedRow } from './pieces.ts';
 
 /** How the physical rows of a table stand to its rows. */
 export interface Arrangement {
   /** A number for each physical row, by its id; rows of the draft that make one row of the table share it. */
   readonly tableRow: (physicalRow: number) => number;
-  /** True where a physical row is a row of the table. */
+  /** True where a physical row is a row of the table: its empty cells are then there to be seen. Else they show only as wider gaps. */
   readonly rowwise: boolean;
-  /** Rows that hold nothing but a bar between two cells. */
-  readonly separators: ReadonlySet<PhysicalRow>;
 }
 
-/** Tells from its shape whether a table has a row a line, or one cell a line. */
-export function arrange(rows: readonly PhysicalRow[]): Arrangement {
-  const byLine = { tableRow: (id: number) => id, rowwise: true, separators: new Set<PhysicalRow>() };
-  const wide = rows.filter((r) => r.source !== 'line' && r.cells.length >= 3).length;
-  if (rows.some((r) => r.source === 'html') || wide >= 2 || (wide === 1 && rows.length <= 3)) return byLine;
+/** Tells whether a table has a row a line, or one cell a line: by what stands beside its numbers. */
+export function arrange(rows: readonly TokenisedRow[]): Arrangement {
+  if (rows.some((r) => r.source === 'html') || isRowwise(rows)) return { tableRow: (id) => id, rowwise: true };
   const indented = rows.filter((r) => r.source === 'tab').length;
-  if (indented > rows.length / 2) return arrangeBlocks(rows);
-  const bars = rows.filter((r) => r.source === 'pipe').length;
-  if (bars > rows.length / 3) return { tableRow: () => 0, rowwise: false, separators: separators(rows) };
-  return { tableRow: () => 0, rowwise: false, separators: new Set() };
+  return indented > rows.length / 2 ? arrangeBlocks(rows) : { tableRow: () => 0, rowwise: false };
+}
+
+/** Numbers in cells beside others speak for a row a line, numbers alone on a line against it; where there are none, empty cells do. */
+function isRowwise(rows: readonly TokenisedRow[]): boolean {
+  let beside = 0;
+  let alone = 0;
+  let emptyBeside = 0;
+  let emptyAlone = 0;
+  for (const { source, cells, pieces } of rows) {
+    const values = pieces.filter((p) => p.kind === 'value' && p.value.raw !== '').length;
+    const filled = cells.filter((c) => c.text !== '').length;
+    if (filled === 0) emptyAlone++;
+    else if (values > 0 && filled > 1) beside += source === 'line' ? 0 : values;
+    else if (values > 0 && pieces.length === 1) alone++;
+    else if (source !== 'line' && cells.length > filled) emptyBeside++;
+  }
+  return beside + alone > 0 ? beside > alone : emptyBeside > emptyAlone;
 }
 
 /** Indented cells, one a line: a blank line ends a row, if there are any. */
@@ -33,19 +43,7 @@ function arrangeBlocks(rows: readonly PhysicalRow[]): Arrangement {
     if (above && row.line - above.line > 1) block++;
     blocks.set(row.id, block);
   }
-  return { tableRow: (id) => blocks.get(id) ?? 0, rowwise: block >= 2 && rows.length / (block + 1) >= 1.5, separators: new Set() };
-}
-
-/** In this share of all cells a bar alone on a line follows where such bars part the cells. */
-const steady = 0.8;
-
-/** Bars alone on a line part the cells where one stands after nearly every cell; a second one is then an empty cell. Else each is an empty cell. */
-function separators(rows: readonly PhysicalRow[]): Set<PhysicalRow> {
-  const isLone = (row: PhysicalRow | undefined) => row?.source === 'pipe' && row.cells.every((c) => c.text === '');
-  const filled = rows.filter((row, i) => !isLone(row) && i < rows.length - 1).length;
-  const parted = rows.filter((row, i) => !isLone(row) && isLone(rows[i + 1]) && !isLone(rows[i + 2])).length;
-  if (parted < filled * steady) return new Set();
-  return new Set(rows.filter((row, i) => isLone(row) && !isLone(rows[i - 1])));
+  return { tableRow: (id) => blocks.get(id) ?? 0, rowwise: block >= 2 && rows.length / (block + 1) >= 1.5 };
 }
 
 /** The layout by which most of the rows with numbers are written. */

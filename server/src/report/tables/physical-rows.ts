@@ -26,7 +26,7 @@ export function rowOfLine(line: RowText): PhysicalRow | null {
   const { text } = line;
   if (shortNumber.test(text)) return rowWith('line', line, [{ text, span: { start: line.start, end: line.end } }]);
   if (!barOrTab.test(text)) return pageNumber.test(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
-  if (bar.test(text)) return drawnRule.test(text) ? null : rowWith('pipe', line, barCells(line));
+  if (bar.test(text)) return drawnRule.test(text) ? null : barRow(line);
   return rowWith('tab', line, tabCells(line));
 }
 
@@ -60,13 +60,14 @@ function tabCells(line: RowText): RawCell[] {
 }
 
 /** Outer bars part no cells. */
-function barCells(line: RowText): RawCell[] {
-  const cells = cellsBetween(line, bars);
+function barRow(line: RowText): PhysicalRow {
+  const cells = cellsBetween(line, bars).map((cell, i) => ({ ...cell, bars: i }));
+  const count = cells.length - 1;
   const first = cells[0];
   const last = cells.at(-1);
   if (cells.length > 1 && last?.text === '') cells.pop();
   if (cells.length > 1 && first?.text === '') cells.shift();
-  return cells;
+  return { ...rowWith('pipe', line, cells), bars: count };
 }
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -8,6 +8,8 @@ import { readCellValue } from './values.ts';
 export interface RawCell {
   readonly text: string;
   readonly span: Span;
+  /** How many bars of its line stand before it. */
+  readonly bars?: number;
 }
 
 /** A line of the draft, or a row of an HTML table, parted into cells. */
@@ -19,6 +21,8 @@ export interface PhysicalRow {
   readonly line: number;
   readonly span: Span;
   readonly cells: readonly RawCell[];
+  /** How many bars it has. */
+  readonly bars?: number;
 }
 
 /** The smallest part of a table that has one meaning: words, a value, or a cell left empty. */
@@ -76,14 +80,15 @@ function withoutRepeatedLabels(cells: readonly RawCell[]): readonly RawCell[] {
 }
 
 /** A row that was read from a piece of the text alone, at its place: so many offsets farther on, on this line. */
-export function rowAt({ id, source, span, cells, pieces }: TokenisedRow, by: number, line: number): TokenisedRow {
+export function rowAt({ id, source, span, cells, pieces, bars }: TokenisedRow, by: number, line: number): TokenisedRow {
   const at = ({ start, end }: Span): Span => ({ start: by + start, end: by + end });
   return {
     source,
     id: by + id,
     line,
     span: at(span),
-    cells: cells.map((cell) => ({ text: cell.text, span: at(cell.span) })),
+    bars: bars ?? 0,
+    cells: cells.map((cell) => ({ text: cell.text, span: at(cell.span), bars: cell.bars ?? 0 })),
     pieces: pieces.map((piece) => ({ ...piece, span: at(piece.span), row: by + id, line })),
   };
 }

@@ -3,6 +3,7 @@ import type { FormId, RowStandard, TableId, TableStandard } from '../../standard
 import { collect } from '../collect.ts';
 import type { Cell, LabelReading, MissingColumn, MissingRow, Span, Table, TableRow } from '../types.ts';
 import { assign } from './assign.ts';
+import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
 import { formLabels, labelIndex } from './label-index.ts';
@@ -51,7 +52,8 @@ export function readTable(region: Region, form: FormId): Table {
   const arrangement = arrange(region.rows);
   const { tokens, glued } = read(piecesOf(region, arrangement), region.id, form);
   const groups = group(tokens, arrangement);
-  const resolved = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
+  const parted = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
+  const resolved = arrangement.rowwise ? parted : withEmptyCells(parted, region);
   const { runTogether, ...assembled } = assemble(standard, resolved);
   const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether]);
   const first = region.rows[0]?.span.start ?? 0;
@@ -78,8 +80,9 @@ function read(pieces: readonly Piece[], id: TableId, form: FormId) {
   return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
 }
 
-function piecesOf(region: Region, { separators }: Arrangement): Piece[] {
-  return collect(region.rows, (row) => (separators.has(row) ? [] : row.pieces));
+/** Where a line is not a row of the table, its empty cells are told from the gaps they leave. */
+function piecesOf(region: Region, { rowwise }: Arrangement): Piece[] {
+  return collect(region.rows, ({ pieces }) => (rowwise ? pieces : pieces.filter((p) => p.kind === 'text' || p.value.raw !== '')));
 }
 
 /** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */

@@ -15,6 +15,16 @@ import { type Piece, rowAt, type TokenisedRow, tokenise } from './pieces.ts';
 export interface Region {
   readonly id: TableId;
   readonly rows: readonly TokenisedRow[];
+  /** The line below that is not blank; null at the end of the draft. */
+  readonly lineBelow: number | null;
+  /** The blank lines among its rows, in order. */
+  readonly blankLines: readonly BlankLine[];
+}
+
+/** A line with nothing in it. */
+export interface BlankLine {
+  readonly line: number;
+  readonly start: number;
 }
 
 interface OpenRegion {
@@ -22,6 +32,9 @@ interface OpenRegion {
   readonly rows: TokenisedRow[];
   /** Rows that may still turn out to belong to the table: words between its labels. */
   pending: TokenisedRow[];
+  /** The first line below the rows that is not blank, as far as one is known. */
+  lineBelow: number | null;
+  readonly blankLines: BlankLine[];
   /** Prose came in between: only another label of the table shows that it goes on. */
   interrupted: boolean;
   /** Lines that show the table by one of its labels. */
@@ -65,7 +78,7 @@ export function findRegions({ text, lines, markup, sectionLines, finder }: Table
         regions.add(rowAt(reading.row, start, lineAt(lines, start + reading.row.span.start)), reading);
       }
     }
-    if (sectionLines.has(line.number)) regions.close();
+    if (sectionLines.has(line.number)) regions.close(line.number);
     else regions.addLine(line);
   }
   return regions.finish();
@@ -90,6 +103,8 @@ class RegionFinder {
 
   addLine(line: Line): void {
     const reading = lineReading(line.passage);
+    if (reading === 'nothing') this.#open?.blankLines.push({ line: line.number, start: line.start });
+    else if (this.#open) this.#open.lineBelow ??= line.number;
     if (reading === 'prose') this.#prose();
     else if (reading !== 'nothing') this.add(rowAt(reading.row, line.start, line.number), reading);
   }
@@ -104,8 +119,9 @@ class RegionFinder {
     else this.#remember(row);
   }
 
-  close(): void {
+  close(at: number | null): void {
     if (this.#open) {
+      this.#open.lineBelow ??= at;
       this.#open.rows.push(...headBelow(this.#open.pending, this.#open.id));
       this.#done.push(this.#open);
     }
@@ -114,10 +130,10 @@ class RegionFinder {
   }
 
   finish(): Region[] {
-    this.close();
+    this.close(null);
     return collect(tableIds, (id) => {
       const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
-      return best ? [{ id, rows: best.rows }] : [];
+      return best ? [regionOf(best)] : [];
     });
   }
 
@@ -130,14 +146,15 @@ class RegionFinder {
   #label(id: TableId, row: TokenisedRow): void {
     if (this.#open?.id !== id) {
       const above = this.#open?.pending ?? this.#recent;
-      this.close();
+      this.close(row.line);
       const head = headAbove(above, id);
       const values = collect(head, (r) => r.pieces).filter((p) => p.kind === 'value').length;
-      this.#open = { id, rows: head, pending: [], interrupted: false, labels: 0, values };
+      this.#open = { id, rows: head, pending: [], lineBelow: null, blankLines: [], interrupted: false, labels: 0, values };
     }
     const open = this.#open;
     open.rows.push(...open.pending, row);
     open.pending = [];
+    open.lineBelow = null;
     open.interrupted = false;
     open.labels++;
     open.values += row.pieces.filter((p) => p.kind === 'value').length;
@@ -149,6 +166,7 @@ class RegionFinder {
     if (!open || open.interrupted) return;
     open.rows.push(...open.pending, row);
     open.pending = [];
+    open.lineBelow = null;
     open.values += count;
   }
 
@@ -163,6 +181,11 @@ class RegionFinder {
     this.#open.pending = [];
     this.#open.interrupted = true;
   }
+}
+
+function regionOf({ id, rows, lineBelow, blankLines }: OpenRegion): Region {
+  const end = rows.at(-1)?.span.end ?? 0;
+  return { id, rows, lineBelow, blankLines: blankLines.filter(({ start }) => start < end) };
 }
 
 /** A row whose label nothing is like, but which holds numbers as only rows of a table do. */

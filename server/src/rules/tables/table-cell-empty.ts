@@ -1,4 +1,4 @@
-import type { Cell, Table, TableRow } from '../../report/types.ts';
+import type { Cell, Report, Table, TableRow } from '../../report/types.ts';
 import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
 import { hull } from '../text.ts';
 import { columnOf, tableName, tablesOf } from './common/naming.ts';
@@ -34,26 +34,26 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       const empty = [...table.cells.values()].filter(isEmpty);
       if (empty.length === 0) continue;
-      if (empty.length === table.cells.size) yield wholeTable(table, empty);
-      else for (const row of table.rows) yield* inRow(table, row);
+      if (empty.length === table.cells.size) yield wholeTable(report, table, empty);
+      else for (const row of table.rows) yield* inRow(report, table, row);
     }
   },
 });
 
 const isEmpty = (cell: Cell): boolean => cell.raw === '';
 
-function wholeTable(table: Table, empty: readonly Cell[]): RuleFinding {
+function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
   const rows = table.rows.filter((r) => r.cells.length > 0);
   return {
     span: hull(rows.map((r) => r.span)),
     severity: 'error',
     message: `表格空白：${tableName(table)}的 ${empty.length} 格都没有填；没有发生的填 0`,
     related: rows.map((row) => ({ message: `“${row.standard.name}”未填`, span: row.label?.span ?? row.span })),
-    fixes: table.flattened.length > 0 ? [] : fillFix(table, empty),
+    fixes: table.flattened.length > 0 ? [] : fillFix(report, table, empty),
   };
 }
 
-function* inRow(table: Table, row: TableRow): Iterable<RuleFinding> {
+function* inRow(report: Report, table: Table, row: TableRow): Iterable<RuleFinding> {
   const empty = row.cells.filter(isEmpty);
   const [first] = empty;
   if (!first) return;
@@ -64,14 +64,17 @@ function* inRow(table: Table, row: TableRow): Iterable<RuleFinding> {
     severity: isSumRow(row) || empty.some((c) => c.column.endsWith('total')) ? 'warning' : 'information',
     message: `空格：“${row.standard.name}”行${which}没有填；没有发生的填 0`,
     related: empty.map((c) => ({ message: `未填：${columnOf(c)?.name ?? c.column}`, span: c.span })),
-    fixes: fillFix(table, empty),
+    fixes: fillFix(report, table, empty),
   };
 }
 
 const isSumRow = (row: TableRow): boolean => row.standard.essential && row.standard.key !== '';
 
+const isWord = /[\p{L}\p{N}]/u;
+
 /** Sums are filled with their sum, everything else with 0. Empty cells that have no place of their own in the text are left. */
-function fillFix(table: Table, empty: readonly Cell[]): Fix[] {
+function fillFix({ text }: Report, table: Table, empty: readonly Cell[]): Fix[] {
+  if (empty.some(({ span }) => isWord.test(text.slice(Math.max(0, span.start - 1), span.end + 1)))) return [];
   const edits = empty.map((cell): Edit => ({ span: cell.span, newText: String(sumFor(table, cell)) }));
   edits.sort((a, b) => a.span.start - b.span.start);
   const places = new Set(edits.map((e) => e.span.start));
