@@ -73,7 +73,7 @@ function partDigits(values: readonly ValuePiece[], row: RowStandard, width: numb
   const [piece] = values;
   if (values.length !== 1 || !piece || piece.value.note !== null) return null;
   const digits = piece.value.raw;
-  if (piece.span.start > labelEnd && !/^0\d/.test(digits)) return null;
+  if (row.label && piece.span.start > labelEnd && !/^0\d/.test(digits)) return null;
   if (!/^\d+$/.test(digits) || digits.length < width || digits.length > longestDigits) return null;
   const ways = partings(digits, width);
   const [only] = ways.length === 1 ? ways : ways.filter((w) => isSummed(w, row));

@@ -4,7 +4,7 @@ import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
 import type { LabelReading, Span } from '../types.ts';
 import type { Group } from './groups.ts';
-import { likeness, type Words } from './label-reading.ts';
+import { likeness, matchOf, type Words } from './label-reading.ts';
 
 export interface Head {
   readonly labels: LabelReading[];
@@ -20,7 +20,7 @@ export function readHead(table: TableStandard, row: RowStandard, lead: Group['le
   for (const token of lead) {
     const key = token.kind === 'header' ? labelKey(token.entry.label.text) : null;
     const word = key === null ? undefined : expected.find((w) => !matched.has(w) && labelKey(w.label.text) === key);
-    if (word && token.kind === 'header') matched.set(word, reading(word, token.words, token.entry.match));
+    if (word && token.kind === 'header') matched.set(word, reading(word, token.words, matchOf(token.words, token.entry)));
     else if (token.kind === 'unknown') unknown.push(token.words);
   }
   const left: string[] = [];

@@ -1,6 +1,7 @@
 import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import { headerOf } from '../../standard/headers.ts';
 import type { FormId, Label, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
 
 /** What a spelling stands for in one table. */
@@ -57,6 +58,11 @@ export function labelIndex(table: TableStandard): LabelIndex {
   }
   return index;
 }
+
+/** Every spelling of both forms. */
+export const labelKeys: ReadonlySet<string> = new Set(
+  collect(formIds, (form) => collect(tableIds, (id) => entriesOf(forms[form].tables[id]).map(([key]) => key))),
+);
 
 /** Long enough, and found in one table only, to show by itself which table a line belongs to. */
 const shortestTelling = 4;

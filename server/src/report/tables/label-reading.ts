@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Label } from '../../standard/types.ts';
 import { labelKey } from '../normalise.ts';
 import type { LabelReading } from '../types.ts';
+import type { LabelEntry } from './label-index.ts';
 import type { TextPiece } from './pieces.ts';
 
 /** Words of a label as written, over one or more pieces. */
@@ -26,6 +27,11 @@ export function join(pieces: readonly TextPiece[]): Words {
     span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
     line: last?.line ?? 0,
   };
+}
+
+/** How words match a label whose key they have; a note behind it is kept apart from the key. */
+export function matchOf({ key, raw }: Words, entry: Pick<LabelEntry, 'match'>): LabelEntry['match'] {
+  return labelKey(raw) === key ? entry.match : 'variant';
 }
 
 export interface Likeness {

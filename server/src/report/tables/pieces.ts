@@ -2,6 +2,7 @@ import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
 import type { CellValue, Span } from '../types.ts';
+import { keyBeforeNote } from './label-note.ts';
 import { readCellValue } from './values.ts';
 
 /** One cell of a physical row, as its layout parts them. */
@@ -106,10 +107,10 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const isBroken = text.length !== cell.span.end - cell.span.start;
   const spanFrom = (from: number, length: number): Span =>
     isBroken ? cell.span : { start: cell.span.start + from, end: cell.span.start + from + length };
-  const addText = (from: number, to: number) => {
+  const addText = (from: number, to: number, known?: string) => {
     const raw = text.slice(from, to);
     const words = raw.trim();
-    const key = labelKey(words);
+    const key = known ?? labelKey(words);
     if (key === '') return;
     const span = spanFrom(from + (raw.length - raw.trimStart().length), words.length);
     pieces.push({ kind: 'text', text: words, key, span, row, line });
@@ -117,8 +118,10 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const values = valuesAtEnd(text);
   const wordsEnd = values[0]?.from ?? text.length;
   const words = text.slice(0, wordsEnd);
-  let done = 0;
-  for (const match of digit.test(words) ? allMatches(words, numberInText) : []) {
+  const noted = keyBeforeNote(words);
+  if (noted !== null) addText(0, wordsEnd, noted);
+  let done = noted === null ? 0 : wordsEnd;
+  for (const match of noted === null && digit.test(words) ? allMatches(words, numberInText) : []) {
     const end = match.index + match[0].length;
     const cut = indexDigits(match[0], words.slice(end), words.slice(done, match.index));
     const raw = match[0].slice(0, match[0].length - cut);

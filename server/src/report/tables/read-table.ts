@@ -7,7 +7,7 @@ import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
 import { formLabels, labelIndex } from './label-index.ts';
-import { join, likeness } from './label-reading.ts';
+import { join, likeness, matchOf } from './label-reading.ts';
 import { type Arrangement, arrange, layoutOf } from './layout.ts';
 import type { Piece } from './pieces.ts';
 import type { Region } from './regions.ts';
@@ -149,7 +149,7 @@ function isComplete(opening: RowStandard, resolved: readonly ResolvedRow[]): boo
 function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReading | null {
   if (!words || !standard.label) return null;
   const base = { label: standard.label, raw: words.raw, span: words.span, role: 'row' as const };
-  if (rowGroup.label) return { ...base, match: rowGroup.label.entry.match };
+  if (rowGroup.label) return { ...base, match: matchOf(words, rowGroup.label.entry) };
   return { ...base, match: likeness(words, standard.label)?.match ?? 'unsure' };
 }
 

@@ -8,6 +8,7 @@ import { labelKey } from '../normalise.ts';
 import { oncePerPassage, type PassageFinder } from '../passages.ts';
 import type { Line } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
+import { keyBeforeNote, noteEnd } from './label-note.ts';
 import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
 import { type Piece, rowAt, type TokenisedRow, tokenise } from './pieces.ts';
 
@@ -114,7 +115,7 @@ class RegionFinder {
     const id = shows.find((shown) => shown === this.#open?.id) ?? shows[0];
     if (id) this.#label(id, row);
     else if (values === pieces.length || isRowOfValues(row, values) || this.#isMisspeltRow(pieces, values)) this.#values(row, values);
-    else if (row.source === 'line' && row.span.end - row.span.start > longestRow) this.#prose();
+    else if (row.source === 'line' && row.span.end - row.span.start > longestRow && !pieces.some((p) => this.#isOwnLabel(p))) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
     else this.#remember(row);
   }
@@ -135,6 +136,11 @@ class RegionFinder {
       const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
       return best ? [regionOf(best)] : [];
     });
+  }
+
+  #isOwnLabel(piece: Piece): boolean {
+    const id = this.#open?.id;
+    return piece.kind === 'text' && indexes.some((table) => table.id === id && table.indexes.some((labels) => labels.has(piece.key)));
   }
 
   /** A row with a single number shows that it belongs to the open table by what its label is like. */
@@ -210,10 +216,16 @@ interface RowReading {
 /** A line by its text alone. `nothing`: a blank line, or one that only draws. */
 const lineReading = oncePerPassage((text): RowReading | 'prose' | 'nothing' => {
   if (text.trim() === '' && !text.includes('\t')) return 'nothing';
-  if (text.length > longestLine || (sentenceEnd.test(text) && !parted.test(text))) return 'prose';
+  if (text.length > longestLine || (sentenceEnd.test(text) && !parted.test(text) && !opensWithNote(text))) return 'prose';
   const row = rowOfLine({ number: 0, start: 0, end: text.length, text });
   return row ? showing(tokenise(row)) : 'nothing';
 });
+
+/** A label's note may hold sentences; behind it there are only numbers. */
+function opensWithNote(text: string): boolean {
+  const end = noteEnd(text);
+  return end > 0 && keyBeforeNote(text.slice(0, end)) !== null && !/\p{L}/u.test(text.slice(end));
+}
 
 /** The rows of an HTML table. */
 const htmlReadings = oncePerPassage((text) => rowsOfHtml(text).map((row) => showing(tokenise(row))));
