@@ -48,6 +48,12 @@ describe('what several say of one document', () => {
     expect(resolveConfiguration([])).toEqual({});
   });
 
+  test('each of very many words is there', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => [`词${index}`, { right: `语${index}` }]);
+    const words = Object.fromEntries([...many, ['__proto__', { right: '原型' }]]);
+    expect(resolveConfiguration([{ source: 'file', configuration: { words } }]).words).toEqual(words);
+  });
+
   test('each value is known by who said it last, and where', () => {
     const all = [defaultLayer([wordRule({ id: 'a', word: '甲' }), wordRule({ id: 'd', word: '丁', off: true })]), ...layers];
     const values = sourcedValues(layersFor(all, '镇街/青禾镇.txt')).map(({ key, name, value, source, path }) => [

@@ -86,12 +86,16 @@ function entriesOf(configuration: Configuration, key: keyof Configuration): [nam
 
 /** What the layers come to. */
 export function resolveConfiguration(layers: readonly Layer[]): DocumentConfiguration {
-  const result: Record<string, unknown> = {};
+  const entries: [string, unknown][] = [];
+  const groups = new Map<string, [string, unknown][]>();
   for (const { key, name, value } of sourcedValues(layers)) {
-    if (name === undefined) result[key] = value;
-    else result[key] = { ...(result[key] as object | undefined), [name]: value };
+    const group = groups.get(key);
+    if (name === undefined) entries.push([key, value]);
+    else if (group) group.push([name, value]);
+    else groups.set(key, [[name, value]]);
   }
-  return result as DocumentConfiguration;
+  for (const [key, group] of groups) entries.push([key, Object.fromEntries(group)]);
+  return Object.fromEntries(entries);
 }
 
 /** The severities that rules have by themselves. */

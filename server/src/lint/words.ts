@@ -1,6 +1,6 @@
 import type { Report, Span } from '../report/types.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
-import { matchProse } from '../rules/search.ts';
+import { findWords } from '../rules/search.ts';
 import { quoted, replacement } from '../rules/text.ts';
 import type { WordAdvice, WordList } from './configuration.ts';
 import { wordsInfo } from './own-rules.ts';
@@ -13,30 +13,24 @@ export function wordsRule(words: WordList): Rule {
 }
 
 const known = new WeakMap<WordList, Rule>();
+/** A word with half a character or a line break in it is in no line. */
+const inNoLine = /[\n\r\p{Surrogate}]/u;
 
 function createRule(words: WordList): Rule {
   const advice = new Map(Object.entries(words));
-  const pattern = patternOf([...advice.keys()]);
+  const wanted = [...advice.keys()].filter((word) => word !== '' && !inNoLine.test(word));
   return {
     ...wordsInfo,
     family: 'wording',
     examples: { bad: [], good: [] },
     *check(report) {
-      if (!pattern) return;
-      for (const { span, match } of matchProse(report, pattern)) {
-        const word = match[0];
+      if (wanted.length === 0) return;
+      for (const { span, word } of findWords(report, wanted)) {
         const found = advice.get(word);
         if (found && !isPartOfRight(report, span, word, found)) yield finding(span, word, found);
       }
     },
   };
-}
-
-/** One pattern for all; of two words that begin alike the longer one counts. */
-function patternOf(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
 }
 
 /** 镇政府 is wrong for 某镇政府: but not where it already reads so. */
