@@ -35,7 +35,7 @@ const address = new RegExp(
   'gi',
 );
 /** Ends of sentences, and of a sign around the address. */
-const trailing = /[.:!?'*~&]+$/;
+const trailing = /(?<![.:!?'*~&])[.:!?'*~&]+$/;
 
 /** How far around an address is looked for what makes it none. */
 const reach = 200;

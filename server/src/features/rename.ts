@@ -60,7 +60,7 @@ interface Outcome {
 }
 
 function year({ report }: Reading, name: string): Outcome {
-  const digits = name.replace(/\s*年度?$/, '');
+  const digits = name.replace(/(?<!\s)\s*年度?$/, '');
   const problem = digits === '' ? '报告年度不能为空。' : yearProblem(digits);
   return problem === undefined ? { renamings: yearRenamings(report, Number(digits)) } : { problem, renamings: [] };
 }

@@ -60,7 +60,7 @@ const month = '([\\d０-９]{1,2})\\s*月';
 const wholeYear = new RegExp(`^[为是:：\\s]*(${year}度?(?:全年)?)(?=[。，；,;）)]|\\s*$)`);
 /** Right behind them: 从2022年1月起到12月止 */
 const months = new RegExp(
-  `^[为是自从:：\\s]*(${year}\\s*${month}(?:份|起|开始)?\\s*[，,]?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*(?:${year}\\s*)?${month})(?=份?(?:底|末|止|为止)?(?:[。，；,;）)]|\\s*$))`,
+  `^[为是自从:：\\s]*(${year}\\s*${month}(?:份|起|开始)?\\s*(?:[，,]\\s*)?(?:至|到|—|–|-|－|~|～|――)+\\s*(?:${year}\\s*)?${month})(?=份?(?:底|末|止|为止)?(?:[。，；,;）)]|\\s*$))`,
 );
 
 function periodWithoutDays(line: Line, from: number): Period | null {
@@ -76,9 +76,9 @@ function periodWithoutDays(line: Line, from: number): Period | null {
 }
 
 /** 从2023年1月1日起，至12月31日止 */
-const joint = /^\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|—|–|-|－|~|～|――)+\s*$/;
+const joint = /^\s*(?:(?:起|开始)\s*)?(?:[，,]\s*)?(?:至|到|—|–|-|－|~|～|――)+\s*$/;
 const shortEnd = new RegExp(
-  `^\\s*(?:起|开始)?\\s*[，,]?\\s*(?:至|到|—|–|-|－|~|～|――)+\\s*([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
+  `^\\s*(?:(?:起|开始)\\s*)?(?:[，,]\\s*)?(?:至|到|—|–|-|－|~|～|――)+\\s*([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
 );
 
 /** From the first date to the second, or to a second one that leaves out the year (至12月31日). */

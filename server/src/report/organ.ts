@@ -19,7 +19,7 @@ const suffixes = collect(organKinds, ({ kind, suffixes: ends }) => ends.map((end
 
 /** The kind of organ that a name shows by its end; `unknown` where it shows none. */
 export function organKind(name: string): OrganKind {
-  const plain = name.replace(/[\s（(][^（(]*[)）]$/, '').replace(/\s/g, '');
+  const plain = name.replace(/(?:^([^\s（(]*)\s|[（(])[^（(]*[)）]$/, '$1').replace(/\s/g, '');
   if (municipalities.test(plain)) return 'province';
   const town = officeOfTown.exec(plain);
   const judged = town?.[1] ? plain.slice(0, town.index) + town[1] : plain;

@@ -30,7 +30,8 @@ for (const { number, title, accepted, variants } of standard) {
 const longestTitle = 48;
 const longestKeywords = 26;
 /** 一、总体情况……2: a line of a table of contents. */
-const isContentsLine = (title: string): boolean => /[.…·\d]$/.test(title.slice(-1)) && /[.…·]{3,}\s*\d*$/.test(title.slice(-longestPlain));
+const isContentsLine = (title: string): boolean =>
+  /[.…·\d]$/.test(title.slice(-1)) && /(?<![.…·])[.…·]{3,}\s*\d*$/.test(title.slice(-longestPlain));
 /** Every title has one of these; a quick look spares most lines the rest. */
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
@@ -167,7 +168,7 @@ const longestTableRow = 120;
 
 /** `3.其他 | 0 | 0`: numbered like an item, but a row of table 3. */
 function isRowOfTable({ text }: Line): boolean {
-  return text.length <= longestTableRow && rowLabels.has(labelKey(text.replace(/[\s|｜\d０-９]+$/, '')));
+  return text.length <= longestTableRow && rowLabels.has(labelKey(text.replace(/(?<![\s|｜\d０-９])[\s|｜\d０-９]+$/, '')));
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate[] {

@@ -12,7 +12,7 @@ const longestTitle = 70;
 const mostPieces = 3;
 
 /** A remark after the title: its year, or what kind of copy this is. */
-const remark = /[（(]\s*(?:[12１２][\d０-９]{3}\s*年?\s*度?|[^（）()]{1,8}[稿版本])\s*[)）]$/;
+const remark = /[（(]\s*(?:[12１２][\d０-９]{3}\s*(?:年\s*)?(?:度\s*)?|[^（）()\s][^（）()]{0,7}[稿版本]\s*)[)）]$/;
 const titleWords = /(?:报告|年报)$/;
 /** The words of the report's own name; `weakName` alone may name another kind of report. */
 const strongName =
@@ -58,7 +58,7 @@ function linesAbove(lines: readonly Line[], before: number, hasSections: boolean
 }
 
 const leadingMarks = /^[#*\s]*(?:(?:信息|文件)?(?:标\s*题|题\s*名|名\s*称)(?:\s*[：:]|\s)\s*)?/;
-const trailingMarks = /[*#|\s]*$/;
+const trailingMarks = /(?<![*#|\s])[*#|\s]*$/;
 
 function pieceOf(line: Line): Piece {
   const lead = leadingMarks.exec(line.text)?.[0].length ?? 0;

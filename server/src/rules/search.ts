@@ -146,7 +146,7 @@ function matchWith(sign: RegExp, pattern: RegExp): ProseSearch<RegExpExecArray> 
  */
 function isForEach(pattern: RegExp): boolean {
   const { source, sticky, multiline } = pattern;
-  const withoutClasses = source.replace(/\\[^DSW]/g, '').replace(/\[(?!\^)[^\]]*\]/g, '');
+  const withoutClasses = source.replace(/\\[^DSW]/g, '').replace(/\[(?!\^)[^[\]]*\]/g, '');
   const looksAround = /\(\?<?[=!]/.test(withoutClasses);
   return sticky || multiline || /[$^](?<!\[\^)/.test(withoutClasses) || (looksAround && /\[\^|[.\\]/.test(withoutClasses));
 }

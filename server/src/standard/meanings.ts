@@ -130,7 +130,7 @@ export function meaningOfRow(table: TableId, form: FormId, row: string): Meaning
 
 /** What a column of a table stands for; empty where its name says it all. */
 export function meaningOfColumn(table: TableId, form: FormId, column: string): Meaning[] {
-  if (table === 'proceedings') return [...(proceedingGroups[column.replace(/\..*$/, '')] ?? [])];
+  if (table === 'proceedings') return [...(proceedingGroups[column.split('.', 1)[0] ?? ''] ?? [])];
   const columns = table === 'disclosure' ? disclosureColumns : applicationColumns;
   return (columns[column] ?? []).filter(isFor(form));
 }

@@ -59,7 +59,7 @@ export const phrases = {
 
 /** A phrase with every blank filled in by what `value` says of its name. */
 export function fillPhrase(phrase: string, value: (blank: string) => string): string {
-  return phrase.replace(/\{([^}]*)\}/g, (_, blank: string) => value(blank));
+  return phrase.replace(/\{([^{}]*)\}/g, (_, blank: string) => value(blank));
 }
 
 /** What stands where nobody but the author can say what belongs there; reported until it is filled in. */

@@ -42,7 +42,7 @@ export const typos: readonly PhraseStandard[] = [
     wrong: '已申请公开',
     right: '依申请公开',
     unsure: true,
-    onlyAfter: '^|[（(][一二三四五六]+[）)]|[一二三四五六\\d]+[、.．]|和|与|及|、|“|畅通|规范|完善|办理',
+    onlyAfter: '^|[（(][一二三四五六]+[）)]|[一二三四五六\\d][、.．]|和|与|及|、|“|畅通|规范|完善|办理',
     notBefore: '的|过|但|并',
     bad: '（二）已申请公开情况。',
     good: '（二）依申请公开情况。申请人已申请公开相关信息。',

@@ -2,7 +2,7 @@
 
 const open = '\uE000';
 const close = '\uE001';
-const fields = new RegExp(`${open}([^${close}]*)${close}`, 'g');
+const fields = new RegExp(`${open}([^${open}${close}]*)${close}`, 'g');
 const marks = new RegExp(`[${open}${close}]`, 'g');
 
 /** A place to fill in, and what stands there until then. */

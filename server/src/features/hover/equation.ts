@@ -45,7 +45,7 @@ const relations: Readonly<Record<Identity['relation'], (left: string, right: str
 
 /** `自然人列`: what is before the colon in an identity's name, without quotation marks; rows have long names. */
 function headOf({ name }: Identity): string {
-  return /”行：/.test(name) ? '本行' : name.replace(/：.*$/, '').replace(/[“”]/g, '');
+  return /”行：/.test(name) ? '本行' : (name.split('：', 1)[0] ?? '').replace(/[“”]/g, '');
 }
 
 function sideOf(cells: readonly Cell[], nameOf: (cell: Cell) => string): string {

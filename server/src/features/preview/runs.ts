@@ -8,7 +8,7 @@ export interface Prose {
   readonly isMarkdown: boolean;
 }
 
-const emphasis = /\*\*|\s+#+$/g;
+const emphasis = /\*\*|(?<!\s)\s+#+$/g;
 const blanks = /\s+/g;
 
 /** The words of a line as they are shown: without what only marks them up. Each run keeps its place in the draft. */

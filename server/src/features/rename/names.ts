@@ -27,7 +27,7 @@ const departments: ReadonlySet<OrganKind> = new Set(['bureau', 'commission', 'de
 const officeEnd =
   /(?:(?:人民政府|政府|办事处|行政公署|公署|行署)(?:(?:党政|综合|政务公开)?办公室)?|(?<=[镇乡木道])(?:党政|综合|政务公开)?办公室)$/;
 /** The areas before the name of something smaller: 云汀区 in 云汀区南桥街道. */
-const areas = /^(?:.{1,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{3,}))+/;
+const areas = /^(?:.{1,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{3}))+/;
 
 /** A name in its parts: 云汀区 + 南桥街道 + 办事处. */
 interface NameParts {

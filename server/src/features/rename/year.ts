@@ -105,8 +105,8 @@ function isStatement({ before, after }: Context): boolean {
 }
 
 /** 2023—2025年, 2022年至2023年 */
-const rangeAfter = /^\s*(?:年度?)?\s*[—–～~至到-]+\s*(?:20)?\d{2}/;
-const rangeBefore = /(?:19|20)\d{2}\s*(?:年度?)?\s*[—–～~至到-]+\s*$/;
+const rangeAfter = /^\s*(?:年度?\s*)?[—–～~至到-]+\s*(?:20)?\d{2}/;
+const rangeBefore = /(?:19|20)\d{2}\s*(?:年度?\s*)?[—–～~至到-]+\s*$/;
 /** What began in that year, or is told of its plans and accounts: 成立于2023年, 2023年以来, 2023年度部门预算. */
 const history = /(?:成立|组建|创办|始建|建成|启用|开通|挂牌|设立|始)于\s*$|(?:自|从)\s*$|(?:与|和|较|比|同)\s*$/;
 const beginning =

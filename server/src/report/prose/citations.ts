@@ -180,6 +180,6 @@ function numberBeside(report: Report, title: Span, paragraph: Paragraph, numbers
   const own = numbers.filter((n) => n.paragraph === paragraph);
   const after = own.find((n) => n.span.start >= title.end && between.test(report.text.slice(title.end, n.span.start)));
   if (after) return after;
-  const before = own.findLast((n) => n.span.end <= title.start && /^\s*(?:文件?)?\s*$/.test(report.text.slice(n.span.end, title.start)));
+  const before = own.findLast((n) => n.span.end <= title.start && /^\s*(?:文件?\s*)?$/.test(report.text.slice(n.span.end, title.start)));
   return before && !/[》知][\s（(]*$/.test(report.text.slice(paragraph.span.start, codeSpan(before).start)) ? before : null;
 }

@@ -13,10 +13,10 @@ const units =
  * character after it has matched: asked before, it would be asked of every character of the text.
  */
 const number =
-  /(?:[0-9０-９](?<![0-9０-９]{2})(?:[0-9０-９]{0,2}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]*)(?:[.．][0-9０-９]+)?|[〇零一二两三四五六七八九十](?<![〇零一二两三四五六七八九十百千万]{2})[〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
+  /(?:[0-9０-９](?<![0-9０-９]{2})(?:[0-9０-９]{0,2}(?:[,，][0-9０-９]{3}){1,6}(?![0-9０-９])|[0-9０-９]*)(?:[.．][0-9０-９]+)?|[〇零一二两三四五六七八九十](?<![〇零一二两三四五六七八九十百千万]{2})[〇零一二两三四五六七八九十百千万]*)(?=[\s余多几个人件万亿条宗起份例次项篇家部期场户名类种幅则批处张辆套％%元])/g;
 const plainNumber = /^[0-9]+$/;
 const wellFormed = /^(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)/;
-const measure = new RegExp(`\\s*([余多几])?\\s*(${units})`, 'y');
+const measure = new RegExp(`\\s*(?:([余多几])\\s*)?(${units})`, 'y');
 /** Before a number: it is part of a name, a document number, an address or a longer number. */
 const joined = /[\dA-Za-z〔[（(.．/-]/;
 

@@ -8,7 +8,7 @@ const bar = /[|｜│┃¦]/;
 const barOrTab = /[|｜│┃¦\t]/;
 const bars = /[|｜│┃¦]/g;
 /** Rules that only draw: | --- | :--: |, +----+----+. */
-const drawnRule = /^[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*[-–—─━=]{2,}[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*$/;
+const drawnRule = /^(?=[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]*[-–—─━=]{2})[\s|｜│┃¦+:=\-–—─━┼├┤┌┐└┘]+$/;
 
 /** Whether a line holds nothing but a drawn rule. */
 export const isDrawnRule = (text: string): boolean => drawnRule.test(text);

@@ -2,7 +2,7 @@ import type { CellValue } from '../types.ts';
 
 /** A plain number with thousands separators or without, its sign as 增/减 or +/-. */
 const numberPattern =
-  /^([+\-−–—]|增加?|减少?)?\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|万|件|项|条|宗|份|次|个|起|人次)?\s*(?:\((.*)\))?[.。,;、]?$/;
+  /^([+\-−–—]|增加?|减少?)?\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:(万元|亿元|元|万|件|项|条|宗|份|次|个|起|人次)\s*)?(?:\((.*)\))?[.。,;、]?$/;
 
 /** Marks and words that stand for “nothing” in a cell. */
 const blankMarks = /^(?:[/\\\-−–—―─_]+|无|暂无|没有|不适用|未发生|空|n\/?a)$/i;

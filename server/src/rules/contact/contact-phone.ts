@@ -56,7 +56,7 @@ interface Piece {
 
 /** Numbers are parted by marks, or by blanks where each side is one of its own. */
 function pieces(written: string): Piece[] {
-  const separator = /[/、]|\s+(?=[（(]?0\d{2,3}[)）]?\s?[-—–―－])|(?<=\d{7})\s+(?=\d)/g;
+  const separator = /[/、]|(?<!\s)\s+(?=[（(]?0\d{2,3}[)）]?\s?[-—–―－])|(?<=\d{7})\s+(?=\d)/g;
   const found: Piece[] = [];
   let start = 0;
   const add = (end: number) => {

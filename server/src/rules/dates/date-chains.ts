@@ -37,7 +37,7 @@ const chainPattern = new RegExp(
   `${digit}(?<!${digit}{2})${digit}*${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`,
   'g',
 );
-const partPattern = new RegExp(`(${digit}+)${gap}([年月日])([年月日]?)`, 'g');
+const partPattern = new RegExp(`(?<!${digit})(${digit}+)${gap}([年月日])([年月日]?)`, 'g');
 /** How much of the text around a chain its readers may look at. */
 const contextLength = 16;
 const plainYear = /^\d{4}年$/;

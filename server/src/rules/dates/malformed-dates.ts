@@ -138,7 +138,7 @@ const missingDaySign: Reader = (chain, index) => {
 };
 
 /** 1月1日至: the end of a period follows, and it is a day as well. */
-const dayUntil = /日\s*起?\s*(?:至|到|[—–~～-]+)\s*$/;
+const dayUntil = /日\s*(?:起\s*)?(?:至|到|[—–~～-]+)\s*$/;
 
 /** 自2020年1月1日起至12月31止, 自2020年1月1日至12月31。 */
 const missingLastDaySign: Reader = (chain, index) => {

@@ -103,7 +103,8 @@ function corrections(report: Report, { title, actual, expected, number }: Mismat
     stateCode(number) === ''
       ? replacement({ start, end }, bare, false)
       : replacement(codeSpan(number), writtenNumber(expected.number), false);
-  const isWhole = title && /^《[^《》]*(?:[〈<][^〈〉<>]*[〉>])?[^《》]*》$/.test(report.text.slice(title.span.start, title.span.end));
+  const isWhole =
+    title && /^《(?:[^《》]*|[^《》〈<]*[〈<][^〈〉<>]*[〉>][^《》]*)》$/.test(report.text.slice(title.span.start, title.span.end));
   if (!isWhole || !actual || actual.id === 'fee') return [byTitle];
   const byNumber: Fix = { ...replacement(title.span, `《${actual.title}》`, false), title: `题名改为“${actual.name}”` };
   const fitsNumber = report.year !== null && actual.id === (report.year.value >= 2021 ? 'format-2021' : 'format-2019');

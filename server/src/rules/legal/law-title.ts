@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 const sign = /公开条例|信息条例/;
-const name = /《\s*(中华人民共和国)?\s*(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g;
+const name = /《\s*(?:(中华人民共和国)\s*)?(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g;
 
 /** Part of a longer title. */
 function isInTitle(report: Report, { start, end }: Span): boolean {

@@ -46,12 +46,12 @@ export default defineRule({
 const inForceSign = /施行|实施|生效/;
 const bracketedYearSign = /条例\s*》/;
 const bracketedYear = new RegExp(
-  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年?)\\s*(?:版|修订版?|修正版?|修改|新?修订)?\\s*[)）]`,
+  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新?修订)\\s*)?[)）]`,
   'g',
 );
 /** （2020年修订，以下简称《条例》）: before a comma the year is that of the name only with such words beside it. */
 const bracketedYearFirst = new RegExp(
-  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年?)\\s*(?:(?:版|修订版?|修正版?|修改|新修订)\\s*[，,]|[，,]\\s*(?:以?下[简称]|国务院令))`,
+  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新修订)\\s*[，,]|[，,]\\s*(?:以?下[简称]|国务院令))`,
   'g',
 );
 const date = '(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?';
@@ -62,7 +62,7 @@ const inForceAfter = new RegExp(
 );
 /** （国务院令第711号，2019年5月1日起施行） */
 const inForceWithin = new RegExp(
-  `${regulationName}\\s*[（(](?:[^（）()《》，,。；]{0,20}[，,]){0,2}\\s*(?:已|自|于|从)?\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)\\s*[)），,]`,
+  `${regulationName}\\s*[（(](?:[^（）()《》，,。；]{0,20}[，,]){0,2}\\s*(?:(?:已|自|于|从)\\s*)?(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)\\s*[)），,]`,
   'g',
 );
 const inForceBefore = new RegExp(`(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)的(?:新的?|新?修订(?:后|过)?的?)?${regulationName}`, 'g');
@@ -75,7 +75,7 @@ function spanOfPart({ match, span }: ProseMatch, part: string): Span {
 function* yearOf(found: ProseMatch): Iterable<RuleFinding> {
   const [, year = '', unit = ''] = found.match;
   if (regulation.years.some((y) => String(y) === year)) return;
-  const written = year + unit.trimEnd();
+  const written = year + unit;
   const start = found.span.start + found.match[0].lastIndexOf(written);
   const span = { start, end: start + written.length };
   const message = `年份不对：《条例》2007年公布、2019年修订，这里括注${quoted(written)}`;

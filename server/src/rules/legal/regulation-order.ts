@@ -50,11 +50,12 @@ export default defineRule({
   },
 });
 
-const sign = /492|国务院|711\s*号?\s*令/;
-const order = /(?:(?:中华人民共和国)?国务院\s*令?\s*)?第?\s*(\d{3})\s*号\s*令|国务院\s*令\s*[（(]?\s*第?\s*(\d{3})\s*(?:号|(?=[）)，,]))/g;
+const sign = /492|国务院|711\s*(?:号\s*)?令/;
+const order =
+  /(?:(?:中华人民共和国)?国务院\s*(?:令\s*)?)?(?:第\s*)?(\d{3})\s*号\s*令|国务院\s*令\s*(?:[（(]\s*)?(?:第\s*)?(\d{3})\s*(?:号|(?=[）)，,]))/g;
 /** The regulation's own name right before its number. */
 const afterName = /《\s*(?:中华人民共和国)?政府信息公开条例\s*》\s*[（(]\s*$/;
-const wellFormed = /^(?:中华人民共和国)?国务院\s*令\s*[（(]?\s*第\s*711\s*号$/;
+const wellFormed = /^(?:中华人民共和国)?国务院\s*令\s*(?:[（(]\s*)?第\s*711\s*号$/;
 
 function judged({ paragraph, match, span }: ProseMatch): RuleFinding | null {
   const number = Number(match[1] ?? match[2]);

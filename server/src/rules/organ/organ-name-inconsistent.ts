@@ -92,12 +92,12 @@ function judged(organ: Organ, { name, kind, isContact }: Named): Severity | null
   return isContact || !placeKinds.has(organ.kind) ? 'hint' : 'information';
 }
 
-const ending = /(?:党政|综合|政务公开|信息公开)*(?:办公室|办公厅|办事处|办)$|(?:人民)?政府(?=$)/;
-const area = /^.{0,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{2,})/;
+const ending = /(?:党政|综合|政务公开|信息公开){0,4}(?:办公室|办公厅|办事处|办)$|(?:人民)?政府(?=$)/;
+const area = /^.{0,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{2})/;
 
 /** A name without the areas before it and without what shows its kind: 云汀区柳溪镇人民政府办公室 → 柳溪镇. */
 function core(name: string): string {
-  let rest = name.replace(/\s|[（(].*[)）]/g, '');
+  let rest = name.replace(/\s/g, '').replace(/^([^（(]*)[（(].*[)）]/, '$1');
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(ending, '');

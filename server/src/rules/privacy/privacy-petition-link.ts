@@ -31,6 +31,6 @@ export default defineRule({
 
 const sign = /https?:\/\//i;
 const link = /https?:\/\/[\w.~:/?#@!$&*+=%-]+[\w/=]/gi;
-const letterAddress = /liuyan|xinfang|guestbook|(?:letter|mailbox|ldxx|message)[^/]*[/?].*\d/i;
+const letterAddress = /liuyan|xinfang|guestbook|(?:letter|mailbox|ldxx|message)[^/?]{0,60}[/?].{0,200}\d/i;
 const itemAddress = /[?&]\w+=\d|\/\d{3,}/;
 const letterWords = /信访|来信|留言|投诉人|网民/;

@@ -36,5 +36,5 @@ export default defineRule({
 const tailLines = 20;
 const longestLine = 80;
 const role = '(?:监审|审核|编辑|责任编辑|责编|初审|一审|二审|三审|复审|终审|校对|一校|二校|三校|核稿|拟稿|撰稿|供稿|签发|审签|录入)人?';
-const name = '[^\\s:：。，,；;]{0,6}';
-const signoff = new RegExp(`^${role}\\s*[:：]\\s*${name}(?:[\\s|｜/／]+${role}\\s*[:：]\\s*${name}){0,6}$`);
+const name = '(?:\\s*[^\\s:：。，,；;]{1,6})?';
+const signoff = new RegExp(`^${role}\\s*[:：]${name}(?:[\\s|｜/／]+${role}\\s*[:：]${name}){0,6}\\s*$`);

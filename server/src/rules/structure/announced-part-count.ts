@@ -7,7 +7,7 @@ import { defineRule, type Fix } from '../rule.ts';
 import { listsSections, type PartsSentence, partsSentences } from './common/parts.ts';
 import { officialHeading, predatesForms, sectionNumbers, topHeadings } from './common/sections.ts';
 
-const announced = /(?<!第)([一二两三四五六七八九十]|\d{1,2})(\s*个?\s*(?:大|主要)?\s*部分)(?!的|地区|单位|部门|工作|人)/g;
+const announced = /(?<!第)([一二两三四五六七八九十]|\d{1,2})(\s*(?:个\s*)?(?:(?:大|主要)\s*)?部分)(?!的|地区|单位|部门|工作|人)/g;
 /** Parts that some count and that are no section. */
 const extras = /引言|前言|概述和|附件|附表|附录/;
 
@@ -67,7 +67,7 @@ function announcements(report: Report): Announcement[] {
       const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(written));
       const start = sentence.span.start + match.index;
       const numberSpan = { start, end: start + written.length };
-      const afterEtc = /等\s*共?\s*$/.test(sentence.text.slice(0, match.index));
+      const afterEtc = /等\s*(?:共\s*)?$/.test(sentence.text.slice(0, match.index));
       return [{ sentence, span: { start, end: start + whole.length }, numberSpan, written, count, afterEtc }];
     }),
   );

@@ -60,7 +60,7 @@ export default defineRule({
 });
 
 /** A year that is still to be filled in: 20××年. */
-const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|[Xx×Ｘ]{2,}|_{3,}|[*＊]{2,})\s*年/;
+const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|(?<![Xx×Ｘ])[Xx×Ｘ]{2,}|(?<!_)_{3,}|(?<![*＊])[*＊]{2,})\s*年/;
 
 function problemsOf(title: Title): Problem[] {
   const text = title.text.replace(/\s/g, '');
@@ -73,7 +73,7 @@ function problemsOf(title: Title): Problem[] {
       text: text.includes('信息公开') && !text.includes('政务信息') ? '漏了“政府”二字' : '应写“政府信息公开”',
     });
   }
-  if (/年度(?:政府|政务)?信息公开.*年度/.test(text) && !/[（(].*年度[)）]$/.test(text))
+  if (/年度(?:政府|政务)?信息公开.*年度/.test(text) && !/^[^（(]*[（(].*年度[)）]$/.test(text))
     problems.push({ severity: 'hint', text: '“年度”重复' });
   if (!/工作年度报告/.test(text)) {
     problems.push({ severity: 'hint', text: /公开年度报告/.test(text) ? '漏了“工作”二字' : '应写“工作年度报告”' });
@@ -95,7 +95,7 @@ function nameStart(report: Report, title: Title): number {
 /** `2020年`, as written, without 度; from elsewhere in the draft where the title has none; nothing where it awaits one. */
 function yearWords(report: Report, title: Title): string {
   if (!title.year && unfilledYear.test(title.text)) return '';
-  const written = title.year && report.text.slice(title.year.span.start, title.year.span.end).replace(/\s*年?\s*度?$/, '');
+  const written = title.year && report.text.slice(title.year.span.start, title.year.span.end).replace(/(?<!\s)\s*(?:年\s*)?度?$/, '');
   return `${written ?? report.year?.value ?? '××××'}年`;
 }
 

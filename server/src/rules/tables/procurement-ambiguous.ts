@@ -2,7 +2,7 @@ import type { TableRow } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 
 /** A single number before the unit of an amount, which may be a count and an amount run together. */
-const amount = /\d+(?:\.\d+)?\s*万?元$/;
+const amount = /\d\s*万?元$/;
 
 /** Whether the row of procurement holds one value that could be both of its columns. */
 export function isAmbiguousProcurement(row: TableRow, text: string): boolean {

@@ -38,7 +38,7 @@ export default defineRule({
 });
 
 function fixesFor(table: Table, cell: Cell, isAmount: boolean): Fix[] {
-  const number = cell.raw.replace(/\s*(?:万元|亿元|元|万|件|项|条|宗|份|次|个|起|人次)/, '');
+  const number = cell.raw.replace(/(?<!\s)\s*(?:万元|亿元|元|万|件|项|条|宗|份|次|个|起|人次)/, '');
   const plain = { span: cell.span, newText: number };
   if (!isAmount) return [{ title: `改为“${number}”`, safe: true, edits: [plain] }];
   const head = table.labels.find((l) => l.role === 'column' && l.label === columnOf(cell)?.label);

@@ -38,4 +38,4 @@ const slip = new RegExp(`(${manners.join('|')})的((?:${actions.map(({ verb, bef
 const contextLength = 12;
 /** What is had, given or found is a thing; and words in 《》 are somebody else's. */
 const isObject =
-  /(?:提供|得到|获得|取得|具有|拥有|享有|享受|有|给予|作出|做出|进行|予以|寻找|寻求|找到|形成|是|为)(?:了|着|到)?(?:一个|一种|一些)?$|《[^》]*$/;
+  /(?:提供|得到|获得|取得|具有|拥有|享有|享受|有|给予|作出|做出|进行|予以|寻找|寻求|找到|形成|是|为)(?:了|着|到)?(?:一个|一种|一些)?$|《[^《》]*$/;

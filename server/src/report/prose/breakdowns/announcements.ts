@@ -133,12 +133,12 @@ function counted(marks: Iterable<PlacedMark>): Items | null {
 }
 
 /** 六大板块，分别为：概况、文件、动态: items in the sentence itself. */
-const list = /^[，,]?\s*(?:分别为|分别是|即)[：:]?\s*([^。；;：:，,]+)。/;
+const list = /^[，,]?\s*(?:分别为|分别是|即)[：:]?\s*(?!\s)([^。；;：:，,]+)。/;
 const longestItem = 12;
 
 function listedItems({ text, span }: Paragraph, offset: number): Items | null {
   const match = list.exec(text.slice(offset));
-  const words = (match?.[1] ?? '').replace(/[“《（(][^”》）)]*[”》）)]/g, '某');
+  const words = (match?.[1] ?? '').replace(/[“《（(][^”》）)]{0,60}[”》）)]/g, '某');
   const parts = words.split('、');
   if (!match || parts.length < 2 || /等/.test(words) || parts.some((part) => part.length === 0 || part.length > longestItem)) return null;
   const joined = parts.reduce((sum, part) => sum + (part.match(/和|及|与/g)?.length ?? 0), 0);

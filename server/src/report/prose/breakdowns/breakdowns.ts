@@ -22,7 +22,7 @@ interface Whole {
 
 const view = '(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划分|分类?|统计)(?=[，,：:])';
 const aView = new RegExp(view);
-const lead = new RegExp(`其中|分别[为是]|包括|包含|分为|由(?=[^。]*组成)|[：:]|[（(]|${view}`, 'g');
+const lead = new RegExp(`其中|分别[为是]|包括|包含|分为|由(?=[^。]{0,200}组成)|[：:]|[（(]|${view}`, 'g');
 const anyLead = new RegExp(lead.source);
 const hasLead = oncePerPassage((text) => anyLead.test(text));
 const startsWithView = /^(?:从|按)/;
@@ -215,7 +215,19 @@ function breakdownOf(context: CountedSentence, trigger: Trigger, whole: Whole, l
 /** The same person may be counted for more than one quality: 党员2名，本科3名. */
 function describesPeople({ whole, parts }: { readonly whole: Whole; readonly parts: PartList['parts'] }): boolean {
   const labels = parts.map(({ label }) => label).join('，');
-  return /^[人名]$/.test(whole.count.quantity.unit) && !/专职.*兼职|兼职.*专职|男.*女/.test(labels);
+  return /^[人名]$/.test(whole.count.quantity.unit) && !contrasts.some((words) => stand(words, labels));
+}
+
+/** Nobody is both. */
+const contrasts = [
+  ['专职', '兼职'],
+  ['兼职', '专职'],
+  ['男', '女'],
+] as const;
+
+function stand([first, second]: (typeof contrasts)[number], text: string): boolean {
+  const at = text.indexOf(first);
+  return at >= 0 && text.includes(second, at + first.length);
 }
 
 function commonDimension({ parts }: PartList, introduction: string, text: string): Dimension | null {
@@ -258,7 +270,7 @@ function hasUnread({ text, sentence, counts, others }: CountedSentence, from: nu
   return /[\d０-９]/.test((rest + text.slice(at, Math.max(at, end))).replace(hotlines, ''));
 }
 
-const partial = /等(?![级候待])|主要|重点|尤其|例如|比如|其[余他它](?![^，,；;。]*\d)/;
+const partial = /等(?![级候待])|主要|重点|尤其|例如|比如|其[余他它](?![^，,；;。\d]{0,60}\d)/;
 
 function claimOf(
   { text, depths }: CountedSentence,

@@ -15,9 +15,9 @@ export interface PartList {
 
 /** 其他3件: whatever is left. */
 export const residual = /^(?:其[他它余]|剩余|余下)/;
-const share = /[、，,]?\s*(?:约?占|占比)[^，,；;、。]*?[%％]/g;
+const share = /(?:[、，,]\s*|(?<![\s、，,])\s*)(?:约?占|占比)[^，,；;、。%％]{0,60}[%％]/g;
 /** What may stand between two parts: a noun behind the first, one mark or 和, the label of the second. */
-const joint = /^([^，,；;、：:。]{0,12}?)([、，,；;]|以及|和|及|与)\s*([^，,；;：:。]*)$/;
+const joint = /^([^，,；;、：:。]{0,12}?)([、，,；;]|以及|和|及|与)\s*(?!\s)([^，,；;：:。]*)$/;
 /** Words with which something else begins than one more part. */
 const statement =
   /办结|办理|答复|处理|回复|完成|受理|收到|新收|接收|结转|全部|(?<!平)均|(?<!公)共(?!同)|合计|总计|全年|同时|此外|另|已|未|开展|召开|组织|举办|举行|参加|参与|接受|发布(?!会)|制[定发]|印发|编[制印]|更新|维护|较|比|增|减|下降|平均|满意[率度]|被|引发|审查|审核|公开|报送|整改|发现|检查|年|月|^(?:解读|备案|回应)/;

@@ -86,7 +86,7 @@ function numeratorsBefore({ text, counts }: CountedSentence, at: number, length:
   return run.length === length ? run : [];
 }
 
-const bracketed = /^(\s*[（(]\s*[即共计为]?\s*)([\d０-９][\d０-９,，]*)(\s*)(人次|件次|[件条宗起份例次项篇个家户场期人名])\s*[)）]/;
+const bracketed = /^(\s*[（(]\s*(?:[即共计为]\s*)?)([\d０-９][\d０-９,，]*)(\s*)(人次|件次|[件条宗起份例次项篇个家户场期人名])\s*[)）]/;
 
 /** 占62.5%（5件）: the count that is all there is in the brackets right behind the percentage. A number right behind a bracket is no quantity. */
 function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, percent: Quantity): Count[] {

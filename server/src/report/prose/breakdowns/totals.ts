@@ -43,7 +43,7 @@ function listBefore(context: CountedSentence, before: readonly Count[], offset: 
 function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Count[], further: readonly Count[]): Breakdown {
   const parts = counts.map((count, i): Part => {
     const from = counts[i - 1]?.end ?? Math.max(0, count.start - longest);
-    const label = (/[^，,；;、：:。]*$/.exec(context.text.slice(from, count.start))?.[0] ?? '').trim();
+    const label = (/(?<=^|[，,；;、：:。])[^，,；;、：:。]*$/.exec(context.text.slice(from, count.start))?.[0] ?? '').trim();
     return {
       quantity: count.quantity,
       label,

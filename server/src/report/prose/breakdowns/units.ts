@@ -23,7 +23,7 @@ export const isPercent = ({ unit }: Quantity): boolean => unit === '%' || unit =
 
 /** How many decimals a number is written with. */
 export function decimalsOf(text: string, { numberSpan }: Quantity): number {
-  return /[.．](.*)$/.exec(text.slice(numberSpan.start, numberSpan.end))?.[1]?.length ?? 0;
+  return /^[^.．]*[.．](.*)$/.exec(text.slice(numberSpan.start, numberSpan.end))?.[1]?.length ?? 0;
 }
 
 /** The sum of the counts; NaN where one of them is rough. */

@@ -87,7 +87,7 @@ export function longestWord(tree: WordTree, text: string, at: number): Word | nu
 
 /** Every spelling of a pattern. */
 function spelt(pattern: string): string[] {
-  const choice = /\{([^}]*)\}/.exec(pattern);
+  const choice = /\{([^{}]*)\}/.exec(pattern);
   if (!choice) return [pattern];
   const after = spelt(pattern.slice(choice.index + choice[0].length));
   return collect((choice[1] ?? '').split('/'), (option) => after.map((rest) => pattern.slice(0, choice.index) + option + rest));

@@ -14,7 +14,7 @@ export interface Publication {
 }
 
 const date = '([12][\\d]{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)(?:\\s*日)?';
-const pageDate = new RegExp(`(?:发布|发文|公开|公布|成文|生成)(?:时间|日期)\\s*[：:]?\\s*${date}`);
+const pageDate = new RegExp(`(?:发布|发文|公开|公布|成文|生成)(?:时间|日期)\\s*(?:[：:]\\s*)?${date}`);
 const labelledDate = new RegExp(`^(?:时间|日期)\\s*[：:]\\s*${date}`);
 const signature = new RegExp(`^${date}$`);
 const headLines = 12;
