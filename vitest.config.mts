@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/helpers/global-setup.ts',
     exclude: ['test/vscode/**', 'node_modules/**'],
     // No test measures time: a busy machine only takes longer.
     testTimeout: 30_000,

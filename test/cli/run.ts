@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
 import type { CheckJson } from '../../server/src/features/check-json.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+export { removeTemporaryFolders as removeFolders } from '../helpers/temporary-folder.ts';
 
 // Each run starts a process: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,11 +22,13 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs as this user. */
+  readonly uid?: number;
 }
 
 /** Runs the built command line as a user does. */
-export async function nianbao(argv: readonly string[], { cwd, input, env }: RunOptions): Promise<Run> {
-  const child = spawn(process.execPath, [await bundle('cli'), ...argv], { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+export async function nianbao(argv: readonly string[], { cwd, input, env, uid }: RunOptions): Promise<Run> {
+  const child = spawn(process.execPath, [bundle('cli'), ...argv], { cwd, uid, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8');
@@ -44,21 +48,14 @@ export async function checkToJson(argv: readonly string[], options: RunOptions):
   return JSON.parse(stdout) as CheckJson;
 }
 
-const folders: string[] = [];
-
 /** A folder with these files, until `removeFolders`. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-cli-'));
-  folders.push(folder);
+  const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
-}
-
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 export const residue = '[bookmark: _GoBack]';

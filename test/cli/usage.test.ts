@@ -79,7 +79,7 @@ describe('exit status', () => {
 
 test('a reader that goes away is no error', async () => {
   const folder = folderWith({ 'many.txt': slip.replace(residue, residue.repeat(5_000)) });
-  const command = `"${process.execPath}" "${await bundle('cli')}" check --format json many.txt | head -c 10`;
+  const command = `"${process.execPath}" "${bundle('cli')}" check --format json many.txt | head -c 10`;
   const output = await promisify(execFile)('/bin/sh', ['-c', command], { cwd: folder });
   expect(output).toEqual({ stdout: '{\n  "schem', stderr: '' });
 });

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../../scripts/lib/programs.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const neovim = findProgram('nvim');
 
@@ -25,22 +25,21 @@ async function inNeovim(text: string, folder: string): Promise<Results> {
   const results = join(folder, 'results.json');
   await writeFile(draft, text);
   const script = join(import.meta.dirname, 'neovim.lua');
-  const env = { ...process.env, NIANBAO_NODE: process.execPath, NIANBAO_SERVER: await bundle('server'), NIANBAO_RESULTS: results };
+  const env = { ...process.env, NIANBAO_NODE: process.execPath, NIANBAO_SERVER: bundle('server'), NIANBAO_RESULTS: results };
   await promisify(execFile)(neovim ?? 'nvim', ['--headless', '--clean', draft, '-c', `luafile ${script}`], { env, timeout: 60_000 });
   return JSON.parse(await readFile(results, 'utf8')) as Results;
 }
 
 // A second editor that shares nothing with VS Code: it is sent its findings, and applies edits by itself.
 describe.skipIf(!neovim)('in Neovim (skipped where it is not installed)', () => {
-  let folder: string;
   let seen: Results;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'nianbao-neovim-'));
+    const folder = temporaryFolder();
     const draft = cleanDraft({ cells: { 'applications.received.total': '99' } }).replace('2023年1月1日', '20231月1日');
     seen = await inNeovim(draft, folder);
   }, 90_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(removeTemporaryFolders);
 
   test('a draft shows its findings', () => {
     expect(seen.problem).toBeUndefined();

@@ -25,7 +25,7 @@ const cancel = (id: number) => frame({ method: '$/cancelRequest', params: { id }
 
 /** Sends everything in one go, so that nothing depends on when it arrives, and gives what comes back up to one answer. */
 async function talk(messages: readonly string[], lastId: number): Promise<Answer[]> {
-  server = spawn(process.execPath, [await bundle('server'), '--stdio']);
+  server = spawn(process.execPath, [bundle('server'), '--stdio']);
   const answers: Answer[] = [];
   return new Promise((resolve) => {
     new StreamMessageReader(server.stdout).listen((message) => {

@@ -93,7 +93,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(await bundle('server'), options);
+    const client = new Client(bundle('server'), options);
     client.initializeResult = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,

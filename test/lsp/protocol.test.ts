@@ -54,7 +54,7 @@ describe('ends', () => {
   });
 
   test('at once without a way to talk, saying how to call it', async () => {
-    const server = spawn(process.execPath, [await bundle('server')]);
+    const server = spawn(process.execPath, [bundle('server')]);
     const [message] = await once(server.stderr, 'data');
     expect(String(message)).toContain('--stdio');
     const [status] = await once(server, 'exit');
@@ -93,7 +93,7 @@ describe('talks', () => {
     const listener = createServer().listen(0);
     await once(listener, 'listening');
     const { port } = listener.address() as { port: number };
-    const server = spawn(process.execPath, [await bundle('server'), `--socket=${port}`]);
+    const server = spawn(process.execPath, [bundle('server'), `--socket=${port}`]);
     const [socket] = await once(listener, 'connection');
     const connection = createMessageConnection(new SocketMessageReader(socket), new SocketMessageWriter(socket));
     connection.listen();
@@ -105,7 +105,7 @@ describe('talks', () => {
   });
 
   test('over the channel between Node processes', async () => {
-    const server = fork(await bundle('server'), ['--node-ipc']);
+    const server = fork(bundle('server'), ['--node-ipc']);
     server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: initialize });
     const [answer] = await once(server, 'message');
     expect(answer).toMatchObject({ id: 1, result: { serverInfo: { name: 'nianbao-lint' } } });

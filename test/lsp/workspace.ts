@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-types';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { Client, type ClientOptions } from './client.ts';
 
-const folders: string[] = [];
-
-export function removeWorkspaces(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
+export { removeTemporaryFolders as removeWorkspaces } from '../helpers/temporary-folder.ts';
 
 /** A workspace folder on disk, and an editor that has it open. */
 export interface Workspace {
@@ -28,8 +24,7 @@ export interface Workspace {
 }
 
 export async function openWorkspace(files: Readonly<Record<string, string>>, options: ClientOptions = {}): Promise<Workspace> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-工作区 '));
-  folders.push(folder);
+  const folder = temporaryFolder('工作区 ');
   const uri = (name: string) => pathToFileURL(path.join(folder, name)).href;
   const client = await Client.start({ workspaceFolders: [pathToFileURL(folder).href], createsFiles: true, ...options });
   const inFolder = (name: string) => path.join(folder, name);
