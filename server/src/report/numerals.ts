@@ -50,3 +50,9 @@ export function wholeChineseNumber(text: string): number | null {
   }
   return total + section + digit;
 }
+
+/** The number that digits write; null where it is larger than can be calculated with exactly. */
+export function exactNumber(digits: string): number | null {
+  const value = Number(digits);
+  return value <= Number.MAX_SAFE_INTEGER ? value : null;
+}

@@ -1,5 +1,5 @@
 import { plainDigits } from '../normalise.ts';
-import { wholeChineseNumber } from '../numerals.ts';
+import { exactNumber, wholeChineseNumber } from '../numerals.ts';
 import { oncePerPassage } from '../passages.ts';
 import type { Quantity, Sentence } from '../types.ts';
 
@@ -83,7 +83,7 @@ function readNumber(raw: string): { readonly number: number | null; readonly len
   if (!isArabic) {
     return { number: wholeChineseNumber(raw), length: raw.length, isChinese: true };
   }
-  if (plainNumber.test(raw)) return { number: Number(raw), length: raw.length, isChinese: false };
+  if (plainNumber.test(raw)) return { number: exactNumber(raw), length: raw.length, isChinese: false };
   const match = wellFormed.exec(plainDigits(raw).replaceAll('，', ','));
-  return match && { number: Number(match[0].replaceAll(',', '')), length: match[0].length, isChinese: false };
+  return match && { number: exactNumber(match[0].replaceAll(',', '')), length: match[0].length, isChinese: false };
 }

@@ -1,3 +1,4 @@
+import { exactNumber } from '../numerals.ts';
 import type { CellValue } from '../types.ts';
 
 /** A plain number with thousands separators or without, its sign as 增/减 or +/-. */
@@ -37,9 +38,9 @@ export function readCellValue(text: string): CellValue | null {
   const match = numberPattern.exec(plain);
   if (match) {
     const [, sign, whole = '', fraction = '', unit, note] = match;
-    const size = Number(whole.replaceAll(',', '') + fraction);
-    const value = (signs[sign ?? ''] ?? 1) * size;
-    return { value: value === 0 ? 0 : value, raw, unit: unit ?? null, note: note ?? null };
+    const size = exactNumber(whole.replaceAll(',', '') + fraction);
+    const value = size && (signs[sign ?? ''] ?? 1) * size;
+    return { value, raw, unit: unit ?? null, note: note ?? null };
   }
   if (blankMarks.test(plain) || vagueNumber.test(plain) || misspeltNumber.test(plain)) return { value: null, raw, unit: null, note: null };
   return null;
