@@ -67,6 +67,22 @@ describe('a file that is not JSON', () => {
   });
 });
 
+test.each([
+  ['lists', '{ "words": ', '['.repeat(3000), ']'.repeat(3000)],
+  ['objects', '', '{"a":'.repeat(3000), '}'.repeat(3000)],
+  ['lists that are not closed', '\n', '['.repeat(200_000), ''],
+])('what is nested too deeply is one problem, at the place: %s', (_, start, open, close) => {
+  const file = read(`${start}${open}${close}`);
+  expect(file).toMatchObject({ isBroken: true, value: null, configuration: {} });
+  expect(file.problems).toMatchObject([{ severity: 'error', message: expect.stringContaining('括号套了 64 层以上') }]);
+  expect(file.problems[0]?.span.start).toBeGreaterThan(60);
+});
+
+test('brackets in strings and comments are no depth', () => {
+  const brackets = '['.repeat(100);
+  expect(read(`{ // ${brackets}\n "organ": "${brackets}" }`).problems).toEqual([]);
+});
+
 test('no text at all makes it throw, and every problem is inside the text', () => {
   const pieces = fc.constantFrom(
     '{',

@@ -111,3 +111,25 @@ test.each([['（请写明理由）'], [''], [undefined]])('an entry whose reason
   expect(configuration.ignores).toHaveLength(1);
   expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
+
+describe('patterns that are not used', () => {
+  test.each([
+    ['*a'.repeat(600), '通配符写法太长（1200 个字符）'],
+    ['!草稿/*.txt', '不能写“除了……以外”'],
+    ['!(草稿).txt', '不能写“除了……以外”'],
+  ])('are a problem at their place: %#', (pattern, message) => {
+    const { configuration, problems } = read({ overrides: [{ files: ['a.txt', pattern], year: 2022 }] });
+    expect(problems).toMatchObject([{ path: ['overrides', 0, 'files', 1], message: expect.stringContaining(message) }]);
+    expect(configuration.overrides).toMatchObject([{ files: ['a.txt'] }]);
+    expect(read({ overrides: [{ files: pattern, year: 2022 }] })).toMatchObject({
+      configuration: {},
+      problems: [{ path: ['overrides', 0, 'files'] }],
+    });
+  });
+});
+
+test('last year’s report is on this machine', () => {
+  expect(read({ previous: '../2022' })).toEqual({ configuration: { previous: '../2022' }, problems: [] });
+  expect(read({ previous: '\\\\host\\share' })).toMatchObject({ configuration: {}, problems: [{ path: ['previous'] }] });
+  expect(messages({ overrides: [{ files: 'a.txt', previous: 'file://host/a' }] })[0]).toContain('只能是本机上的文件或文件夹');
+});

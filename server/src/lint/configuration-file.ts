@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { collect } from '../report/collect.ts';
 import type { Span } from '../report/types.ts';
 import type { Configuration } from './configuration.ts';
@@ -25,8 +25,10 @@ export interface ConfigurationFile {
 
 /** Reads a configuration file: JSON, in which comments and trailing commas may stand. Never throws. */
 export function readConfigurationFile(text: string, ruleIds: readonly string[]): ConfigurationFile {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return brokenFile(text, { span: { start: deep, end: deep + 1 }, severity: 'error', message: tooDeep });
   const errors: ParseError[] = [];
-  const tree = parse(text, errors);
+  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   // What is not closed goes on behind the end, as the library sees it.
   const inside = ({ start, end }: Span) => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
   const spanOf = (path: JsonPath, at: 'key' | 'value' = 'value') => inside(spanIn(tree, path, at) ?? { start: 0, end: 0 });
@@ -44,17 +46,36 @@ export function readConfigurationFile(text: string, ruleIds: readonly string[]):
   };
 }
 
-/** The library's number for it. */
-const invalidSymbol = 1;
+/** A configuration file that is there and cannot be read: nothing of it holds. `why` is Chinese and complete. */
+export function unreadConfigurationFile(why: string): ConfigurationFile {
+  const message = `配置文件无法读取，其中的设置都没有起作用：${why}`;
+  return brokenFile('', { span: { start: 0, end: 0 }, severity: 'error', message });
+}
 
-function parse(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  } catch {
-    // Nested so deeply that the parser gives up.
-    errors.push({ error: invalidSymbol, offset: 0, length: 1 });
-    return undefined;
+/** A file of which nothing holds. */
+function brokenFile(text: string, problem: FileProblem): ConfigurationFile {
+  return { text, value: null, configuration: {}, problems: [problem], isBroken: true, spanOf: () => problem.span };
+}
+
+/** A configuration needs five levels; deeper ones would only exhaust the readers. */
+const deepest = 64;
+const tooDeep = `括号套了 ${deepest} 层以上，配置没有这么多层；这个文件里的设置都没有起作用。`;
+
+/** The library's numbers for brackets, and for the end of the text. */
+const opening: readonly number[] = [1, 3];
+const closing: readonly number[] = [2, 4];
+const endOfText = 17;
+
+/** The place of the first bracket that is too deep; strings and comments have none. */
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token: number = scanner.scan(); token !== endOfText; token = scanner.scan()) {
+    if (opening.includes(token)) depth++;
+    if (closing.includes(token)) depth--;
+    if (depth > deepest) return scanner.getTokenOffset();
   }
+  return undefined;
 }
 
 const expected: Readonly<Record<string, string>> = {

@@ -3,7 +3,9 @@ import { collect } from '../report/collect.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import { formIds } from '../standard/forms.ts';
 import { type Configuration, type IgnoreEntry, isYear, type Override, type RuleSettings, type WordAdvice } from './configuration.ts';
+import { patternProblem } from './file-patterns.ts';
 import { reasonPlaceholder } from './ignore.ts';
+import { isLocalPath } from './local-path.ts';
 
 /** The way from the root of a configuration to a value: `['rules', 'typo-dict']`. */
 export type JsonPath = readonly (string | number)[];
@@ -42,7 +44,7 @@ const ownFacts: Readers<Pick<Configuration, 'rules' | 'organ' | 'year' | 'form' 
   year: (value, path, { wrong }) => (isYear(value) ? value : wrong(path, '“year”应为四位数的报告年度，如 "year": 2023。')),
   form: (value, path, { wrong }) =>
     formIds.find((id) => id === value) ?? wrong(path, `“form”应为 ${formIds.map((id) => `"${id}"`).join(' 或 ')}。`),
-  previous: readWords('应为上一年报告的文件或文件夹，如 "previous": "../2022"。'),
+  previous: readPrevious,
 };
 
 /** One reader for each key that a configuration may have. */
@@ -78,6 +80,12 @@ export function readConfiguration(value: unknown, ruleIds: readonly string[], ho
   const passed = home === 'file' ? silentKeys : 'all';
   const configuration = readObject<Configuration>(value, [], { ruleIds, wrong }, known, passed) ?? {};
   return { configuration, problems };
+}
+
+function readPrevious(value: unknown, path: JsonPath, context: Context): string | undefined {
+  const previous = readWords('应为上一年报告的文件或文件夹，如 "previous": "../2022"。')(value, path, context);
+  if (previous === undefined || isLocalPath(previous)) return previous;
+  return context.wrong(path, '“previous”只能是本机上的文件或文件夹，不能是网络地址或共享文件夹；请先把上一年的报告复制到本机。');
 }
 
 /** Reads an object key by key; `passed` are the keys that may be there and mean nothing. */
@@ -156,7 +164,15 @@ function readAdvice(word: string, value: unknown, path: JsonPath, context: Conte
 }
 
 const filesReader: Reader<readonly string[]> = (value, path, context) =>
-  typeof value === 'string' ? [value] : readList(readWords('中应为文件或通配符，如 "files": "镇街/*.txt"。'))(value, path, context);
+  typeof value === 'string' ? wrapped(readPattern(value, path, context)) : readList(readPattern)(value, path, context);
+
+const wrapped = <T>(value: T | undefined): readonly T[] | undefined => (value === undefined ? undefined : [value]);
+
+function readPattern(value: unknown, path: JsonPath, context: Context): string | undefined {
+  const pattern = typeof value === 'string' ? value : readWords('中应为文件或通配符，如 "files": "镇街/*.txt"。')(value, path, context);
+  const problem = pattern === undefined ? undefined : patternProblem(pattern);
+  return problem ? context.wrong(path, problem) : pattern;
+}
 
 const ignoreReaders: Readers<Omit<IgnoreEntry, 'index'>> = {
   rule: (value, path, { ruleIds, wrong }) =>

@@ -1,4 +1,14 @@
-import picomatch from 'picomatch/posix';
+import { compileGlob } from './glob.ts';
+
+/** No path of a file is longer; the time that a pattern takes grows with its length. */
+const longest = 1000;
+
+/** Why a pattern is not used, in words for the user; undefined where it is. */
+export function patternProblem(pattern: string): string | undefined {
+  if (pattern.length > longest) return `通配符写法太长（${pattern.length} 个字符），不能超过 ${longest} 个。`;
+  if (pattern.startsWith('!') || pattern.includes('!(')) return '通配符里不能写“除了……以外”（!），请写明对哪些文件适用。';
+  return undefined;
+}
 
 /**
  * Whether a file is one that the patterns name. `file`: relative to the folder of the patterns, with `/`.
@@ -31,10 +41,8 @@ function matcher(pattern: string): (file: string) => boolean {
 }
 
 function createMatcher(pattern: string): (file: string) => boolean {
+  if (patternProblem(pattern)) return () => false;
   const folder = pattern.replace(/\/$/, '');
-  try {
-    return picomatch([pattern, `${folder}/**`, ...(pattern.includes('/') ? [] : [`**/${pattern}`])], { dot: true });
-  } catch {
-    return () => false;
-  }
+  const ways = [pattern, `${folder}/**`, ...(pattern.includes('/') ? [] : [`**/${pattern}`])].map(compileGlob);
+  return (file) => ways.some((isMatch) => isMatch(file));
 }

@@ -29,14 +29,18 @@ export function pathBelow(folder: string, uri: string): string | null {
   return whole.startsWith(start) ? whole.slice(start.length) : null;
 }
 
-/** Where a path leads that is written relative to a folder, as a person writes it; undefined where that makes no address. */
+/**
+ * Where a path leads that is written relative to a folder, as a person writes it; undefined where that makes no address, or one
+ * on another machine.
+ */
 export function uriFrom(folder: string, path: string): string | undefined {
   const steps = path
     .replaceAll('\\', '/')
     .replace(/^(?=[a-z]:)/i, '/')
     .split('/');
   try {
-    return new URL(steps.map(encodeURIComponent).join('/'), folder).href;
+    const target = new URL(steps.map(encodeURIComponent).join('/'), folder);
+    return target.host === new URL(folder).host ? target.href : undefined;
   } catch {
     return undefined;
   }

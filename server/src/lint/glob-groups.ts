@@ -1,0 +1,47 @@
+/** Two brackets that belong together, and what stands between the alternatives in them. */
+export interface Group {
+  readonly open: number;
+  readonly close: number;
+  readonly separator: ',' | '|';
+  readonly closing: '}' | ')';
+  readonly kind: Repetition;
+}
+
+/** How often the alternatives may come. */
+export interface Repetition {
+  readonly isOptional?: boolean;
+  readonly isRepeated?: boolean;
+}
+
+/** What the sign before a round bracket says; without one it is an ordinary sign. */
+const repetitions: Readonly<Record<string, Repetition>> = {
+  '@': {},
+  '?': { isOptional: true },
+  '*': { isOptional: true, isRepeated: true },
+  '+': { isRepeated: true },
+};
+
+interface Opened extends Omit<Group, 'close'> {
+  hasSeparator: boolean;
+}
+
+/** The groups of a pattern by the place of their opening bracket; brackets that are not closed, and braces without a comma, are none. */
+export function groupsIn(signs: readonly string[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  const opened: Opened[] = [];
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at] ?? '';
+    if (sign === '\\') at++;
+    const innermost = opened.at(-1);
+    if (sign === innermost?.separator) innermost.hasSeparator = true;
+    if (sign === innermost?.closing) {
+      const { hasSeparator, ...group } = innermost;
+      opened.pop();
+      if (hasSeparator || group.closing === ')') groups.set(group.open, { ...group, close: at });
+    }
+    const kind = repetitions[signs[at - 1] ?? ''];
+    if (sign === '{') opened.push({ open: at, separator: ',', closing: '}', kind: {}, hasSeparator: false });
+    if (sign === '(' && kind) opened.push({ open: at, separator: '|', closing: ')', kind, hasSeparator: false });
+  }
+  return groups;
+}
