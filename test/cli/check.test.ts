@@ -51,7 +51,7 @@ describe('which files', () => {
   });
 
   test('a folder without drafts is no error, and is said', async () => {
-    const { status, stderr } = await nianbao(['check', '.'], { cwd: folderWith({ 'a.pdf': 'x' }) });
+    const { status, stderr } = await nianbao(['check', '.'], { cwd: folderWith({ 'a.csv': 'x' }) });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '没有找到可以校对的文件。\n' });
   });
 });
@@ -76,13 +76,22 @@ describe('files that cannot be read', () => {
     expect(stderr).toContain('nowhere.txt：没有这个文件或文件夹。');
   });
 
-  test('Word files are named, given or found', async () => {
-    const cwd = folderWith({ 'drafts/a.docx': 'x', 'drafts/b.txt': clean });
-    for (const name of ['drafts', 'drafts/a.docx']) {
-      const { status, stderr } = await nianbao(['check', name], { cwd });
-      expect(status).toBe(2);
-      expect(stderr).toContain('drafts/a.docx：尚不能读取 Word 文件');
-    }
+  test('a Word file that is given is refused; those of a folder are passed over, and said', async () => {
+    const cwd = folderWith({
+      'drafts/a.docx': 'PK\x03\x04 word/document.xml',
+      'drafts/b.txt': clean,
+      'drafts/~$a.docx': 'x',
+      'drafts/c.PDF': 'x',
+    });
+    const given = await nianbao(['check', 'drafts/a.docx'], { cwd });
+    expect(given.stderr).toContain('drafts/a.docx：尚不能读取 Word 文件');
+    expect(given.status).toBe(2);
+    const found = await nianbao(['check', 'drafts'], { cwd });
+    expect(found.stderr).toBe(
+      '跳过 2 个尚不能读取的 Word、WPS 或 PDF 文件：drafts/a.docx、drafts/c.PDF；请另存为纯文本（.txt）或网页（.html）再校对。\n',
+    );
+    expect(found.stdout).toContain('校对 1 份年报，没有发现问题');
+    expect(found.status).toBe(0);
   });
 
   test('a link that leads nowhere is named', async () => {

@@ -1,7 +1,10 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, chownSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import iconv from 'iconv-lite';
 import { afterEach, describe, expect, test } from 'vitest';
+import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, stopClients } from '../lsp/client.ts';
 import { checkToJson, clean, folderWith, nianbao, removeFolders, residue, slip } from './run.ts';
@@ -45,6 +48,38 @@ describe('--fix', () => {
     expect(read(cwd, 'real/a.txt').toString()).toBe(clean);
     expect(statSync(path.join(cwd, 'real/a.txt')).mode & 0o777).toBe(0o640);
     expect(readdirSync(cwd)).toEqual(['link.txt', 'real']);
+  });
+
+  test('a file of several names keeps them', async () => {
+    const cwd = folderWith({ 'a.txt': slip });
+    linkSync(path.join(cwd, 'a.txt'), path.join(cwd, 'archive.md'));
+    const { ino } = statSync(path.join(cwd, 'a.txt'));
+    expect((await checkToJson(['--fix', 'a.txt'], { cwd })).files[0]?.fixed).toBe(1);
+    expect(read(cwd, 'archive.md').toString()).toBe(clean);
+    expect(statSync(path.join(cwd, 'a.txt'))).toMatchObject({ ino, nlink: 2 });
+    expect(readdirSync(cwd)).toEqual(['a.txt', 'archive.md']);
+  });
+
+  // Only the superuser can give a file away.
+  test.skipIf(process.getuid?.() !== 0)('a file of somebody else stays theirs', async () => {
+    const cwd = folderWith({ 'a.txt': slip });
+    chownSync(path.join(cwd, 'a.txt'), 1234, 2345);
+    chmodSync(path.join(cwd, 'a.txt'), 0o664);
+    await nianbao(['check', '--fix', 'a.txt'], { cwd });
+    expect(read(cwd, 'a.txt').toString()).toBe(clean);
+    const { uid, gid, mode } = statSync(path.join(cwd, 'a.txt'));
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o664]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a disk that takes only a part leaves the file as it was', async () => {
+    const filler = '说明。\n'.repeat(1000);
+    const cwd = folderWith({ 'a.txt': slip + filler, 'b.txt': slip + filler });
+    linkSync(path.join(cwd, 'b.txt'), path.join(cwd, 'b2.txt'));
+    const command = `trap '' XFSZ; ulimit -f 4; "${process.execPath}" "${bundle('cli')}" check --fix a.txt b.txt | cat`;
+    const { stderr } = await promisify(execFile)('/bin/sh', ['-c', command], { cwd });
+    expect(stderr).toContain('a.txt：文件超过了允许的大小。');
+    for (const name of ['a.txt', 'b.txt', 'b2.txt']) expect(read(cwd, name).toString()).toBe(slip + filler);
+    expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt', 'b2.txt']);
   });
 
   test.each([

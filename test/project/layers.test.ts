@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeTemporaryFolders, temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
@@ -20,6 +20,8 @@ const forbidden: readonly (readonly [file: string, module: string])[] = [
   ['server/src/lint/a.ts', '../features/diagnostics.ts'],
   ['server/src/features/a.ts', '../service.ts'],
   ['server/src/features/a.ts', 'vscode-languageserver/node'],
+  ['server/src/features/a.ts', '../host/regular-file.ts'],
+  ['server/src/service.ts', './host/regular-file.ts'],
   ['server/src/service.ts', './lsp/server.ts'],
   ['server/src/service.ts', 'node:path'],
   ['server/src/lsp/a.ts', '../cli/main.ts'],
@@ -35,6 +37,8 @@ const allowed: readonly (readonly [file: string, module: string])[] = [
   ['server/src/lsp/b.ts', 'vscode-languageserver/node'],
   ['server/src/lsp/b.ts', 'node:path'],
   ['server/src/cli/b.ts', 'node:fs'],
+  ['server/src/cli/b.ts', '../host/regular-file.ts'],
+  ['server/src/lsp/b.ts', '../host/regular-file.ts'],
   ['client/src/b.ts', 'vscode'],
   ['client/src/b.ts', '../../server/src/lsp/protocol.ts'],
 ];
@@ -65,14 +69,14 @@ describe('imports go one way', () => {
   let folder = '';
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'nianbao-layers-'));
+    folder = temporaryFolder();
     const configuration = JSON.parse(await readFile(join(root, 'biome.json'), 'utf8'));
     delete configuration.$schema;
     delete configuration.vcs;
     await writeFile(join(folder, 'biome.json'), JSON.stringify(configuration));
   });
 
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(removeTemporaryFolders);
 
   test('an import against the direction, or of the host by the engine, is refused', async () => {
     const expected = forbidden.map(([file, module]) => `${file} ← ${module}`);

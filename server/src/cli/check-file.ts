@@ -7,9 +7,12 @@ import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolv
 import type { Facts } from '../report/types.ts';
 import type { ReportService } from '../service.ts';
 import type { Input } from './collect.ts';
+import { damageNote, withDamage } from './damage-report.ts';
 import type { EncodingChoice } from './encoding.ts';
-import { readText, replaceText, type TextFile } from './files.ts';
+import { readText, type TextFile } from './files.ts';
+import { printable } from './printable.ts';
 import { describeProblem } from './problems.ts';
+import { replaceText } from './replace-text.ts';
 
 /** What to do with the safe fixes. */
 export type FixMode = 'none' | 'write' | 'dry-run';
@@ -31,6 +34,8 @@ export interface FileOutcome {
   readonly diff?: string;
   /** How many findings each entry of the configuration's list of ignored findings took away, by its place in the list. */
   readonly ignored?: Readonly<Record<number, number>>;
+  /** What there is to say of the file where its findings do not say it. */
+  readonly notes?: readonly string[];
   /** Rules that threw, in words for the user. */
   readonly ruleErrors: readonly string[];
 }
@@ -62,7 +67,7 @@ async function checkText(
     const report = service.parse(text, facts);
     return checkedFile(task.path, report, service.check(report, { ...options, onIgnore }), createLineIndex(text));
   };
-  if (task.fix === 'none') return { checked: check(file.text), ignored };
+  if (task.fix === 'none') return { checked: withDamage(check(file.text), file), ignored, notes: damageNote(file) };
 
   const { text, fixed } = service.fix(file.text, facts, options);
   if (task.fix === 'dry-run')
@@ -71,7 +76,7 @@ async function checkText(
     if (fixed > 0 && task.file !== null) await replaceText(task.file, file, text);
     return { checked: { ...check(text), fixed }, ignored };
   } catch (error) {
-    return { checked: { ...check(file.text), fixed: 0 }, error: { path: task.path, message: describeProblem(error) } };
+    return { checked: { ...withDamage(check(file.text), file), fixed: 0 }, error: { path: task.path, message: describeProblem(error) } };
   }
 }
 
@@ -84,6 +89,6 @@ function factsFor({ configuration, assumeReport, file }: FileTask, text: string)
 /** The headers are our own: the library writes names in Chinese as octal numbers. */
 function unifiedDiff(name: string, before: string, after: string): string {
   const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { headerOptions: OMIT_HEADERS });
-  const relative = name.replace(/^\/+/, '');
+  const relative = printable(name).replace(/^\/+/, '');
   return `--- a/${relative}\n+++ b/${relative}\n${hunks}`;
 }

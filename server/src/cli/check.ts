@@ -6,14 +6,17 @@ import type { RuleSettings } from '../lint/configuration.ts';
 import { type Layer, resolveConfiguration } from '../lint/resolve.ts';
 import type { ReportService } from '../service.ts';
 import type { FileOutcome, FileTask, FixMode } from './check-file.ts';
-import { collect, type Input } from './collect.ts';
+import { type Collected, collect, type Input } from './collect.ts';
 import { createConfigurationSource, fileLayers } from './configuration.ts';
 import { type ConfiguredTask, configurationErrors, configurationReport } from './configuration-report.ts';
 import type { EncodingChoice } from './encoding.ts';
 import { formatters } from './formatters/index.ts';
 import { configurationChoice, type FailLevel, reaches } from './options.ts';
-import { complain, wantsColor, writeOutput } from './output.ts';
+import { complain, wantsColor } from './output.ts';
+import { type Output, openOutput } from './output-file.ts';
+import { printable, printableLines } from './printable.ts';
 import { UsageError } from './problems.ts';
+import { isSameFile } from './replace-text.ts';
 import { runHere, runInThreads } from './run-tasks.ts';
 
 /** The options of `nianbao check` as they were read. */
@@ -39,8 +42,34 @@ const manyFiles = 32;
 
 /** Checks files, writes the result, and returns the exit status. `program` is the file that other threads run. */
 export async function check(names: readonly string[], options: CheckOptions, service: ReportService, program: string): Promise<number> {
+  const collected = await collect(names);
+  const output = await outputFor(collected.inputs, options);
+  try {
+    return await checkAll(collected, options, service, { program, output });
+  } finally {
+    await output.dispose();
+  }
+}
+
+/** The place for the result, which must not be one of the texts. */
+async function outputFor(inputs: readonly Input[], { output }: CheckOptions): Promise<Output> {
+  const same = await Promise.all(inputs.map(({ file }) => output !== undefined && file !== null && isSameFile(file, output)));
+  if (same.includes(true)) throw new UsageError(`--output 不能写到要校对的文件 ${output} 上。`);
+  return openOutput(output);
+}
+
+interface Surroundings {
+  readonly program: string;
+  readonly output: Output;
+}
+
+async function checkAll(
+  { inputs, folders, skipped, errors }: Collected,
+  options: CheckOptions,
+  service: ReportService,
+  { program, output }: Surroundings,
+): Promise<number> {
   const started = performance.now();
-  const { inputs, folders, errors } = await collect(names);
   const configured = await plan(inputs, options, service);
   const outcomes = await run(
     configured.map(({ task }) => task),
@@ -53,8 +82,8 @@ export async function check(names: readonly string[], options: CheckOptions, ser
     [...errors, ...outcomes.flatMap(({ error }) => error ?? [])],
     Math.round(performance.now() - started),
   );
-  await writeOutput(formatted(result, outcomes, options, service), options.output);
-  await complain(complaints(result, outcomes, options));
+  await output.write(formatted(result, outcomes, options, service));
+  await complain(complaints(result, outcomes, options, skipped));
   return exitStatus(result, options.failOn);
 }
 
@@ -101,7 +130,7 @@ async function run(tasks: readonly FileTask[], options: CheckOptions, service: R
 }
 
 function formatted(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions, service: ReportService): string {
-  if (options.fixDryRun) return outcomes.map(({ diff }) => diff ?? '').join('');
+  if (options.fixDryRun) return diffs(outcomes, options);
   const context = {
     rules: service.rules,
     version,
@@ -111,18 +140,34 @@ function formatted(result: CheckJson, outcomes: readonly FileOutcome[], options:
   return formatters[options.format]?.(result, context) ?? '';
 }
 
+/** A program that applies the changes needs them as they are; a terminal would obey what stands in them. */
+function diffs(outcomes: readonly FileOutcome[], { output }: CheckOptions): string {
+  const text = outcomes.map(({ diff }) => diff ?? '').join('');
+  return process.stdout.isTTY && output === undefined ? printableLines(text) : text;
+}
+
 /** What is said on standard error. */
-function complaints(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions): string[] {
-  const errors = (result.errors ?? []).map(({ path: name, message }) => `${name}：${message}`);
+function complaints(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions, skipped: readonly string[]): string[] {
+  const errors = (result.errors ?? []).map(({ path: name, message }) => `${printable(name)}：${message}`);
   const ruleErrors = [...new Set(outcomes.flatMap((outcome) => outcome.ruleErrors))];
   // In the form for people they stand among the findings.
   const wrong = options.format === 'stylish' && !options.fixDryRun && options.output === undefined ? [] : configurationErrors(result.files);
-  return [...errors, ...wrong, ...ruleErrors, ...(options.quiet ? [] : notes(result, options))];
+  return [...errors, ...wrong, ...ruleErrors, ...(options.quiet ? [] : notes(result, outcomes, options, skipped))];
 }
 
-function notes(result: CheckJson, options: CheckOptions): string[] {
+/** How many names of files a note holds. */
+const mostNames = 5;
+
+function notes(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions, skipped: readonly string[]): string[] {
   const fixed = result.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0);
+  const names = skipped.slice(0, mostNames).join('、') + (skipped.length > mostNames ? ' 等' : '');
   return [
+    ...outcomes.flatMap(({ checked, notes: own = [] }) =>
+      checked && !checked.isReport ? own.map((note) => `${checked.path}：${note}。`) : [],
+    ),
+    ...(skipped.length > 0
+      ? [`跳过 ${skipped.length} 个尚不能读取的 Word、WPS 或 PDF 文件：${names}；请另存为纯文本（.txt）或网页（.html）再校对。`]
+      : []),
     ...(options.previous === undefined ? [] : ['说明：本版本还没有跨年核对，--previous 没有起作用。']),
     ...(result.files.every((file) => file.isConfiguration) && !result.errors ? ['没有找到可以校对的文件。'] : []),
     ...(options.fixDryRun ? [fixed > 0 ? `可以自动修正 ${fixed} 处，没有改写任何文件。` : '没有可以自动修正的问题。'] : []),

@@ -9,8 +9,11 @@ import { commandLineLayer } from './check.ts';
 import { table } from './columns.ts';
 import { createConfigurationSource, type FoundConfiguration, fileLayers } from './configuration.ts';
 import { configurationErrors, fileReport } from './configuration-report.ts';
+import { resolveGivenName } from './given-names.ts';
 import { configurationChoice } from './options.ts';
 import { complain, writeOutput } from './output.ts';
+import { readable } from './path-bytes.ts';
+import { printable, toJson } from './printable.ts';
 
 /** The options of `nianbao config` as they were read. */
 export interface ConfigOptions {
@@ -39,12 +42,13 @@ interface ValueJson {
 
 /** Shows what holds for one file and who said so; returns the exit status. */
 export async function config(name: string, options: ConfigOptions, service: ReportService): Promise<number> {
-  const file = name === '-' ? null : path.resolve(name);
+  const [given = name] = await resolveGivenName(name);
+  const file = name === '-' ? null : path.resolve(given);
   const found = await createConfigurationSource(configurationChoice(options.config), service.ruleIds)(file);
   const layers = [defaultLayer([...service.rules, ...ownRules]), ...fileLayers(found, file), ...commandLineLayer(options.rule)];
   const values = sourcedValues(layers).map((value) => valueJson(value, found));
-  const json: ConfigJson = { schema: 'nianbao.config/1', path: name, configuration: found?.name ?? null, values };
-  await writeOutput(options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : stylish(json), undefined);
+  const json: ConfigJson = { schema: 'nianbao.config/1', path: readable(given), configuration: found?.name ?? null, values };
+  await writeOutput(options.format === 'json' ? toJson(json) : stylish(json));
   const wrong = found ? configurationErrors(fileReport(found, [])) : [];
   await complain(wrong);
   return wrong.length > 0 ? 2 : 0;
@@ -74,7 +78,7 @@ const sourceNames: Readonly<Record<SourcedValue['source'], string>> = {
 /** What somebody has set comes first: the defaults are many. */
 function stylish({ path: name, configuration, values }: ConfigJson): string {
   const isSet = ({ source }: ValueJson) => source !== 'default';
-  const row = ({ key, value, source, origin }: ValueJson) => [key, inWords(value), place(source, origin)];
+  const row = ({ key, value, source, origin }: ValueJson) => [printable(key), inWords(value), place(source, origin)];
   const set = values.filter(isSet);
   return [
     `${name}\n`,
@@ -86,7 +90,7 @@ function stylish({ path: name, configuration, values }: ConfigJson): string {
 }
 
 function inWords(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return printable(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 function place(source: SourcedValue['source'], origin: ValueJson['origin']): string {

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readRegularFile } from '../host/regular-file.ts';
 import { configurationFileName } from '../lint/configuration.ts';
-import { type ConfigurationFile, readConfigurationFile } from '../lint/configuration-file.ts';
+import { type ConfigurationFile, readConfigurationFile, unreadConfigurationFile } from '../lint/configuration-file.ts';
 import { type Layer, layersFor } from '../lint/resolve.ts';
+import { readable, toSystem } from './path-bytes.ts';
 import { describeProblem, UsageError } from './problems.ts';
 
 /** Which file to use: the nearest one, a certain one, or none. */
@@ -17,7 +18,7 @@ export interface FoundConfiguration {
   readonly reading: ConfigurationFile;
 }
 
-/** The configuration file for a text, or for standard input (null); null where there is none. Throws a UsageError where it cannot be read. */
+/** The configuration file for a text, or for standard input (null); null where there is none. */
 export type ConfigurationSource = (file: string | null) => Promise<FoundConfiguration | null>;
 
 export function createConfigurationSource(choice: ConfigurationChoice, ruleIds: readonly string[]): ConfigurationSource {
@@ -46,18 +47,21 @@ function nearest(ruleIds: readonly string[]): ConfigurationSource {
   return (file) => lookUp(file === null ? path.resolve('.') : path.dirname(file));
 }
 
-/** Null where there is no such file. */
+/** Null where there is no such file; one that cannot be read has this as its problem. */
 async function read(file: string, ruleIds: readonly string[]): Promise<FoundConfiguration | null> {
-  const text = await readFile(file, 'utf8').catch((error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(error.code)) return null;
-    throw new UsageError(`配置文件 ${displayName(file)} 无法读取：${describeProblem(error)}`);
+  const bytes = await readRegularFile(toSystem(file)).catch((error) => {
+    return ['ENOENT', 'ENOTDIR'].includes(error.code) ? null : describeProblem(error);
   });
-  if (text === null) return null;
-  return { file, name: displayName(file), reading: readConfigurationFile(text.replace(/^\uFEFF/, ''), ruleIds) };
+  if (bytes === null) return null;
+  const reading =
+    typeof bytes === 'string'
+      ? unreadConfigurationFile(bytes)
+      : readConfigurationFile(bytes.toString('utf8').replace(/^\uFEFF/, ''), ruleIds);
+  return { file, name: displayName(file), reading };
 }
 
 function displayName(file: string): string {
-  return path.relative('.', file).replaceAll(path.sep, '/');
+  return readable(path.relative('.', file).replaceAll(path.sep, '/'));
 }
 
 /** What a configuration file says of one text. */
@@ -68,5 +72,5 @@ export function fileLayers(found: FoundConfiguration | null, file: string | null
 
 /** A text as the configuration file may name it. */
 export function pathBelow(found: FoundConfiguration, file: string | null): string | null {
-  return file === null ? null : path.relative(path.dirname(found.file), file).replaceAll(path.sep, '/');
+  return file === null ? null : readable(path.relative(path.dirname(found.file), file).replaceAll(path.sep, '/'));
 }

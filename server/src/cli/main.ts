@@ -1,4 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
+import { endAbandonedReads, endInSpiteOfReads } from '../host/regular-file.ts';
 import { createReportService } from '../service.ts';
 import { checkFile } from './check-file.ts';
 import { runCommandLine } from './program.ts';
@@ -7,9 +8,11 @@ import type { OutcomeMessage, TaskMessage } from './run-tasks.ts';
 const service = createReportService();
 
 if (isMainThread) {
+  endInSpiteOfReads();
   void runCommandLine(process.argv.slice(2), service, __filename).then((status) => {
     // Not exit(): what is still being written must get through.
     process.exitCode = status;
+    endAbandonedReads(status);
   });
 } else {
   parentPort?.on('message', async ({ number, task }: TaskMessage) => {

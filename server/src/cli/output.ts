@@ -1,22 +1,24 @@
-import { writeFile } from 'node:fs/promises';
+import { fstatSync, writeSync } from 'node:fs';
+import { printableLines } from './printable.ts';
 import { describeProblem, UsageError } from './problems.ts';
 
-/** Writes to standard output, or to a file. A reader that has gone away, as `head` does, is no error. */
-export async function writeOutput(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) return writeTo(process.stdout, text);
-  await writeFile(file, text).catch((error) => {
-    throw new UsageError(`无法写入 ${file}：${describeProblem(error)}`);
+/** Writes to standard output. A reader that has gone away, as `head` does, is no error. */
+export async function writeOutput(text: string): Promise<void> {
+  await writeTo(process.stdout, text).catch((error) => {
+    throw new UsageError(`无法写到标准输出：${describeProblem(error)}`);
   });
 }
 
-/** Writes lines to standard error. */
+/** Writes lines to standard error; nobody can be told that this fails. */
 export function complain(lines: readonly string[]): Promise<void> {
-  return writeTo(process.stderr, lines.map((line) => `${line}\n`).join(''));
+  return writeTo(process.stderr, printableLines(lines.map((line) => `${line}\n`).join(''))).catch(() => undefined);
 }
 
-function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((resolve, reject) => {
+async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return;
+  const descriptor = stream === process.stdout ? 1 : 2;
+  if (isFile(descriptor)) return writeWhole(descriptor, Buffer.from(text));
+  await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
       else resolve();
@@ -24,13 +26,22 @@ function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** Broken pipes are dealt with where the text is written. */
-export function tolerateClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+/** Node's own stream says nothing when a full disk takes a part only. */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
   }
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
+
+/** What goes wrong is dealt with where the text is written. */
+export function tolerateBrokenStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 /** Whether the terminal at standard output shows colour, and the user wants it. */

@@ -3,10 +3,14 @@ import { parseJson } from '../features/parse-json.ts';
 import { factsOf, resolveConfiguration } from '../lint/resolve.ts';
 import type { ReportService } from '../service.ts';
 import { createConfigurationSource, fileLayers } from './configuration.ts';
+import { damageNote } from './damage-report.ts';
 import type { EncodingChoice } from './encoding.ts';
 import { readText } from './files.ts';
+import { resolveGivenName } from './given-names.ts';
 import { configurationChoice } from './options.ts';
 import { complain, writeOutput } from './output.ts';
+import { readable } from './path-bytes.ts';
+import { toJson } from './printable.ts';
 import { describeProblem, UsageError } from './problems.ts';
 
 /** The options of `nianbao parse` as they were read. */
@@ -18,17 +22,20 @@ export interface ParseOptions {
 
 /** Writes what the parser understood of one file, and returns the exit status. */
 export async function parse(name: string, options: ParseOptions, service: ReportService): Promise<number> {
-  const file = name === '-' ? null : path.resolve(name);
+  const [given = name] = await resolveGivenName(name);
+  const file = name === '-' ? null : path.resolve(given);
   try {
     const configurationFor = createConfigurationSource(configurationChoice(options.config), service.ruleIds);
     const facts = factsOf(resolveConfiguration(fileLayers(await configurationFor(file), file)));
-    const { text } = await readText(file, options.encoding);
+    const source = await readText(file, options.encoding);
+    const { text } = source;
     const report = service.parse(text, options.assumeReport ? { ...facts, assumeReport: true } : facts);
-    await writeOutput(`${JSON.stringify(parseJson(name, report), null, 2)}\n`, undefined);
+    await writeOutput(toJson(parseJson(readable(given), report)));
+    await complain(damageNote(source).map((note) => `${readable(given)}：${note}。`));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    await complain([`${name}：${describeProblem(error)}`]);
+    await complain([`${readable(given)}：${describeProblem(error)}`]);
     return 2;
   }
 }

@@ -6,7 +6,7 @@ import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
 import { encodingChoices } from './encoding.ts';
 import { failLevels, jobCount, oneOf, outputFormat, ruleOption } from './options.ts';
-import { complain, tolerateClosedPipes, writeOutput } from './output.ts';
+import { complain, tolerateBrokenStreams, writeOutput } from './output.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import { describeProblem, UsageError } from './problems.ts';
 import { catalogueFormats } from './rules.ts';
@@ -14,7 +14,7 @@ import { usageProblem } from './usage.ts';
 
 /** Runs the command line and returns the exit status. `program` is the file that other threads run. */
 export async function runCommandLine(argv: readonly string[], service: ReportService, program: string): Promise<number> {
-  tolerateClosedPipes();
+  tolerateBrokenStreams();
   let status = 0;
   const command = createCommand(service, program, (result) => {
     status = result;
@@ -132,7 +132,7 @@ function addRules(parent: Command, service: ReportService, onStatus: OnStatus): 
     .usage('[选项]')
     .option('--format <格式>', 'text、json 或 markdown', oneOf('--format', ['text', 'json', 'markdown']), 'text')
     .action(async ({ format }: { format: keyof typeof catalogueFormats }) => {
-      await writeOutput(catalogueFormats[format](service.rules), undefined);
+      await writeOutput(catalogueFormats[format](service.rules));
       onStatus(0);
     });
 }

@@ -1,11 +1,12 @@
 import { rulePageUrl } from '../features/rule-pages.ts';
 import type { Rule } from '../rules/rule.ts';
 import { table } from './columns.ts';
+import { toJson } from './printable.ts';
 
 /** The catalogue of rules in each form that `nianbao rules` has. */
 export const catalogueFormats: Readonly<Record<'text' | 'json' | 'markdown', (rules: readonly Rule[]) => string>> = {
   text: (rules) => table(rules.map((rule) => [rule.id, level(rule), rule.title])),
-  json: (rules) => `${JSON.stringify({ schema: 'nianbao.rules/1', rules: rules.map(ruleJson) }, null, 2)}\n`,
+  json: (rules) => toJson({ schema: 'nianbao.rules/1', rules: rules.map(ruleJson) }),
   markdown: (rules) =>
     ['| 规则 | 级别 | 查什么 | 依据 |', '|---|---|---|---|', ...rules.map(markdownRow)].map((line) => `${line}\n`).join(''),
 };

@@ -1,4 +1,5 @@
+import { toJson } from '../printable.ts';
 import type { Formatter } from './formatter.ts';
 
 /** The result as it is, for other programs. */
-export const json: Formatter = (result) => `${JSON.stringify(result, null, 2)}\n`;
+export const json: Formatter = toJson;

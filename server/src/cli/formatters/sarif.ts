@@ -4,6 +4,7 @@ import type { CheckedFile, DiagnosticJson, FileError, FixJson } from '../../feat
 import { projectUrl, rulePageUrl } from '../../features/rule-pages.ts';
 import { ownRules, type RuleInfo } from '../../lint/own-rules.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
+import { toJson } from '../printable.ts';
 import type { Formatter } from './formatter.ts';
 
 type Range = DiagnosticJson['range'];
@@ -41,7 +42,7 @@ export const sarif: Formatter = ({ files, errors = [] }, { rules, version }) => 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return toJson(log);
 };
 
 type Described = RuleInfo & Pick<Rule, 'off'> & { readonly properties?: object };

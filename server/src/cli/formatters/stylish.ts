@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import type { CheckedFile, CheckJson, DiagnosticJson } from '../../features/check-json.ts';
 import { severityNames } from '../../rules/families.ts';
 import { type Severity, severities } from '../../rules/rule.ts';
+import { printable } from '../printable.ts';
 import type { Formatter } from './formatter.ts';
 
 type Colors = ReturnType<typeof createColors>;
@@ -30,7 +31,7 @@ export const stylish: Formatter = (result, { color, quiet }) => {
 
 function block(file: CheckedFile, colors: Colors): string {
   const places = file.diagnostics.map(({ range }) => `${range.start.line + 1}:${range.start.character + 1}`);
-  const messages = file.diagnostics.map(({ message }) => printable(message));
+  const messages = file.diagnostics.map(({ message }) => inOneLine(message));
   const placeWidth = Math.max(...places.map((place) => place.length));
   const messageWidth = Math.min(widestColumn, Math.max(...messages.map((message) => stringWidth(message))));
   const lines = file.diagnostics.map((diagnostic, i) => {
@@ -42,8 +43,8 @@ function block(file: CheckedFile, colors: Colors): string {
 
 function heading(file: CheckedFile, colors: Colors): string {
   const facts = [file.organ?.name, file.year ? `${file.year}年度` : undefined, file.form ? `${file.form}版格式` : undefined];
-  const known = facts.filter((fact) => fact !== undefined).map(printable);
-  return `${colors.underline(file.path)}${known.length > 0 ? colors.dim(`  ${known.join(' · ')}`) : ''}`;
+  const known = facts.filter((fact) => fact !== undefined).map(inOneLine);
+  return `${colors.underline(printable(file.path))}${known.length > 0 ? colors.dim(`  ${known.join(' · ')}`) : ''}`;
 }
 
 function severity({ severity: level }: DiagnosticJson, colors: Colors): string {
@@ -74,15 +75,15 @@ function fixLines({ files }: CheckJson, colors: Colors): string[] {
 }
 
 function skippedLines({ files }: CheckJson, colors: Colors): string[] {
-  const skipped = files.filter((file) => !file.isReport && !file.isConfiguration).map((file) => file.path);
+  const skipped = files.filter((file) => !file.isReport && !file.isConfiguration).map((file) => printable(file.path));
   if (skipped.length === 0) return [];
   const names = skipped.slice(0, mostNames).join('、') + (skipped.length > mostNames ? ' 等' : '');
   return [colors.dim(`  ${skipped.length} 个文件看来不是政府信息公开工作年度报告，没有校对：${names}（加 --assume-report 则一律校对）。`)];
 }
 
-/** Text from a draft may hold anything; control characters must not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '·');
+/** A draft's words may go over several lines. */
+function inOneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' '));
 }
 
 function pad(text: string, width: number): string {
