@@ -37,12 +37,14 @@ describe('what is no text', () => {
     ['half of a character', 'auto', Buffer.of(0xc4, 0xea, 0xff)],
     ['a mark and noise', 'auto', Buffer.of(0xef, 0xbb, 0xbf, 0xff)],
     ['noise', 'auto', Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * i * 7 + i * 131) % 251))],
+    ['a film', 'auto', Buffer.concat([Buffer.from('\0\0\0\u0018ftypmp42'), Buffer.from(Array.from({ length: 2560 }, (_, i) => i % 256))])],
+    ['control characters', 'auto', Buffer.from(`年报${'\u0001\u0002年'.repeat(50)}`)],
     ['GB18030', 'utf-8', iconv.encode(slip, 'gb18030')],
     ['half of a character', 'gb18030', Buffer.of(0xc4, 0xea, 0xff)],
     ['half of a character', 'utf-16le', Buffer.of(0x61, 0x00, 0x62)],
   ])('%s as %s is refused, with the place', async (_, encoding, bytes) => {
     const { status, stderr } = await nianbao(['check', '--encoding', encoding, 'a.txt'], { cwd: folderWith({ 'a.txt': bytes }) });
-    expect(stderr).toMatch(/^a\.txt：不是.*文本.*第 \d+ 行（第 \d+ 个字节）/);
+    expect(stderr).toMatch(/^a\.txt：不是.*文本.*(?:第 \d+ 行（第 \d+ 个字节）|控制字符)/);
     expect(status).toBe(2);
   });
 

@@ -1,5 +1,7 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, expect, test } from 'vitest';
 import { inTime, readRegularFile, UnfitFile } from '../../server/src/host/regular-file.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -30,3 +32,21 @@ test('nobody waits for a drive that does not answer', async () => {
   await expect(inTime(Promise.resolve('text'), 10)).resolves.toBe('text');
   await expect(inTime(Promise.reject(new Error('own')), 10)).rejects.toThrow('own');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a read that hangs does not keep the process alive (skipped where there is no pipe)',
+  async () => {
+    const pipe = path.join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const outfile = path.join(temporaryFolder(), 'hanging-read.mjs');
+    const entry = path.join(import.meta.dirname, 'hanging-read.ts');
+    await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
+    const program = spawn(process.execPath, [outfile, pipe]);
+    let said = '';
+    program.stdout.on('data', (data) => {
+      said += data;
+    });
+    await new Promise((resolve) => program.on('close', resolve));
+    expect(said).toContain('读取超过 1 秒没有结果');
+  },
+);

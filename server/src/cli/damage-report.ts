@@ -13,9 +13,7 @@ export function damageNote({ damage, encoding }: TextFile): string[] {
   if (damage.length === 0) return [];
   const places = damage.slice(0, mostPlaces).map(({ line, byte }) => `第 ${line} 行（第 ${byte} 个字节）`);
   const more = damage.length > mostPlaces ? '等' : '';
-  return [
-    `有 ${damage.length} 处字节不是 ${encodingNames[encoding]} 文字，各按“�”读入：${places.join('、')}${more}，请核对这里原来是什么字`,
-  ];
+  return [`有 ${damage.length} 处字节不是 ${encodingNames[encoding]} 文字，按“�”读入：${places.join('、')}${more}，请核对这里原来是什么字`];
 }
 
 /** The file with a finding for the damage, at the first place of it. A text that is no report has none. */

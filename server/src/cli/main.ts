@@ -1,5 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { endAbandonedReads, endInSpiteOfReads } from '../host/regular-file.ts';
+import { endAbandonedReads, endInSpiteOfReads, hasAbandonedReads } from '../host/regular-file.ts';
 import { createReportService } from '../service.ts';
 import { checkFile } from './check-file.ts';
 import { runCommandLine } from './program.ts';
@@ -16,7 +16,7 @@ if (isMainThread) {
   });
 } else {
   parentPort?.on('message', async ({ number, task }: TaskMessage) => {
-    const message: OutcomeMessage = { number, outcome: await checkFile(task, service) };
+    const message: OutcomeMessage = { number, outcome: await checkFile(task, service), hangs: hasAbandonedReads() };
     parentPort?.postMessage(message);
   });
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { noteAbandonedRead } from '../host/regular-file.ts';
 import type { ReportService } from '../service.ts';
 import { checkFile, type FileOutcome, type FileTask } from './check-file.ts';
 import { describeProblem } from './problems.ts';
@@ -11,6 +12,8 @@ export interface TaskMessage {
 export interface OutcomeMessage {
   readonly number: number;
   readonly outcome: FileOutcome;
+  /** Whether a read in this thread never came to an end. */
+  readonly hangs: boolean;
 }
 
 /** Checks files one after the other in this thread; outcomes are in the order of the tasks. */
@@ -53,9 +56,14 @@ function runThread(program: string, waiting: TaskMessage[], outcomes: FileOutcom
     const next = () => {
       current = waiting.pop();
       if (current) worker.postMessage(current);
-      else void worker.terminate();
+      else {
+        // A thread whose read hangs does not end.
+        void worker.terminate();
+        resolve();
+      }
     };
-    worker.on('message', ({ number, outcome }: OutcomeMessage) => {
+    worker.on('message', ({ number, outcome, hangs }: OutcomeMessage) => {
+      if (hangs) noteAbandonedRead();
       settle(number, outcome);
       next();
     });

@@ -25,6 +25,16 @@ export interface ReadLimits {
 
 let abandoned = 0;
 
+/** Whether a read hangs that nobody waits for any more. */
+export function hasAbandonedReads(): boolean {
+  return abandoned > 0;
+}
+
+/** Takes note of such a read in another thread. */
+export function noteAbandonedRead(): void {
+  abandoned++;
+}
+
 /** A process whose read hangs does not end by itself, nor when it is told to: from here on it does. */
 export function endInSpiteOfReads(): void {
   process.on('exit', () => {
