@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { Client, stopClients } from '../lsp/client.ts';
-import { checkToJson, clean, folderWith, nianbao, removeFolders, residue, slip } from './run.ts';
+import { checkToJson, clean, folderWith, nianbao, nobody, removeFolders, residue, slip } from './run.ts';
 
 afterEach(removeFolders);
 afterEach(stopClients);
@@ -69,6 +69,18 @@ describe('--fix', () => {
     expect(read(cwd, 'a.txt').toString()).toBe(clean);
     const { uid, gid, mode } = statSync(path.join(cwd, 'a.txt'));
     expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o664]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a file in a folder that cannot be written to is left, and it is said why', async () => {
+    const cwd = folderWith({ 'a.txt': slip });
+    chmodSync(path.dirname(cwd), 0o755);
+    chmodSync(path.join(cwd, 'a.txt'), 0o666);
+    chmodSync(cwd, 0o555);
+    const { status, stderr } = await nianbao(['check', '--fix', 'a.txt'], { cwd, ...nobody });
+    chmodSync(cwd, 0o755);
+    expect(stderr).toContain('a.txt：所在的文件夹不能写入');
+    expect(status).toBe(2);
+    expect(read(cwd, 'a.txt').toString()).toBe(slip);
   });
 
   test.skipIf(process.platform === 'win32')('a disk that takes only a part leaves the file as it was', async () => {

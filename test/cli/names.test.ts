@@ -3,7 +3,7 @@ import path from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromBytes, readable, toSystem } from '../../server/src/cli/path-bytes.ts';
-import { checkToJson, clean, folderWith, nianbao, removeFolders, slip } from './run.ts';
+import { checkToJson, clean, folderWith, nianbao, nobody, removeFolders, slip } from './run.ts';
 
 afterEach(removeFolders);
 
@@ -67,9 +67,6 @@ describe.skipIf(process.platform !== 'linux')('names that are no UTF-8 (skipped 
     expect((await checkToJson(['.'], { cwd })).files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   });
 });
-
-// The superuser may read everything: then the program is run as somebody else.
-const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 test.skipIf(process.platform === 'win32')('a folder and a file without rights are named; all others are checked', async () => {
   const cwd = folderWith({ 'a.txt': clean, 'closed/b.txt': clean, 'c.txt': clean, 'd/e.txt': clean });

@@ -52,7 +52,10 @@ async function withCopyBeside(target: string, bytes: Buffer, use: (copy: string)
 }
 
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(toSystem(file), 'wx', 0o600);
+  const handle = await open(toSystem(file), 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
+    throw new FileProblem('所在的文件夹不能写入：改写以前要在旁边存一份新稿，没有改写。');
+  });
   try {
     await handle.writeFile(bytes);
     await handle.sync();
