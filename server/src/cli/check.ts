@@ -160,10 +160,10 @@ const mostNames = 5;
 
 function notes(result: CheckJson, outcomes: readonly FileOutcome[], options: CheckOptions, skipped: readonly string[]): string[] {
   const fixed = result.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0);
-  const names = skipped.slice(0, mostNames).join('、') + (skipped.length > mostNames ? ' 等' : '');
+  const names = skipped.slice(0, mostNames).map(printable).join('、') + (skipped.length > mostNames ? ' 等' : '');
   return [
     ...outcomes.flatMap(({ checked, notes: own = [] }) =>
-      checked && !checked.isReport ? own.map((note) => `${checked.path}：${note}。`) : [],
+      checked && !checked.isReport ? own.map((note) => `${printable(checked.path)}：${note}。`) : [],
     ),
     ...(skipped.length > 0
       ? [`跳过 ${skipped.length} 个尚不能读取的 Word、WPS 或 PDF 文件：${names}；请另存为纯文本（.txt）或网页（.html）再校对。`]

@@ -81,8 +81,8 @@ function stylish({ path: name, configuration, values }: ConfigJson): string {
   const row = ({ key, value, source, origin }: ValueJson) => [printable(key), inWords(value), place(source, origin)];
   const set = values.filter(isSet);
   return [
-    `${name}\n`,
-    `配置文件：${configuration ?? '没有'}\n\n`,
+    `${printable(name)}\n`,
+    `配置文件：${printable(configuration ?? '没有')}\n\n`,
     set.length > 0 ? table(set.map(row)) : '没有改动默认设置。\n',
     '\n默认：\n',
     table(values.filter((value) => !isSet(value)).map(row)),
@@ -96,5 +96,5 @@ function inWords(value: unknown): string {
 function place(source: SourcedValue['source'], origin: ValueJson['origin']): string {
   if (!origin) return sourceNames[source];
   const { line, character } = origin.range.start;
-  return `${sourceNames[source]} ${origin.path}:${line + 1}:${character + 1}`;
+  return `${sourceNames[source]} ${printable(origin.path)}:${line + 1}:${character + 1}`;
 }

@@ -10,7 +10,7 @@ import { resolveGivenName } from './given-names.ts';
 import { configurationChoice } from './options.ts';
 import { complain, writeOutput } from './output.ts';
 import { readable } from './path-bytes.ts';
-import { toJson } from './printable.ts';
+import { printable, toJson } from './printable.ts';
 import { describeProblem, UsageError } from './problems.ts';
 
 /** The options of `nianbao parse` as they were read. */
@@ -35,7 +35,7 @@ export async function parse(name: string, options: ParseOptions, service: Report
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    await complain([`${readable(given)}：${describeProblem(error)}`]);
+    await complain([`${printable(readable(given))}：${describeProblem(error)}`]);
     return 2;
   }
 }

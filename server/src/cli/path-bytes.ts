@@ -1,5 +1,3 @@
-import { printable } from './printable.ts';
-
 /**
  * Names of files are bytes on most systems, and not always UTF-8: archives bring names in GBK. Inside the program a path is a
  * string in which a byte that is no UTF-8 is half a surrogate pair, U+DC80 to U+DCFF; no name in UTF-8 holds one.
@@ -21,9 +19,9 @@ export function toSystem(path: string): string | Buffer {
   return Buffer.concat(Array.from(path, (character) => (strangeByte.test(character) ? byteOf(character) : Buffer.from(character))));
 }
 
-/** The path in signs that people can read and terminals can show: what is no UTF-8 is most likely GBK. */
+/** The path in signs that people can read: what is no UTF-8 is most likely GBK. */
 export function readable(path: string): string {
-  return printable(path.split('/').map(readableName).join('/'));
+  return path.split('/').map(readableName).join('/');
 }
 
 function readableName(name: string): string {
