@@ -67,7 +67,7 @@ function unmarkedUtf16(bytes: Buffer): readonly Encoding[] | undefined {
 
 function noText(choice: EncodingChoice, damage: readonly Damage[]): string {
   const [first] = damage;
-  const where = first ? `：第 ${first.line} 行（第 ${first.byte} 个字节）起就无法识别` : '（含有大量控制字符）';
+  const where = first ? `：第 ${first.line} 行（第 ${first.byte} 个字节）起就无法识别` : '（含有许多不是文字的字符）';
   if (choice === 'auto') return `不是文本文件，或者编码既不是 UTF-8 也不是 GB18030${where}。`;
   return `不是 ${encodingNames[choice]} 编码的文本${where}；请核对 --encoding，或者去掉它由程序判断。`;
 }

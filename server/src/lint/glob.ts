@@ -13,7 +13,7 @@ export function compileGlob(pattern: string): (path: string) => boolean {
 
 /** Whether a text has the signs of a pattern. */
 export function isGlob(text: string): boolean {
-  return /[*?]|\[[^\]]+\]|\{[^{}]*,|[@+!]\(/.test(text);
+  return /[*?]|\[[^[\]]+\]|\{[^{}]*,|[@+!]\(/.test(text);
 }
 
 /** A place in the pattern, and the ways on: by a character that fits, or without one. */
