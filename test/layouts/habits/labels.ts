@@ -55,6 +55,13 @@ const aboveLabel = (sheet: Sheet): Sheet =>
     return hasNumbers(row) && labels.some(({ text }) => /^[28]\./.test(text)) ? [row.filter(({ key }) => key !== null), labels] : [row];
   });
 
+/** A row's label as a heading above it, too. */
+const announced = (sheet: Sheet): Sheet =>
+  mapRows(sheet, (row): SheetRow[] => {
+    const own = row.findLast(({ key }) => key === null);
+    return own && hasNumbers(row) ? [[{ ...own, colspan: widthOf(sheet), rowspan: 1 }], row] : [row];
+  });
+
 const notes: readonly (readonly [RegExp, string])[] = [
   [/^规章$/, '（市级以上填报）'],
   [/^(?:行政)?规范性文件$/, '（以本单位名义制发的决定、公告、通告、意见）'],
@@ -80,6 +87,7 @@ export const labelHabits: readonly Habit[] = [
   { name: 'label: blanks between', sheet: inRowLabels((text) => (text.length < 5 ? [...text].join(' ') : text)) },
   { name: 'label: no numbering', sheet: inRowLabels((text) => text.replace(/^\d\./, '')) },
   { name: 'label: half-width marks', sheet: (sheet) => mapTexts(sheet, 'labels', halfWidth) },
+  { name: 'label: heading above', sheet: announced, fits: ({ name }) => name !== 'spaced-aligned' },
   { name: 'label: around its numbers', sheet: aroundNumbers, fits: inLines },
   { name: 'label: below its numbers', sheet: aboveLabel, fits: inLines },
   { name: 'group: a letter a line', sheet: inGroups((text) => [...text].join('\n')) },

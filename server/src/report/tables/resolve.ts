@@ -18,7 +18,7 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
   const repaired = repair(table, groups);
   const rowOf = new Map<Group, { row: number; words: Words | null }>();
   const taken = new Set<number>();
-  for (const group of repaired) {
+  for (const group of [...repaired.filter(hasNumbers), ...repaired.filter((g) => !hasNumbers(g))]) {
     const row = group.label ? table.rows.findIndex((r) => r.key === group.label?.entry.row.key) : -1;
     if (row < 0 || taken.has(row)) continue;
     taken.add(row);
@@ -37,6 +37,9 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
     return found && standard ? [{ standard, group, words: found.words, row: found.row }] : [];
   }).sort((a, b) => a.row - b.row);
 }
+
+/** A label may stand twice, as a heading and before its numbers: the row is where the numbers are. */
+const hasNumbers = ({ values }: Group): boolean => values.some((v) => v.value.raw !== '');
 
 /** Undoes what words inside a row of values, or a lost label, did to the grouping. */
 function repair(table: TableStandard, groups: readonly Group[]): Group[] {
@@ -102,7 +105,7 @@ function gaps(groups: readonly Group[], known: ReadonlyMap<Group, { row: number 
       if (open && row > after) open.before = row;
       open = null;
       after = row;
-    } else if (group.values.some((v) => v.value.raw !== '')) {
+    } else if (hasNumbers(group)) {
       if (!open) {
         open = { groups: [], after, before: null };
         found.push(open);
