@@ -175,11 +175,23 @@ function readTitles(report: Report, paragraph: Paragraph, numbers: readonly Docu
   });
 }
 
+/** How far from a title its number may stand. */
+const reach = 40;
+
 /** The number that follows a title, or else the one before it that belongs to no other title. */
 function numberBeside(report: Report, title: Span, paragraph: Paragraph, numbers: readonly DocumentNumber[]): DocumentNumber | null {
   const own = numbers.filter((n) => n.paragraph === paragraph);
-  const after = own.find((n) => n.span.start >= title.end && between.test(report.text.slice(title.end, n.span.start)));
+  const after = own.find(
+    (n) => n.span.start >= title.end && n.span.start <= title.end + reach && between.test(report.text.slice(title.end, n.span.start)),
+  );
   if (after) return after;
-  const before = own.findLast((n) => n.span.end <= title.start && /^\s*(?:文件?\s*)?$/.test(report.text.slice(n.span.end, title.start)));
-  return before && !/[》知][\s（(]*$/.test(report.text.slice(paragraph.span.start, codeSpan(before).start)) ? before : null;
+  const before = own.findLast(
+    (n) =>
+      n.span.end <= title.start &&
+      n.span.end >= title.start - reach &&
+      /^\s*(?:文件?\s*)?$/.test(report.text.slice(n.span.end, title.start)),
+  );
+  if (!before) return null;
+  const { start } = codeSpan(before);
+  return /[》知][\s（(]*$/.test(report.text.slice(Math.max(paragraph.span.start, start - reach), start)) ? null : before;
 }
