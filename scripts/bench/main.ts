@@ -4,6 +4,7 @@ import { createReportService } from '../../server/src/service.ts';
 import { run } from '../lib/process.ts';
 import { loadAutoCorrect } from './autocorrect.ts';
 import { draftOf } from './drafts.ts';
+import { growthByPart } from './growth.ts';
 import { median, quantile, type Times, time, timeInTurns } from './measure.ts';
 import { heading, kilobytes, ms, table, target } from './print.ts';
 import { checkTimes } from './rules.ts';
@@ -19,11 +20,14 @@ const typings: readonly Typing[] = [
 ];
 
 const options = { warmUp: 30, runs: 150 };
+/** Four times the text, n^1.3. */
+const mostGrowth = 6;
 
 const lint = (text: string) => void service.check(service.parse(text));
 
 await printLintTimes();
 printRuleTimes();
+printGrowth();
 await printYardstick();
 await buildForProduction();
 await printServerTimes();
@@ -66,6 +70,15 @@ function printRuleTimes(): void {
     const slowest = Math.max(...rules.map(({ time }) => time));
     target(`${drafts[i]?.name}：没有一条规则用去五分之一（最多 ${((100 * slowest) / total).toFixed(0)}%）`, slowest < total / 5);
   }
+}
+
+function printGrowth(): void {
+  heading('各部分在刁难的长行上的增长（行长四倍时用时的倍数，取最坏的一行）');
+  const growths = growthByPart(service);
+  const rows = growths.map(({ name, piece, ratio, time }) => [name, JSON.stringify(piece), `${ratio.toFixed(1)} 倍`, ms(time)]);
+  table([['', '重复的内容', '增长', '毫秒'], ...rows]);
+  const worst = growths[0]?.ratio ?? 0;
+  target(`没有一部分增长到 ${mostGrowth} 倍以上（最多 ${worst.toFixed(1)} 倍）`, worst <= mostGrowth);
 }
 
 async function printYardstick(): Promise<void> {
