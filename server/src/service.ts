@@ -1,4 +1,4 @@
-import { type FixResult, fixAll } from './lint/fix.ts';
+import { type Checked, type FixResult, fixAll } from './lint/fix.ts';
 import { type Finding, type LintOptions, lint } from './lint/lint.ts';
 import { ownRules } from './lint/own-rules.ts';
 import { parse } from './report/parse.ts';
@@ -16,8 +16,8 @@ export interface ReportService {
   parse(text: string, facts?: Facts, before?: Report): Report;
   /** The findings of a report, sorted by place. Empty where it is no report. */
   check(report: Report, options?: LintOptions): Finding[];
-  /** Applies the safe fixes until none is left. `known`: the findings of the text as it stands, where they are there already. */
-  fix(text: string, facts?: Facts, options?: LintOptions, known?: readonly Finding[]): FixResult;
+  /** Applies the safe fixes until none is left. `known`: the document as it stands, where it was read and checked already. */
+  fix(text: string, facts?: Facts, options?: LintOptions, known?: Checked): FixResult;
 }
 
 /** The composition root: the only place where the parts are put together. */
@@ -33,7 +33,7 @@ export function createReportService(rules: readonly Rule[] = allRules): ReportSe
       return fixAll(text, (current) => {
         if (known && current === text) return known;
         before = parse(current, facts, before);
-        return check(before, options);
+        return { report: before, findings: check(before, options) };
       });
     },
   });

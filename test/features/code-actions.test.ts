@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { type CodeActionRequest, codeActions } from '../../server/src/features/code-actions.ts';
 import { diagnostics } from '../../server/src/features/diagnostics.ts';
-import { fixAll } from '../../server/src/lint/fix.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { readWith, wordRule } from '../helpers/word-rule.ts';
@@ -21,7 +20,7 @@ function actionsAt(marked: string, request: Partial<CodeActionRequest> = {}, rul
   return codeActions(
     reading,
     { range, diagnostics: [], automatic: false, versionedEdits: true, ...request },
-    () => fixAll(text, (current) => service.check(service.parse(current, { assumeReport: true }))).edits,
+    () => service.fix(text, { assumeReport: true }).edits,
   );
 }
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLineIndex } from '../../server/src/features/positions.ts';
+import { createReportIndex } from '../../server/src/features/positions.ts';
 import { preview } from '../../server/src/features/preview.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -13,7 +13,7 @@ const service = createReportService();
 
 function read(text: string, uri = 'file:///年报.txt'): Reading {
   const report = service.parse(text, { assumeReport: true });
-  return { uri, version: 1, report, findings: service.check(report), index: createLineIndex(text) };
+  return { uri, version: 1, report, findings: service.check(report), index: createReportIndex(report) };
 }
 
 const small = `青禾镇人民政府2023年政府信息公开工作年度报告

@@ -2,7 +2,7 @@ import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { markupFor } from '../../server/src/features/hover/markup.ts';
 import type { RuleSubject } from '../../server/src/features/hover/part.ts';
 import { hover } from '../../server/src/features/hover.ts';
-import { createLineIndex } from '../../server/src/features/positions.ts';
+import { createReportIndex } from '../../server/src/features/positions.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
 import type { Facts } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -32,7 +32,7 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions 
 
 export function readDraft(text: string, facts: Facts = { assumeReport: true }): Reading {
   const report = service.parse(text, facts);
-  return { uri: 'file:///年报.txt', version: 1, report, findings: service.check(report), index: createLineIndex(text) };
+  return { uri: 'file:///年报.txt', version: 1, report, findings: service.check(report), index: createReportIndex(report) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createLineIndex } from '../../server/src/features/positions.ts';
+import { createReportIndex } from '../../server/src/features/positions.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
 import type { Fix, Related, Rule, Severity } from '../../server/src/rules/rule.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -45,5 +45,5 @@ export function wordRule({ id = 'word', word, becomes = [], isSafe = true, sever
 export function readWith(text: string, ...rules: readonly Rule[]): Reading {
   const service = createReportService(rules);
   const report = service.parse(text, { assumeReport: true });
-  return { uri: 'file:///年报.txt', version: 7, report, findings: service.check(report), index: createLineIndex(text) };
+  return { uri: 'file:///年报.txt', version: 7, report, findings: service.check(report), index: createReportIndex(report) };
 }

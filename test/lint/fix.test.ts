@@ -83,7 +83,8 @@ describe('choosing fixes that go together', () => {
 test('fixing what is fixed changes nothing', () => {
   const check = (text: string) => {
     const service = createReportService([wordRule({ word: '其它', becomes: ['其他'] })]);
-    return service.check(service.parse(text, { assumeReport: true }));
+    const report = service.parse(text, { assumeReport: true });
+    return { report, findings: service.check(report) };
   };
   const once = fixAll('其它事项，其它情况', check);
   expect(fixAll(once.text, check)).toEqual({ text: once.text, fixed: 0, edits: [] });

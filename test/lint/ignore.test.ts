@@ -123,11 +123,15 @@ test('fixing all leaves alone what is ignored, whatever else is mended beside it
   const { fixAll } = await import('../../server/src/lint/fix.ts');
   const both = [rule, wordRule({ id: 'b', word: '其它', becomes: ['其他'] })];
   const text = '其它工作平稳过度，其它情况正常。平稳过度。';
-  const lintWith = (current: string, ignores: readonly IgnoreEntry[]) => lint(parse(current, { assumeReport: true }), both, { ignores });
+  const checkWith = (current: string, ignores: readonly IgnoreEntry[]) => {
+    const report = parse(current, { assumeReport: true });
+    return { report, findings: lint(report, both, { ignores }) };
+  };
+  const { findings } = checkWith(text, []);
   const entry = entryFor(
     text,
-    lintWith(text, []).find((finding) => finding.rule === 'typo'),
-    lintWith(text, []),
+    findings.find((finding) => finding.rule === 'typo'),
+    findings,
   );
-  expect(fixAll(text, (current) => lintWith(current, [entry])).text).toBe('其他工作平稳过度，其他情况正常。平稳过渡。');
+  expect(fixAll(text, (current) => checkWith(current, [entry])).text).toBe('其他工作平稳过度，其他情况正常。平稳过渡。');
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { fixAll, mergedEdits, safeFixes } from '../../server/src/lint/fix.ts';
-import { type Finding, lint } from '../../server/src/lint/lint.ts';
-import { parse } from '../../server/src/report/parse.ts';
+import type { Finding } from '../../server/src/lint/lint.ts';
 import type { Span } from '../../server/src/report/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Fix, Rule } from '../../server/src/rules/rule.ts';
 import { readDrafts } from '../gauntlet/drafts.ts';
+import { checkedBy } from '../helpers/check-rule.ts';
 import { readMarks } from '../helpers/marks.ts';
 import { movedSpan } from '../helpers/moved-span.ts';
 
@@ -30,12 +30,7 @@ const drafts: readonly Text[] = readDrafts(`${import.meta.dirname}/../gauntlet/d
 }));
 const texts = [...examples, ...drafts];
 
-const check = (text: string, chosen: readonly Rule[]): Finding[] =>
-  lint(parse(text, { assumeReport: true }), chosen, {
-    onRuleError: (_, error) => {
-      throw error;
-    },
-  });
+const check = (text: string, chosen: readonly Rule[]): readonly Finding[] => checkedBy(chosen, text).findings;
 
 const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 const isChanged = (span: Span, fix: Fix): boolean => fix.edits.some((edit) => touch(edit.span, span));
@@ -92,11 +87,11 @@ describe.each(texts.map((text) => [text.name, text] as const))('%s', (_, source)
   });
 
   it('fixing all ends in a text that fixing leaves as it is', () => {
-    const checked = (text: string) => check(text, source.rules);
+    const checked = (text: string) => checkedBy(source.rules, text);
     const once = fixAll(source.text, checked);
     expect(once.text).toBe(applyEdits(source.text, once.edits));
     expect(fixAll(once.text, checked)).toMatchObject({ text: once.text, fixed: 0 });
-    expect(safeFixes(checked(once.text)).map(({ title }) => title)).toEqual([]);
+    expect(safeFixes(checked(once.text).findings).map(({ title }) => title)).toEqual([]);
   });
 
   it('a suggestion leaves a report whose findings have their places, and ends or changes its own', () => {
@@ -124,8 +119,8 @@ describe('in whatever order', () => {
   it('some safe fixes first, then all: the same text as all at once', () => {
     fc.assert(
       fc.property(fc.constantFrom(...drafts), fc.infiniteStream(fc.boolean()), (source, coins) => {
-        const checked = (text: string) => check(text, source.rules);
-        const some = safeFixes(checked(source.text)).filter(() => coins.next().value);
+        const checked = (text: string) => checkedBy(source.rules, text);
+        const some = safeFixes(checked(source.text).findings).filter(() => coins.next().value);
         const started = applyEdits(source.text, mergedEdits(some));
         expect(fixAll(started, checked).text).toBe(fixAll(source.text, checked).text);
       }),

@@ -1,6 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { applyEdits } from '../lint/edits.ts';
-import { isSameRest, reread } from '../report/reread.ts';
+import { isSameRest, rereadAfter } from '../report/reread.ts';
 import { styleOf } from '../report/table-style.ts';
 import type { Cell, Report, Span, Table } from '../report/types.ts';
 import { barLines, wholeTable } from '../report/whole-table.ts';
@@ -75,7 +74,7 @@ function fitted(text: string, span: Span, newText: string): Edit {
 /** Whether after the edits just these cells of the draft are different, and as they should be. */
 function isJust(report: Report, { id }: Table, edits: readonly Edit[], texts: readonly CellText[]): boolean {
   if (edits.some(({ span }, i) => span.start < (edits[i - 1]?.span.end ?? 0))) return false;
-  const after = reread(report, applyEdits(report.text, edits));
+  const after = rereadAfter(report, edits);
   const wanted = new Map(texts.map(({ cell, text }) => [cell.key, text]));
   const hold = (table: Table | null, given?: ReadonlyMap<string, string>) =>
     JSON.stringify(table && [...table.cells.values()].map(({ key, raw }) => [key, given?.get(key) ?? raw]));

@@ -4,6 +4,7 @@ import type { Report } from '../report/types.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 import type { LineIndex } from './positions.ts';
+import { toTextEdits } from './workspace-edit.ts';
 
 /** The public JSON of `nianbao check`; names and shapes are a promise to other programs. */
 export interface CheckJson {
@@ -55,7 +56,7 @@ export interface FileError {
 
 /** A checked document in the public form. */
 export function checkedFile(path: string, report: Report, findings: readonly Finding[], index: LineIndex): CheckedFile {
-  return { path, ...reportFacts(report), diagnostics: findings.map((finding) => diagnosticJson(path, finding, index)) };
+  return { path, ...reportFacts(report), diagnostics: findings.map((finding) => diagnosticJson(path, finding, report, index)) };
 }
 
 /** What a report says of itself. */
@@ -68,18 +69,14 @@ export function reportFacts(report: Report): Pick<CheckedFile, 'isReport' | 'org
   };
 }
 
-function diagnosticJson(path: string, finding: Finding, index: LineIndex): DiagnosticJson {
+function diagnosticJson(path: string, finding: Finding, report: Report, index: LineIndex): DiagnosticJson {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
     range: index.rangeOf(finding.span),
     related: finding.related.map(({ message, span }) => ({ message, path, range: index.rangeOf(span) })),
-    fixes: finding.fixes.map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map(({ span, newText }) => ({ range: index.rangeOf(span), newText })),
-    })),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({ title, safe, edits: toTextEdits(edits, { report, index }) })),
   };
 }
 

@@ -6,7 +6,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
 import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
-import { toWorkspaceEdit } from './workspace-edit.ts';
+import { documentEdits, toWorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
 const fixAllKind = 'source.fixAll.nianbao';
@@ -32,7 +32,7 @@ export interface CodeActionRequest {
 
 /**
  * What may be done at a place of a document, made anew from the text as it is read.
- * `fixAll` gives the edits that apply every safe fix; null leaves them to be worked out once the user has chosen it.
+ * `fixAll` gives the edits of the document that apply every safe fix; null leaves them to be worked out once the user has chosen it.
  */
 export function codeActions(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
   const actions: CodeAction[] = [];
@@ -81,7 +81,7 @@ function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: (() 
   const data: FixAllData = { uri: reading.uri, version: reading.version };
   if (!fixAll) return [{ ...action, data }];
   const edits = fixAll();
-  return edits.length === 0 ? [] : [{ ...action, edit: toWorkspaceEdit(edits, reading, request.versionedEdits) }];
+  return edits.length === 0 ? [] : [{ ...action, edit: workspaceEdit(documentEdits(edits, reading), reading, request.versionedEdits) }];
 }
 
 /** Which text an action was offered for whose edits are still to be worked out. */

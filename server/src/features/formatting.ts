@@ -1,7 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { applyEdits } from '../lint/edits.ts';
 import { ownBarLines } from '../report/bar-rows.ts';
-import { isSameRest, isSameTable, reread } from '../report/reread.ts';
+import { isSameRest, isSameTable, rereadAfter } from '../report/reread.ts';
 import { isDrawnRule } from '../report/tables/physical-rows.ts';
 import type { Heading, Line, Report, Span, Table } from '../report/types.ts';
 import { barLines, wholeTable } from '../report/whole-table.ts';
@@ -46,7 +45,7 @@ function harmless(report: Report, units: readonly (readonly Edit[])[]): Edit[] {
 const inOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 function isHarmless(report: Report, edits: readonly Edit[]): boolean {
-  const after = reread(report, applyEdits(report.text, edits));
+  const after = rereadAfter(report, edits);
   const isSame = tableIds.every((id) => {
     const [was, is] = [report.tables[id], after.tables[id]];
     return isSameTable(was, is) && was?.layout === is?.layout;

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Cell, Layout, Report, Table } from '../report/types.ts';
 import type { SectionNumber, TableId } from '../standard/types.ts';
 import { type CheckedFile, reportFacts } from './check-json.ts';
-import { createLineIndex, type LineIndex } from './positions.ts';
+import { createReportIndex, type LineIndex } from './positions.ts';
 
 /** The public JSON of `nianbao parse`; names and shapes are a promise to other programs. */
 export interface ParseJson extends Pick<CheckedFile, 'path' | 'isReport' | 'organ' | 'year' | 'form'> {
@@ -32,7 +32,7 @@ interface CellJson {
 
 /** What the parser understood of a document, in the public form. */
 export function parseJson(path: string, report: Report): ParseJson {
-  const index = createLineIndex(report.text);
+  const index = createReportIndex(report);
   const { title, sections, tables } = report;
   return {
     schema: 'nianbao.parse/1',

@@ -1,9 +1,8 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { applyEdits } from '../lint/edits.ts';
+import { rowsOfHtml } from '../report/html/tables.ts';
 import { parse } from '../report/parse.ts';
-import { isSameTable, reread } from '../report/reread.ts';
+import { isSameTable, rereadAfter } from '../report/reread.ts';
 import { prevailingStyle } from '../report/table-style.ts';
-import { rowsOfHtml } from '../report/tables/physical-rows.ts';
 import { readCellValue } from '../report/tables/values.ts';
 import type { Cell, Report, Span, Table } from '../report/types.ts';
 import { barLines, tableInside } from '../report/whole-table.ts';
@@ -130,7 +129,7 @@ function pasteNew(report: Report, { start, end }: Span, copied: Table): Paste | 
   const isAfterWords = /\S[^\S\r\n]*$/.test(report.text.slice(Math.max(0, start - 200), start));
   const isBeforeWords = /^[^\S\r\n]*\S/.test(report.text.slice(end, end + 200));
   const insertText = (isAfterWords ? report.eol : '') + lines.join(report.eol) + (isBeforeWords ? report.eol : '');
-  const after = reread(report, applyEdits(report.text, [{ span: { start, end }, newText: insertText }]));
+  const after = rereadAfter(report, [{ span: { start, end }, newText: insertText }]);
   const texts = (table: Table | null) => JSON.stringify([...(table?.cells.values() ?? [])].map(({ key, raw }) => [key, raw]));
   const isRight = tableIds.every((id) =>
     id === copied.id ? texts(after.tables[id]) === texts(copied) : isSameTable(report.tables[id], after.tables[id]),

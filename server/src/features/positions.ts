@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Span } from '../report/types.ts';
+import type { Report, Span } from '../report/types.ts';
 
 /**
  * Between offsets of a text and LSP positions: zero-based lines that end in \n, \r\n or \r, characters in UTF-16 units.
@@ -45,6 +45,22 @@ export function createLineIndex(text: string): LineIndex {
     spanOf: ({ start, end }) => {
       const [a, b] = [offsetAt(start), offsetAt(end)];
       return { start: Math.min(a, b), end: Math.max(a, b) };
+    },
+  };
+}
+
+/** Between offsets of a report's text and positions in the document that it was read from. */
+export function createReportIndex({ source }: Report): LineIndex {
+  const index = createLineIndex(source.text);
+  if (!source.isPage) return index;
+  return {
+    lineCount: index.lineCount,
+    positionAt: (offset) => index.positionAt(source.spanOf({ start: offset, end: offset }).start),
+    offsetAt: (position) => source.offsetOf(index.offsetAt(position)),
+    rangeOf: (span) => index.rangeOf(source.spanOf(span)),
+    spanOf: (range) => {
+      const { start, end } = index.spanOf(range);
+      return { start: source.offsetOf(start), end: source.offsetOf(end) };
     },
   };
 }

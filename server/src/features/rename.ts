@@ -91,9 +91,8 @@ function workspaceEdit(renamings: readonly Renaming[], reading: Reading, what: T
       options.versionedEdits,
     );
   }
-  const edits = toTextEdits(changing, reading).map((edit, index) => ({
-    ...edit,
-    annotationId: changing[index]?.isSure ? 'sure' : 'doubtful',
-  }));
+  const edits = changing.flatMap((renaming) =>
+    toTextEdits([renaming], reading).map((edit) => ({ ...edit, annotationId: renaming.isSure ? 'sure' : 'doubtful' })),
+  );
   return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations: { ...annotations[what] } };
 }

@@ -1,8 +1,7 @@
-import { applyEdits } from '../lint/edits.ts';
 import { fixAll } from '../lint/fix.ts';
 import { lint } from '../lint/lint.ts';
 import { parse } from '../report/parse.ts';
-import { statedFacts } from '../report/reread.ts';
+import { edited, statedFacts } from '../report/reread.ts';
 import type { Report, Span } from '../report/types.ts';
 import dateMalformed from '../rules/dates/date-malformed.ts';
 import formatNoticeOutdated from '../rules/legal/format-notice-outdated.ts';
@@ -28,14 +27,18 @@ export type BegunReport =
  */
 export function reportFromPrevious(given: Report, stated?: number): BegunReport {
   if (!given.isReport) return { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
-  const previous = given.year || stated === undefined ? given : parse(given.text, { ...statedFacts(given), year: stated });
+  const previous = given.year || stated === undefined ? given : parse(given.source.text, { ...statedFacts(given), year: stated });
   if (!previous.year) return { problem: lacksYear, lacksYear: true };
   const year = previous.year.value + 1;
   // The form of last year's report says nothing of this year's.
   const { form: _form, ...facts } = statedFacts(previous);
-  const read = (text: string) => (text === previous.text ? previous : parse(text, facts));
-  const clean = read(fixAll(previous.text, (text) => lint(read(text), slips)).text);
-  const moved = applyEdits(clean.text, editsFor(clean, year));
+  const read = (text: string) => (text === previous.source.text ? previous : parse(text, facts));
+  const check = (text: string) => {
+    const report = read(text);
+    return { report, findings: lint(report, slips) };
+  };
+  const clean = read(fixAll(previous.source.text, check).text);
+  const moved = edited(clean, editsFor(clean, year));
   const next = parse(moved, { ...facts, ...(facts.year === undefined ? {} : { year }) });
   return { text: withNotice(next), organ: previous.organ?.name ?? null, year };
 }
@@ -48,7 +51,7 @@ const slips = [webResidue, wordResidue, signoffResidue, dateMalformed];
 /** The text with the notice that holds in its year. */
 function withNotice(report: Report): string {
   const [fix] = lint(report, [formatNoticeOutdated]).flatMap(({ fixes }) => fixes);
-  return fix ? applyEdits(report.text, fix.edits) : report.text;
+  return fix ? edited(report, fix.edits) : report.source.text;
 }
 
 function editsFor(report: Report, year: number): Edit[] {

@@ -30,11 +30,12 @@ export function semanticTokens({ report, index }: Reading, range?: Range): Seman
   let [line, character] = [0, 0];
   const data = tokensOf(report).flatMap(({ start, end, type, modifier }) => {
     if (end <= within.start || start >= within.end) return [];
-    const place = index.positionAt(start);
+    const { start: place, end: to } = index.rangeOf({ start, end });
+    if (to.line > place.line) return [];
     const packed = [
       place.line - line,
       place.line === line ? place.character - character : place.character,
-      end - start,
+      to.character - place.character,
       tokenTypes.indexOf(type),
       modifier ? 1 << tokenModifiers.indexOf(modifier) : 0,
     ];

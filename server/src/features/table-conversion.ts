@@ -1,6 +1,5 @@
-import { applyEdits } from '../lint/edits.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
-import { isSameRest, isSameTable, reread } from '../report/reread.ts';
+import { isSameRest, isSameTable, rereadAfter } from '../report/reread.ts';
 import type { Report, Table } from '../report/types.ts';
 import { barLines, wholeTable } from '../report/whole-table.ts';
 import { type TableWriting, writeGrid } from '../report/write-table.ts';
@@ -47,7 +46,7 @@ function conversionOf(report: Report, table: Table, layout: TableLayout): Edit |
     layout === 'pipe' ? [barLines(table, whole)] : writings[layout].map((way) => writeGrid(whole.rows, { ...way, value: whole.value }));
   for (const lines of ways) {
     const edit = { span: table.span, newText: lines.join(report.eol) };
-    if (isSame(report, reread(report, applyEdits(report.text, [edit])), table, layout)) return edit;
+    if (isSame(report, rereadAfter(report, [edit]), table, layout)) return edit;
   }
   return null;
 }

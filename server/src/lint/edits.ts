@@ -1,16 +1,7 @@
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 
-/** The text after the edits; they must be in order and not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const edit of edits) {
-    result += text.slice(done, edit.span.start) + edit.newText;
-    done = edit.span.end;
-  }
-  return result + text.slice(done);
-}
+export { applyEdits } from '../report/edits.ts';
 
 /** What an edited text is made of: stretches of the original, and new text between them. */
 type Piece = { readonly kept: Span } | { readonly added: string };

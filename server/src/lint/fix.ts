@@ -1,4 +1,5 @@
 import { collect } from '../report/collect.ts';
+import type { Report } from '../report/types.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { applyEdits, composeEdits } from './edits.ts';
 import type { Finding } from './lint.ts';
@@ -54,23 +55,30 @@ export interface FixResult {
   readonly text: string;
   /** How many fixes were applied. */
   readonly fixed: number;
-  /** All that changed, as edits of the text that was given, in order. */
+  /** All that changed, as edits of the document that was given, in order. */
   readonly edits: readonly Edit[];
+}
+
+/** A document as it was read, and what was found in it. */
+export interface Checked {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
 }
 
 /** Safe fixes that uncover other safe fixes need rounds; no honest draft needs as many as this. */
 const maxRounds = 10;
 
 /**
- * Applies the safe fixes in rounds until none is left. `check` lints a text anew.
+ * Applies the safe fixes in rounds until none is left. `check` reads and lints a document anew.
  * A round that would leave nothing of a draft, or bring back a text that was there before, is not applied.
  */
-export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixResult {
+export function fixAll(text: string, check: (text: string) => Checked): FixResult {
   const seen = new Set([text]);
   let result: FixResult = { text, fixed: 0, edits: [] };
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = safeFixes(check(result.text));
-    const edits = mergedEdits(fixes);
+    const { report, findings } = check(result.text);
+    const fixes = safeFixes(findings);
+    const edits = report.source.edits(mergedEdits(fixes));
     const next = applyEdits(result.text, edits);
     if (seen.has(next) || (isBlank(next) && !isBlank(text))) break;
     seen.add(next);

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionTriggerKind, type Connection, type ResponseError } from 'vscode-languageserver';
 import { codeActions, fixAllData } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
-import { toWorkspaceEdit } from '../features/workspace-edit.ts';
+import { documentEdits, workspaceEdit } from '../features/workspace-edit.ts';
 import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
@@ -52,7 +52,7 @@ async function resolved({ read, documents, client }: CodeActionHost, action: Cod
   if (!offered) return action;
   const reading = await read(offered.uri);
   if (reading?.version !== offered.version) return contentModified();
-  return { ...action, edit: toWorkspaceEdit(documents.fixAll(reading), reading, client.versionedEdits) };
+  return { ...action, edit: workspaceEdit(documentEdits(documents.fixAll(reading), reading), reading, client.versionedEdits) };
 }
 
 type Place = Parameters<typeof configurationActions>[2];

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLineIndex } from '../features/positions.ts';
+import { createReportIndex } from '../features/positions.ts';
 import type { Reading } from '../features/reading.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { LintOptions } from '../lint/lint.ts';
@@ -38,7 +38,7 @@ export interface OpenReading extends Reading {
 export interface Documents {
   /** The document as it stands now; without findings where it is not `checked`. */
   read(document: TextDocument, configuration: DocumentConfiguration, checked: boolean): OpenReading;
-  /** The edits that apply every safe fix to a document that was read. */
+  /** The edits that apply every safe fix to a document that was read, in offsets of the document. */
   fixAll(reading: Reading): readonly Edit[];
   /** What the user says about a document; kept while the server runs, also while the document is closed. */
   setFacts(uri: string, facts: DocumentFacts | null): void;
@@ -68,7 +68,7 @@ export function createDocuments(
       const text = document.getText();
       const basis = { languageId: document.languageId, configuration, said: saidFacts.get(uri) ?? null, checked };
       const known = entries.get(uri);
-      if (known && isSameBasis(known, basis) && known.reading.version === document.version && known.reading.report.text === text) {
+      if (known && isSameBasis(known, basis) && known.reading.version === document.version && known.reading.report.source.text === text) {
         return known.reading;
       }
       const report = service.parse(text, readingFacts(basis, text), known?.reading.report);
@@ -77,7 +77,7 @@ export function createDocuments(
       const findings = !checked ? [] : service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
       const id = `${processName}-${++count}`;
       const isDraft = report.isReport || document.languageId === languageId;
-      const reading = { id, uri, version: document.version, report, isDraft, findings, index: createLineIndex(text), idleIgnores };
+      const reading = { id, uri, version: document.version, report, isDraft, findings, index: createReportIndex(report), idleIgnores };
       entries.set(uri, { ...basis, reading });
       onRead(reading);
       return reading;
@@ -86,7 +86,8 @@ export function createDocuments(
       const entry = entries.get(uri);
       if (!entry?.checked) return [];
       const options = { ...lintOptions(entry.configuration), onRuleError };
-      return service.fix(report.text, readingFacts(entry, report.text), options, findings).edits;
+      const { text } = report.source;
+      return service.fix(text, readingFacts(entry, text), options, { report, findings }).edits;
     },
     setFacts: (uri, facts) => void (facts ? saidFacts.set(uri, facts) : saidFacts.delete(uri)),
     forget: (uri) => void entries.delete(uri),

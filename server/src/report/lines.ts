@@ -3,7 +3,7 @@ import type { PassageFinder } from './passages.ts';
 import type { Line, Report } from './types.ts';
 
 /**
- * The lines of a text: parted by CR LF, LF or CR, and in a web page also where a block begins or ends.
+ * The lines of a text: parted by CR LF, LF or CR, and where an HTML table begins or ends.
  * A byte order mark at the start belongs to no line.
  */
 export function readLines(text: string, markup: Markup, finder: PassageFinder): Line[] {

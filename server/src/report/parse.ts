@@ -23,9 +23,10 @@ import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Sect
  * Any text at all may be given; never throws. What the facts say wins over what the text says.
  * `before`: an earlier version of the draft; what was read of its passages is not read again, and nothing else changes.
  */
-export function parse(text: string, facts: Facts = {}, before?: Report): Report {
+export function parse(document: string, facts: Facts = {}, before?: Report): Report {
   const finder = new PassageFinder(before?.passages);
-  const markup = readMarkup(text);
+  const markup = readMarkup(document);
+  const { text, source } = markup;
   const lines = readLines(text, markup, finder);
   const sections = readSections(lines, text.length);
   const firstSection = sections[0]?.heading.line.start ?? text.length;
@@ -46,6 +47,7 @@ export function parse(text: string, facts: Facts = {}, before?: Report): Report 
   );
   return {
     text,
+    source,
     eol: readEol(text),
     lines,
     passages: finder.passages,

@@ -1,10 +1,16 @@
+import { applyEdits } from './edits.ts';
 import { oncePerReport } from './once-per-report.ts';
 import { parse } from './parse.ts';
-import type { Facts, Report, Table } from './types.ts';
+import type { Edit, Facts, Report, Table } from './types.ts';
 
-/** Reads another text as the report was read: with all that was said about it. */
-export function reread(report: Report, text: string): Report {
-  return parse(text, statedFacts(report));
+/** Reads a report anew after edits of its text, with all that was said about it. */
+export function rereadAfter(report: Report, edits: readonly Edit[]): Report {
+  return parse(edited(report, edits), statedFacts(report));
+}
+
+/** The document of a report after edits of the report's text, which must be in order and not overlap. */
+export function edited({ source }: Report, edits: readonly Edit[]): string {
+  return applyEdits(source.text, source.edits(edits));
 }
 
 /** What was said about a report and not read from it; it holds for another text of it as well. */

@@ -1,12 +1,21 @@
 import type { FormId, Label, OrganKind, RowStandard, SectionNumber, TableId, TableStandard } from '../standard/types.ts';
+import type { Source } from './html/source.ts';
 import type { Passage, Passages } from './passages.ts';
 import type { Claim } from './prose/claim-types.ts';
 import type { Prose } from './prose/prose.ts';
 
-/** A half-open range of UTF-16 offsets into the text as it stands. */
+/** A half-open range of UTF-16 offsets into the report's text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A change of a text. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+  /** True where it puts in HTML, and takes out what its range holds with the tags; left out: text, and nothing but text. */
+  readonly isMarkup?: true;
 }
 
 /** What the user or a configuration says about a document; it wins over what is read from the text. */
@@ -22,7 +31,7 @@ export interface Facts {
 export interface Line extends Span {
   /** Zero-based. */
   readonly number: number;
-  /** The line as rules should read it: markup of a web page is blanked, length and offsets are kept. */
+  /** The line as rules should read it: HTML tables are blanked, length and offsets are kept. */
   readonly text: string;
   /** Its text. */
   readonly passage: Passage;
@@ -248,7 +257,10 @@ export interface Table {
 
 /** A draft as the parser understood it. Immutable; every offset is one of `text`. */
 export interface Report {
+  /** The document as it stands; of a web page, what its reader reads, with the tables as they are written. */
   readonly text: string;
+  /** The document that the text was read from. Positions and edits for the outside go through it. */
+  readonly source: Source;
   /** The line break that the text uses. */
   readonly eol: '\n' | '\r\n' | '\r';
   readonly lines: readonly Line[];

@@ -1,5 +1,7 @@
-import type { Report, Span } from '../report/types.ts';
+import type { Edit, Report, Span } from '../report/types.ts';
 import type { FormId } from '../standard/types.ts';
+
+export type { Edit } from '../report/types.ts';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -18,11 +20,6 @@ export type Family =
   | 'residue'
   | 'privacy'
   | 'contact';
-
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
 
 export interface Fix {
   /** What happens, for the light-bulb menu: 改为“2020年1月1日”. */

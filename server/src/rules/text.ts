@@ -70,10 +70,7 @@ export function edgesOf(report: Report, first: number, last: number): { readonly
   return { headEnd: lines[head - 1]?.end ?? 0, tailStart: lines[tail]?.start ?? 0 };
 }
 
-/**
- * The fix that takes a paragraph's line out; in a web page, where a line of the text may hold more than one paragraph, only
- * the words themselves. None where there is markup between the words.
- */
+/** The fix that takes a paragraph's line out. None where an HTML table begins or ends on it. */
 export function paragraphRemoval(report: Report, { line, span }: Paragraph, safe: boolean): Fix[] {
   const { text } = report;
   if (text.slice(line.start, line.end) !== line.text) return [];

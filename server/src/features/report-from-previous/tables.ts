@@ -45,7 +45,7 @@ function elementEdit({ text }: Report, { span }: Table, newText: string): Edit {
   const open = text.toLowerCase().lastIndexOf('<table', span.start + '<table'.length);
   const close = text.toLowerCase().indexOf('</table>', span.end - '</table>'.length);
   const element: Span = { start: open < 0 ? span.start : open, end: close < 0 ? span.end : close + '</table>'.length };
-  return { span: element, newText };
+  return { span: element, newText, isMarkup: true };
 }
 
 const parts = applicantColumns.filter(({ key }) => key !== 'total').map(({ key }) => key);

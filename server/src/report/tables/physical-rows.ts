@@ -1,4 +1,3 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { allMatches } from '../matches.ts';
 import { trimmed } from '../normalise.ts';
 import type { Line } from '../types.ts';
@@ -68,61 +67,4 @@ function barRow(line: RowText): PhysicalRow {
   if (cells.length > 1 && last?.text === '') cells.pop();
   if (cells.length > 1 && first?.text === '') cells.shift();
   return { ...rowWith('pipe', line, cells), bars: count };
-}
-
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** The rows of the HTML tables in a text, as if all stood on one line; cells in reading order, spans of merged cells play no part. */
-export function rowsOfHtml(text: string): PhysicalRow[] {
-  const fragment = parseFragment(text, { sourceCodeLocationInfo: true });
-  const rows: PhysicalRow[] = [];
-  for (const tr of nodes(fragment, row, none)) {
-    const location = 'sourceCodeLocation' in tr ? tr.sourceCodeLocation : null;
-    if (!location) continue;
-    const span = { start: location.startOffset, end: location.endOffset };
-    rows.push({ source: 'html', id: span.start, line: 0, span, cells: nodes(tr, cells, cells).map(htmlCell) });
-  }
-  return rows;
-}
-
-/**
- * Nodes of these names below the root, in order, not looking into nodes of the names in `closed`.
- * Iterative, for drafts may nest deeper than a stack.
- */
-function nodes(root: Node, names: ReadonlySet<string>, closed: ReadonlySet<string>): Node[] {
-  const found: Node[] = [];
-  const open: Node[] = 'childNodes' in root ? [...root.childNodes].reverse() : [];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (names.has(node.nodeName)) found.push(node);
-    if ('childNodes' in node && !closed.has(node.nodeName)) open.push(...[...node.childNodes].reverse());
-  }
-  return found;
-}
-
-const none: ReadonlySet<string> = new Set();
-const row: ReadonlySet<string> = new Set(['tr']);
-const cells: ReadonlySet<string> = new Set(['td', 'th']);
-const words: ReadonlySet<string> = new Set(['#text']);
-/** A table within a cell has rows of its own. */
-const inner: ReadonlySet<string> = new Set(['table']);
-
-/** The words of a cell; its range goes from the first to the last of them, or lies between its tags. */
-function htmlCell(cell: Node): RawCell {
-  const texts = nodes(cell, words, inner).filter((t) => 'value' in t && t.value.trim() !== '');
-  const first = texts[0];
-  const last = texts.at(-1);
-  const location = 'sourceCodeLocation' in cell ? cell.sourceCodeLocation : null;
-  if (!first || !last || !('value' in first) || !('value' in last)) {
-    const tag = location && 'startTag' in location ? (location.startTag as { endOffset: number } | undefined) : undefined;
-    const at = tag?.endOffset ?? location?.startOffset ?? 0;
-    return { text: '', span: { start: at, end: at } };
-  }
-  const text = texts
-    .map((t) => ('value' in t ? t.value : ''))
-    .join('')
-    .trim();
-  const lead = first.value.length - first.value.trimStart().length;
-  const start = (first.sourceCodeLocation?.startOffset ?? 0) + lead;
-  const tail = last.value.length - last.value.trimEnd().length;
-  return { text, span: { start, end: Math.max(start, (last.sourceCodeLocation?.endOffset ?? 0) - tail) } };
 }

@@ -11,6 +11,8 @@ export interface RawCell {
   readonly span: Span;
   /** How many bars of its line stand before it. */
   readonly bars?: number;
+  /** The place of a part of the text, where it is not written in the draft as it reads: in HTML. */
+  readonly spanOf?: (from: number, to: number) => Span;
 }
 
 /** A line of the draft, or a row of an HTML table, parted into cells. */
@@ -103,10 +105,8 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const whole = readCellValue(text);
   if (whole) return [{ kind: 'value', value: whole, span: cell.span, row, line }];
   const pieces: Piece[] = [];
-  // Markup inside the cell: its parts cannot be found again in the source.
-  const isBroken = text.length !== cell.span.end - cell.span.start;
   const spanFrom = (from: number, length: number): Span =>
-    isBroken ? cell.span : { start: cell.span.start + from, end: cell.span.start + from + length };
+    cell.spanOf?.(from, from + length) ?? { start: cell.span.start + from, end: cell.span.start + from + length };
   const addText = (from: number, to: number, known?: string) => {
     const raw = text.slice(from, to);
     const words = raw.trim();

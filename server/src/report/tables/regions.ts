@@ -3,13 +3,14 @@ import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import { headerOf } from '../../standard/headers.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
+import { rowsOfHtml } from '../html/tables.ts';
 import type { Markup } from '../markup.ts';
 import { labelKey } from '../normalise.ts';
 import { oncePerPassage, type PassageFinder } from '../passages.ts';
 import type { Line } from '../types.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { keyBeforeNote, noteEnd } from './label-note.ts';
-import { rowOfLine, rowsOfHtml } from './physical-rows.ts';
+import { rowOfLine } from './physical-rows.ts';
 import { type Piece, rowAt, type TokenisedRow, tokenise } from './pieces.ts';
 
 /** The part of a draft that one table takes up. */

@@ -67,8 +67,9 @@ interface HeadingStyle {
 
 /** Null in a web page, where a line of text would not be a heading. */
 function headingStyle(report: Report): HeadingStyle | null {
-  const { text, lines, eol, sections } = report;
+  const { text, lines, eol, sections, source } = report;
   const model = sections.at(-1)?.heading;
+  if (source.isPage) return null;
   if (!model) return { prefix: '', suffix: '', numbered: true, apart: eol };
   if (!startsLine(text, model.line.start)) return null;
   const prefix = text.slice(model.line.start, model.span.start);

@@ -19,7 +19,7 @@ export function rowInsertion(report: Report, table: Table, missing: readonly Mis
   const below = rowBelow(table, missing);
   if (first.after && !(below && isOpened(report, table, missing))) {
     const at = endOfRow(report, table, first.after.span.end);
-    return { span: { start: at, end: at }, newText: apart + text };
+    return { span: { start: at, end: at }, newText: apart + text, ...(table.layout === 'html' ? { isMarkup: true } : {}) };
   }
   if (!below || table.layout === 'html') return null;
   const at = lineStart(report, below.span.start);

@@ -1,0 +1,78 @@
+import { collect } from '../collect.ts';
+import type { Edit, Span } from '../types.ts';
+import { marksIn } from './marks.ts';
+import type { ReadText } from './read-text.ts';
+import { escaped } from './references.ts';
+
+/**
+ * The document that a report was read from. Its offsets are those of the report's text, but for a web page, of which the report
+ * holds what its reader reads.
+ */
+export class Source {
+  /** The document as it stands. */
+  readonly text: string;
+  readonly #tables: readonly Span[];
+  readonly #read: ReadText | null;
+
+  /** `tables`: the HTML tables, in offsets of the report's text; `read`: how a web page was read. */
+  constructor(text: string, tables: readonly Span[] = [], read: ReadText | null = null) {
+    this.text = text;
+    this.#tables = tables;
+    this.#read = read;
+  }
+
+  /** Whether all of the document is HTML. */
+  get isPage(): boolean {
+    return this.#read !== null;
+  }
+
+  /** The place in the document of a range of the report's text. */
+  spanOf(span: Span): Span {
+    return this.#read?.sourceSpan(span) ?? span;
+  }
+
+  /** The offset in the report's text of a place in the document. */
+  offsetOf(place: number): number {
+    return this.#read?.offsetOf(place) ?? place;
+  }
+
+  /**
+   * The edits of the document that have the effect of these edits of the report's text. In HTML what they write is escaped and
+   * the tags between the words that they replace stay; one that writes markup replaces its range as it stands.
+   */
+  edits(edits: readonly Edit[]): Edit[] {
+    if (!this.#read && this.#tables.length === 0) return [...edits];
+    return collect(edits, (edit) => this.#written(edit));
+  }
+
+  #written({ span, newText, isMarkup }: Edit): Edit[] {
+    const table = this.#tableAt(span);
+    if (isMarkup || (!this.#read && !table)) return [{ span: this.spanOf(span), newText }];
+    const words = escaped(newText);
+    const parts = table || span.start === span.end ? this.#textIn(span, table !== null) : (this.#read?.sourceParts(span) ?? [span]);
+    const first = Math.max(
+      0,
+      parts.findIndex(({ start, end }) => /\S/.test(this.text.slice(start, end))),
+    );
+    if (parts.length === 0) return words === '' ? [] : [{ span: this.spanOf({ start: span.start, end: span.start }), newText: words }];
+    return parts.map((part, index) => ({ span: part, newText: index === first ? words : '' }));
+  }
+
+  /** The stretches of text between the tags of a range. */
+  #textIn(span: Span, isInTable: boolean): Span[] {
+    const whole = this.spanOf(span);
+    if (!isInTable || whole.start === whole.end) return [whole];
+    const parts: Span[] = [];
+    let done = whole.start;
+    for (const mark of marksIn(this.text, whole.start, whole.end)) {
+      if (mark.start > done) parts.push({ start: done, end: mark.start });
+      done = Math.min(mark.end, whole.end);
+    }
+    if (whole.end > done) parts.push({ start: done, end: whole.end });
+    return parts;
+  }
+
+  #tableAt({ start, end }: Span): Span | null {
+    return this.#tables.find((table) => table.start <= start && end <= table.end) ?? null;
+  }
+}
