@@ -26,9 +26,11 @@ export class Source {
     return this.#read !== null;
   }
 
-  /** The place in the document of a range of the report's text. */
+  /** The place in the document of a range of the report's text; all of the text is all of the document. */
   spanOf(span: Span): Span {
-    return this.#read?.sourceSpan(span) ?? span;
+    if (!this.#read) return span;
+    const isAll = span.start === 0 && span.end > 0 && span.end === this.#read.text.length;
+    return isAll ? { start: 0, end: this.text.length } : this.#read.sourceSpan(span);
   }
 
   /** The offset in the report's text of a place in the document. */
