@@ -56,8 +56,8 @@ class Checker {
   readonly reading: Reading;
 
   constructor(text: string) {
-    this.text = text;
     this.reading = readWith(text);
+    this.text = this.reading.report.text;
   }
 
   all(): void {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { type CheckedFile, checkedFile, type FileError } from '../features/check-json.ts';
 import { createReportIndex } from '../features/positions.ts';
+import { withSureFixes } from '../lint/fix.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
 import type { Facts } from '../report/types.ts';
@@ -65,7 +66,12 @@ async function checkText(
   };
   const check = (text: string) => {
     const report = service.parse(text, facts);
-    return checkedFile(task.path, report, service.check(report, { ...options, onIgnore }), createReportIndex(report));
+    return checkedFile(
+      task.path,
+      report,
+      withSureFixes({ report, findings: service.check(report, { ...options, onIgnore }) }),
+      createReportIndex(report),
+    );
   };
   if (task.fix === 'none') return { checked: withDamage(check(file.text), file), ignored, notes: damageNote(file) };
 

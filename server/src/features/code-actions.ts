@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { sureFixes, sureness } from '../lint/fix.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -70,13 +71,13 @@ function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, req
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    isPreferred: fix.safe || finding.fixes.length === 1,
+    isPreferred: finding.fixes.length === 1 || sureness(reading)(fix),
     edit: toWorkspaceEdit(fix.edits, reading, request.versionedEdits),
   }));
 }
 
 function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
-  if (!reading.findings.some((finding) => finding.fixes.some((fix) => fix.safe))) return [];
+  if (sureFixes(reading).length === 0) return [];
   const action = { title: '修正全部有把握的问题', kind: fixAllKind };
   const data: FixAllData = { uri: reading.uri, version: reading.version };
   if (!fixAll) return [{ ...action, data }];

@@ -1,12 +1,13 @@
-import { collect } from '../report/collect.ts';
 import type { Report } from '../report/types.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { applyEdits, composeEdits } from './edits.ts';
+import { harmless, isHarmlessFix, mergedEdits } from './harmless.ts';
 import type { Finding } from './lint.ts';
 
 export { applyEdits } from './edits.ts';
+export { mergedEdits } from './harmless.ts';
 
-/** The safe fixes of the findings that do not touch one another; the earlier one wins. */
+/** The safe fixes of findings that do not touch one another; the earlier one wins. */
 export function safeFixes(findings: readonly Finding[]): Fix[] {
   const chosen: Fix[] = [];
   const taken: Edit[] = [];
@@ -17,11 +18,6 @@ export function safeFixes(findings: readonly Finding[]): Fix[] {
     for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
   return chosen;
-}
-
-/** The edits of several fixes as one list in order. */
-export function mergedEdits(fixes: readonly Fix[]): Edit[] {
-  return collect(fixes, (fix) => fix.edits).sort(byPlace);
 }
 
 function byPlace(a: Edit, b: Edit): number {
@@ -51,6 +47,33 @@ function touch(a: Edit, b: Edit): boolean {
   return (a.span.start < b.span.end && b.span.start < a.span.end) || a.span.start === b.span.start;
 }
 
+const chosenFixes = new WeakMap<readonly Finding[], readonly Fix[]>();
+
+/** The safe fixes that go together and leave the reading of the draft as it is; worked out once for the findings of a version. */
+export function sureFixes({ report, findings }: Checked): readonly Fix[] {
+  const chosen = chosenFixes.get(findings) ?? harmless(report, safeFixes(findings));
+  chosenFixes.set(findings, chosen);
+  return chosen;
+}
+
+/** Tells of the fixes of these findings whether they are safe as the rule says, also one that does not go together with others. */
+export function sureness(checked: Checked): (fix: Fix) => boolean {
+  const sure = new Set(sureFixes(checked));
+  return (fix) => fix.safe && (sure.has(fix) || isHarmlessFix(checked.report, fix));
+}
+
+/**
+ * The findings with the fixes called safe that are: one that would change what is read of the draft besides the place it mends
+ * is left to the author.
+ */
+export function withSureFixes({ report, findings }: Checked): Finding[] {
+  const isSure = sureness({ report, findings });
+  return findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.map((fix) => (!fix.safe || isSure(fix) ? fix : { ...fix, safe: false })),
+  }));
+}
+
 export interface FixResult {
   readonly text: string;
   /** How many fixes were applied. */
@@ -70,14 +93,14 @@ const maxRounds = 10;
 
 /**
  * Applies the safe fixes in rounds until none is left. `check` reads and lints a document anew.
- * A round that would leave nothing of a draft, or bring back a text that was there before, is not applied.
+ * A fix after which the draft would read otherwise is not applied, nor is a round that would leave nothing of a draft, or bring back a text that was there before, is not applied.
  */
 export function fixAll(text: string, check: (text: string) => Checked): FixResult {
   const seen = new Set([text]);
   let result: FixResult = { text, fixed: 0, edits: [] };
   for (let round = 0; round < maxRounds; round++) {
     const { report, findings } = check(result.text);
-    const fixes = safeFixes(findings);
+    const fixes = sureFixes({ report, findings });
     const edits = report.source.edits(mergedEdits(fixes));
     const next = applyEdits(result.text, edits);
     if (seen.has(next) || (isBlank(next) && !isBlank(text))) break;

@@ -3,6 +3,7 @@ import type { Report } from '../report/types.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
 import { withoutIgnored } from './ignore.ts';
+import { wellFormed, wholeCharacters, withoutRepeats } from './well-formed.ts';
 import { wordsRule } from './words.ts';
 
 /** A rule's finding with everything filled in. */
@@ -31,7 +32,8 @@ export interface LintOptions {
 export function lint(report: Report, rules: readonly Rule[], options: LintOptions = {}): Finding[] {
   if (!report.isReport) return [];
   const { words, ignores = [] } = options;
-  const findings = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options)).sort(byPlace);
+  const found = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options)).sort(byPlace);
+  const findings = withoutRepeats(found);
   const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
   if (active.length === 0) return findings;
   return withoutIgnored(report.text, findings, active, (entry, count) => options.onIgnore?.(entry, count));
@@ -45,8 +47,9 @@ function run(rule: Rule, report: Report, options: LintOptions): Finding[] {
       ...found,
       rule: rule.id,
       severity: setting ?? found.severity ?? rule.severity,
+      span: wholeCharacters(report.text, found.span),
       related: found.related ?? [],
-      fixes: found.fixes ?? [],
+      fixes: wellFormed(found.fixes ?? [], report),
     }));
   } catch (error) {
     options.onRuleError?.(rule.id, error);

@@ -1,0 +1,116 @@
+import { applyEdits } from '../report/edits.ts';
+import { parse } from '../report/parse.ts';
+import { edited, statedFacts } from '../report/reread.ts';
+import type { Cell, Edit, Report, Span, Table } from '../report/types.ts';
+import type { Fix } from '../rules/rule.ts';
+import { tableIds } from '../standard/forms.ts';
+
+/**
+ * Of safe fixes that do not touch one another, those after which, all of them together, the report still reads as it did: the same
+ * year, organ, form, sections and tables, cell by cell but for those that are mended. The draft is read once where nothing is amiss.
+ */
+export function harmless(report: Report, fixes: readonly Fix[]): readonly Fix[] {
+  return together(
+    report,
+    fixes.filter((fix) => !isOfLayout(report, fix) || isHarmlessFix(report, fix)),
+  );
+}
+
+const layoutMark = /[\r\n\t|｜<>]/;
+
+/** Whether a fix puts in or takes out what a draft is laid out by: two such may hide the harm that each does. */
+function isOfLayout({ text }: Report, { edits }: Fix): boolean {
+  return edits.some(({ span, newText }) => layoutMark.test(newText) || layoutMark.test(text.slice(span.start, span.end)));
+}
+
+function together(report: Report, fixes: readonly Fix[]): readonly Fix[] {
+  if (fixes.length === 0 || isHarmless(report, fixes)) return fixes;
+  if (fixes.length === 1) return [];
+  const middle = fixes.length >> 1;
+  const first = together(report, fixes.slice(0, middle));
+  const all = [...first, ...together(report, fixes.slice(middle))];
+  return isHarmless(report, all) ? all : first;
+}
+
+const known = new WeakMap<Report, Map<Fix, boolean>>();
+
+/** Whether the report still reads as it did after a fix alone; asked once for each fix of a report. */
+export function isHarmlessFix(report: Report, fix: Fix): boolean {
+  const answers = known.get(report) ?? new Map<Fix, boolean>();
+  known.set(report, answers);
+  const answer = answers.get(fix) ?? isHarmless(report, [fix]);
+  answers.set(fix, answer);
+  return answer;
+}
+
+/** The edits of several fixes as one list in order. */
+export function mergedEdits(fixes: readonly Fix[]): Edit[] {
+  return fixes.flatMap((fix) => fix.edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A draft with more fixes to be doubted than this is no honest one: what is not looked at is refused. */
+const mostReadings = 60;
+const readings = new WeakMap<Report, number>();
+
+function isHarmless(report: Report, fixes: readonly Fix[]): boolean {
+  const count = (readings.get(report) ?? 0) + 1;
+  if (count > mostReadings) return false;
+  readings.set(report, count);
+  const edits = mergedEdits(fixes);
+  const after = parse(edited(report, edits), statedFacts(report), report);
+  return isSameReading(report, after, edits) && tableIds.every((id) => isSameTable(report.tables[id], after.tables[id], edits));
+}
+
+function isSameReading(before: Report, after: Report, edits: readonly Edit[]): boolean {
+  return (
+    isSameYear(before, after) &&
+    isSameOrgan(before, after, edits) &&
+    before.form?.id === after.form?.id &&
+    (before.title === null || after.title !== null) &&
+    sectionsOf(before) === sectionsOf(after)
+  );
+}
+
+/** A line that is only now read as the title brings what no other line says. */
+const bringsTitle = (before: Report, after: Report): boolean => before.title === null && after.title !== null;
+
+const isSameYear = (before: Report, after: Report): boolean =>
+  before.year?.value === after.year?.value || (before.year === null && bringsTitle(before, after));
+
+/** Edits in the organ's name are seen in it, and nothing else is. */
+function isSameOrgan(before: Report, after: Report, edits: readonly Edit[]): boolean {
+  const { text, organ } = before;
+  if (organ && organ.kind !== after.organ?.kind) return false;
+  if (organ?.name === after.organ?.name || (organ === null && bringsTitle(before, after))) return true;
+  const span = organ?.span;
+  const inside = span ? edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end) : [];
+  if (!span || inside.length === 0) return false;
+  const moved = inside.map((edit) => ({ ...edit, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } }));
+  return applyEdits(text.slice(span.start, span.end), moved).replace(/\s/g, '') === after.organ?.name;
+}
+
+const sectionsOf = ({ sections }: Report): string => sections.map(({ number }) => number).join();
+
+function isSameTable(before: Table | null, after: Table | null, edits: readonly Edit[]): boolean {
+  if (!before || !after) return before === after;
+  if (before.form !== after.form || before.layout !== after.layout || before.cells.size !== after.cells.size) return false;
+  if (gapsOf(before) !== gapsOf(after)) return false;
+  return [...before.cells.values()].every((cell) => isSameCell(cell, after.cells.get(cell.key), edits));
+}
+
+const gapsOf = ({ missingRows, missingColumns }: Table): string =>
+  [...missingRows.map(({ standard }) => standard.key), ...missingColumns.map(({ key }) => key)].join();
+
+/** A cell that is mended still has its number, if it had one. */
+function isSameCell(before: Cell, after: Cell | undefined, edits: readonly Edit[]): boolean {
+  if (!after) return false;
+  const isSame = before.value === after.value && before.unit === after.unit;
+  if (isSame && before.raw === after.raw && before.note === after.note) return true;
+  return (isSame || before.value === null || before.value === after.value) && edits.some(({ span }) => meets(span, before.span));
+}
+
+/** What is put in at either end of a cell is put into it. */
+function meets(edit: Span, cell: Span): boolean {
+  if (edit.start === edit.end || cell.start === cell.end) return edit.start <= cell.end && cell.start <= edit.end;
+  return edit.start < cell.end && cell.start < edit.end;
+}
