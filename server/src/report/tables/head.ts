@@ -17,10 +17,14 @@ export function readHead(table: TableStandard, row: RowStandard, lead: Group['le
   const expected: HeaderWord[] = [...row.lead.map((label) => ({ label, column: null })), ...headerOf(table, row)];
   const matched = new Map<HeaderWord, LabelReading>();
   const unknown: Words[] = [];
+  // Groups of table 4 share their words: one that is missing or misspelt is not made up for by the next group's.
+  let reached = -1;
   for (const token of lead) {
     const key = token.kind === 'header' ? labelKey(token.entry.label.text) : null;
-    const word = key === null ? undefined : expected.find((w) => !matched.has(w) && labelKey(w.label.text) === key);
+    const free = key === null ? [] : expected.filter((w) => !matched.has(w) && labelKey(w.label.text) === key);
+    const word = free.find((w) => expected.indexOf(w) > reached) ?? free[0];
     if (word && token.kind === 'header') matched.set(word, reading(word, token.words, matchOf(token.words, token.entry)));
+    if (word) reached = Math.max(reached, expected.indexOf(word));
     else if (token.kind === 'unknown') unknown.push(token.words);
   }
   const left: string[] = [];

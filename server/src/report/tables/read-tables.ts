@@ -1,5 +1,6 @@
 import { formForYear } from '../../standard/forms.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
+import { collect } from '../collect.ts';
 import type { Facts, FormReading, Report, Table } from '../types.ts';
 import { RegionReader } from './kept-regions.ts';
 import { findRegions, type TableSources } from './regions.ts';
@@ -19,8 +20,17 @@ export function readTables(sources: TableSources, facts: Facts, year: number | n
   const told = new Map(regions.map((region) => [region.id, reader.formOf(region)]));
   const form = formReading(facts, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
   const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
-  for (const region of regions) tables[region.id] = reader.read(region, told.get(region.id) ?? form?.id ?? '2021');
+  for (const region of regions) {
+    const table = reader.read(region, told.get(region.id) ?? form?.id ?? '2021');
+    if (!isOfAnotherForm(table)) tables[region.id] = table;
+  }
   return { form, tables };
+}
+
+/** A list that has words of the form's head but none of its columns, and no number that belongs to one, is not the form's table. */
+function isOfAnotherForm({ standard, cells, missingColumns, flattened }: Table): boolean {
+  if (cells.size > 0 || flattened.length > 0 || missingColumns.length === 0) return false;
+  return missingColumns.length === collect(standard.rows, (row) => (row.hasHeader ? row.columns : [])).length;
 }
 
 function formReading(facts: Facts, told: FormId | undefined, year: number | null): FormReading | null {

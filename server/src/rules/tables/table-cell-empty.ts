@@ -1,7 +1,8 @@
+import { collect } from '../../report/collect.ts';
 import type { Cell, Report, Table, TableRow } from '../../report/types.ts';
 import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
 import { hull } from '../text.ts';
-import { columnOf, tableName, tablesOf } from './common/naming.ts';
+import { columnNames, columnOf, tableName, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-cell-empty',
@@ -57,12 +58,13 @@ function* inRow(report: Report, table: Table, row: TableRow): Iterable<RuleFindi
   const empty = row.cells.filter(isEmpty);
   const [first] = empty;
   if (!first) return;
-  const names = empty.map((c) => `“${columnOf(c)?.name ?? c.column}”`);
-  const which = row.standard.key === '' || row.cells.length > empty.length ? names.join('、') : `全部 ${empty.length} 格`;
+  const names = columnNames(collect(empty, (c) => columnOf(c) ?? []));
+  const which = row.standard.key === '' || row.cells.length > empty.length ? names : `全部 ${empty.length} 格`;
+  const place = row.standard.key === '' ? tableName(table) : `“${row.standard.name}”行`;
   yield {
     span: row.label?.span ?? (first.span.end > first.span.start ? first.span : row.span),
     severity: isSumRow(row) || empty.some((c) => c.column.endsWith('total')) ? 'warning' : 'information',
-    message: `空格：“${row.standard.name}”行${which}没有填；没有发生的填 0`,
+    message: `空格：${place}${which}没有填；没有发生的填 0`,
     related: empty.map((c) => ({ message: `未填：${columnOf(c)?.name ?? c.column}`, span: c.span })),
     fixes: fillFix(report, table, empty),
   };

@@ -1,7 +1,8 @@
+import { collect } from '../../report/collect.ts';
 import type { MissingColumn, Table } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { runsOf } from '../runs.ts';
-import { tableName, tablesOf } from './common/naming.ts';
+import { columnNames, tableName, tablesOf } from './common/naming.ts';
 
 const head = (first: string) =>
   `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况\n${first}\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他`;
@@ -29,7 +30,9 @@ export default defineRule({
       for (const columns of runsOf(table.missingColumns, together)) {
         const [first] = columns;
         if (!first) continue;
-        const names = columns.map((c) => `“${c.label.text}”`).join('、');
+        const keys = new Set(columns.map((c) => c.key));
+        const missing = collect(table.standard.rows, (row) => row.columns).filter((c) => keys.delete(c.key));
+        const names = columnNames(missing);
         yield {
           span: first.anchor,
           severity: first.headOnly ? 'warning' : 'error',

@@ -1,6 +1,6 @@
 import type { LabelReading, Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { tablesOf } from './common/naming.ts';
+import { groupOf, tablesOf } from './common/naming.ts';
 
 const columns = '结果纠正 | 其他结果 | 尚未审结 | 总计';
 const zeros = Array(15).fill('0').join(' | ');
@@ -30,12 +30,13 @@ export default defineRule({
       for (const label of found.labels) {
         if (label.match !== 'typo' && label.match !== 'unsure') continue;
         const kind = label.role === 'row' ? '行名' : '表头';
+        const written = `${groupOf(found.standard, label.label)}“${label.raw}”`;
         yield {
           span: label.span,
           message:
             label.match === 'typo'
-              ? `${kind}错字：“${label.raw}”应为“${label.label.text}”`
-              : `${kind}不符：“${label.raw}”所在位置应为“${label.label.text}”`,
+              ? `${kind}错字：${written}应为“${label.label.text}”`
+              : `${kind}不符：${written}所在位置应为“${label.label.text}”`,
           fixes: fixes(report, label),
         };
       }

@@ -1,7 +1,8 @@
+import { collect } from '../../report/collect.ts';
 import type { LabelReading, Report, Table } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { hull, quoted, replacement } from '../text.ts';
-import { tablesOf } from './common/naming.ts';
+import { columnBelow, columnNames, groupOf, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-label-variant',
@@ -29,7 +30,7 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       const truncated = table.labels.filter((l) => l.match === 'truncated');
-      if (truncated.length > 0) yield truncatedHead(truncated);
+      if (truncated.length > 0) yield truncatedHead(table, truncated);
       for (const label of table.labels) {
         if (table.flattened.some((line) => label.span.start >= line.start && label.span.end <= line.end)) continue;
         if (label.match === 'variant') yield variant(report, table, label);
@@ -47,17 +48,20 @@ function variant(report: Report, table: Table, label: LabelReading): RuleFinding
   return {
     span: label.span,
     severity: lacksWord ? 'information' : 'hint',
-    message: `措辞不同：${quoted(label.raw)}在统一格式中为${quoted(label.label.text)}`,
+    message: `措辞不同：${groupOf(table.standard, label.label)}${quoted(label.raw)}在统一格式中为${quoted(label.label.text)}`,
     fixes: /[\r\n<\t|]/.test(written) ? [] : [replacement(label.span, label.label.text, false)],
   };
 }
 
 /** A head that a narrow column cut short is one thing to look at, however many words it has. */
-function truncatedHead(labels: readonly LabelReading[]): RuleFinding {
-  const words = [...new Set(labels.map((l) => `“${l.raw}”（${l.label.text}）`))].slice(0, 4).join('、');
+function truncatedHead({ standard }: Table, labels: readonly LabelReading[]): RuleFinding {
+  const written = [...new Set(labels.map(({ raw }) => `“${raw}”`))].join('、');
+  const columns = collect(labels, ({ label }) => columnBelow(standard, label) ?? []);
+  const others = collect(labels, ({ label }) => (columnBelow(standard, label) ? [] : `“${label.text}”`));
+  const whole = [columnNames(columns), ...others].filter((words) => words !== '').join('、');
   return {
     span: hull(labels.map((l) => l.span)),
-    message: `表头不全：${words}${labels.length > 4 ? '等' : ''}只有前半截，建议按统一格式补全`,
+    message: `表头不全：${written}只写了前半截，应为${whole}`,
     related: labels.map((l) => ({ message: `应为“${l.label.text}”`, span: l.span })),
   };
 }

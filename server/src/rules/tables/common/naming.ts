@@ -1,7 +1,7 @@
 import { collect } from '../../../report/collect.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
 import { tableIds } from '../../../standard/forms.ts';
-import type { ColumnStandard } from '../../../standard/types.ts';
+import type { ColumnStandard, Label, TableStandard } from '../../../standard/types.ts';
 
 /** The tables that the draft has, in the order of the form. */
 export function tablesOf(report: Report): Table[] {
@@ -24,4 +24,29 @@ const titles = { disclosure: '主动公开情况表', applications: '申请情�
 
 export function tableName(table: Table): string {
   return `${table.standard.name}（${titles[table.id]}）`;
+}
+
+/** Columns for messages: `“自然人”、“其他”`; in table 4, where three groups share the words, `行政复议“结果维持”、“总计”、复议后起诉“总计”`. */
+export function columnNames(columns: readonly ColumnStandard[]): string {
+  let group = '';
+  return columns
+    .map(({ name }) => {
+      const [first = '', result] = name.split('·');
+      if (result === undefined) return `“${first}”`;
+      const lead = first === group ? '' : first;
+      group = first;
+      return `${lead}“${result}”`;
+    })
+    .join('、');
+}
+
+/** The column that a word of the head names; none for the words above several columns. */
+export function columnBelow(standard: TableStandard, label: Label): ColumnStandard | undefined {
+  return collect(standard.rows, (row) => row.columns).find((c) => c.label === label);
+}
+
+/** What a word of table 4's head stands below, where three groups share the words: 行政复议; nothing elsewhere. */
+export function groupOf(standard: TableStandard, label: Label): string {
+  const [group = '', result] = (columnBelow(standard, label)?.name ?? '').split('·');
+  return result === undefined ? '' : group;
 }
