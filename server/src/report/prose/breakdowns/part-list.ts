@@ -35,7 +35,7 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
       const between = outside(context, end, count.start, count.depth).replace(share, '');
       const mark = joint.exec(between)?.[2];
       const first = parts[0];
-      if (mark === undefined || first === undefined || !continues(mark, first, part)) break;
+      if (mark === undefined || first === undefined || !continues(mark, first, part) || isNewWhole(context, mark, count)) break;
       isClosed = /[和及与]/.test(mark);
       part = { ...part, isJoined: !/[，,；;]/.test(mark) };
     }
@@ -44,6 +44,12 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
   }
   return { parts, further: counts.slice(parts.length).map((count) => count.quantity), end, isClosed };
 }
+
+const ownParts = /^[^，,；;。：:（）()]{0,6}[，,（(]其中/;
+
+/** 建议15件，其中主办4件；提案57件，其中主办11件: behind a semicolon, a count with parts of its own is another whole. */
+const isNewWhole = ({ text }: CountedSentence, mark: string, { end }: Count): boolean =>
+  /[；;]/.test(mark) && ownParts.test(text.slice(end, end + 10));
 
 /** The last of the counts and those listed before it: 建议9件、提案4件. */
 export function listEndingWith(context: CountedSentence, counts: readonly Count[]): readonly Count[] {
