@@ -25,6 +25,6 @@ export const open: Readonly<Record<string, readonly string[]>> = {
     'text: one line',
   ],
   glued: ['label: notes', 'text: one line'],
-  'glued-one-line': ['head: column numbers', 'label: notes', 'text: one line'],
+  'glued-one-line': ['label: notes', 'text: one line'],
   'glued-values': ['label: notes', 'text: one line'],
 };

@@ -180,3 +180,9 @@ describe('numbers as they are written', () => {
     expect(finding?.fixes.map((f) => f.title)).toEqual(['改为“8”', '改为“10”']);
   });
 });
+
+describe('one place, one finding', () => {
+  it.each(['全年未收到和处理政府信息公开申请。'])('%s', (sentence) => {
+    expect(spoken(saying(sentence))).toHaveLength(1);
+  });
+});

@@ -41,7 +41,14 @@ export function contradictionsOfZeros(report: Report): Contradiction[] {
 }
 
 function found(report: Report, concerns: (claim: Claim) => boolean): Contradiction[] {
-  return collect(report.claims.filter(concerns), (claim) => contradiction(report, claim) ?? []);
+  const all = collect(report.claims.filter(concerns), (claim) => contradiction(report, claim) ?? []);
+  return all.filter((one, index) => !isEcho(one, all[index - 1]));
+}
+
+/** Whether the same words say a second thing that stands against the same figure: 未收到和处理政府信息公开申请. */
+function isEcho({ claim, figures }: Contradiction, before: Contradiction | undefined): boolean {
+  if (!before || claim.span.start >= before.claim.span.end || claim.value !== before.claim.value) return false;
+  return figures[0].cells[0] === before.figures[0].cells[0];
 }
 
 /** What stands against a claim; null where one of its readings bears it out, or where it cannot be judged. */
