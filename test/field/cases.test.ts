@@ -20,13 +20,13 @@ interface Theme {
 /** How many cases of a theme hold at least. */
 const least: Readonly<Record<string, number>> = {
   breakdown: 13,
-  claims: 29,
-  cli: 1,
+  claims: 30,
+  cli: 5,
   contact: 2,
   dates: 9,
   heading: 4,
-  html: 1,
-  layout: 13,
+  html: 6,
+  layout: 15,
   legal: 6,
   level: 2,
   organ: 3,
