@@ -42,6 +42,20 @@ describe('nested-booktitle', () => {
     if (words) expect(afterSafeFixes(nested, `转发${text}。`)).toBe('转发《关于印发〈办法〉的通知》。');
   });
 
+  it.each([
+    '《苇泽县办公室<关于印发办法>的通知》',
+    '《苇泽县办公厅〈关于印发<办法>的通知》',
+    '《苇泽县<关于做好公开工作的通知>》',
+    '《苇泽县《关于转发办法》的通知》',
+    '《甲<乙办法>丙》',
+  ])('changes nothing by itself where the inner title may be another: %s', (text) => {
+    expect(afterSafeFixes(nested, text)).toBe(text);
+  });
+
+  it('offers the right place where the marks hold the issuing words as well', () => {
+    expect(afterFirstFix(nested, '《苇泽县<关于印发办法>的通知》')).toBe('《苇泽县关于印发〈办法〉的通知》');
+  });
+
   it.each(['《关于印发〈办法〉的通知》', '《甲》<乙>《丙》', '《甲《乙》、《丙》', '《a<b>c》', '增长<5%，《甲办法》>'])(
     'is silent on %s',
     (text) => {

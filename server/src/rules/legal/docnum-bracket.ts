@@ -2,7 +2,7 @@ import { type DocumentNumber, documentNumbers, noticeNumbered, stateCode } from 
 import type { Report } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { quoted, replacement } from '../text.ts';
-import { hasLostBracket, hasOtherBrackets, writtenAs } from './common/document-numbers.ts';
+import { hasLostBracket, hasOtherBrackets, withoutLeadingZeros, writtenAs } from './common/document-numbers.ts';
 
 export default defineRule({
   id: 'docnum-bracket',
@@ -51,5 +51,5 @@ function lost(report: Report, number: DocumentNumber): RuleFinding {
   if (order === '') return { span, message };
   // Digits may be lost with the bracket; only a notice that exists shows that they are not.
   const isKnown = noticeNumbered(number)?.number.code === stateCode(number) || number.open === '';
-  return { span, message, fixes: [replacement(span, `〔${year}〕${Number(order)}号`, isKnown)] };
+  return { span, message, fixes: [replacement(span, `〔${year}〕${withoutLeadingZeros(order)}号`, isKnown)] };
 }

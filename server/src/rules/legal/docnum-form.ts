@@ -2,7 +2,7 @@ import { type DocumentNumber, documentNumbers } from '../../report/prose/citatio
 import type { Report } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { quoted, replacement } from '../text.ts';
-import { hasLostBracket, hasOtherBrackets, isHexagonal, writtenAs } from './common/document-numbers.ts';
+import { hasLostBracket, hasOtherBrackets, isHexagonal, withoutLeadingZeros, writtenAs } from './common/document-numbers.ts';
 
 export default defineRule({
   id: 'docnum-form',
@@ -62,7 +62,7 @@ function judged(report: Report, number: DocumentNumber): RuleFinding | null {
   const span0 = hasOtherBrackets(number) ? orderSpan : span;
   // Of other brackets the rule for them speaks; here only what follows them is mended.
   if (span0 === orderSpan && slips.length === 0 && !/\s/.test(report.text.slice(orderSpan.start, orderSpan.end))) return null;
-  const right = `${number.isOrdinal && own ? '第' : ''}${own ? order : Number(order)}号`;
+  const right = `${number.isOrdinal && own ? '第' : ''}${own ? order : withoutLeadingZeros(order)}号`;
   const fullYear = isShortYear ? `20${year}` : year;
   const reasons = [...slips, ...(hasBlank ? ['中间不空格'] : [])].join('，');
   return {

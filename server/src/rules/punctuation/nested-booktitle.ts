@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, type Edit, type RuleFinding } from '../rule.ts';
 import { matchProseWith } from '../search.ts';
 
 export default defineRule({
@@ -26,32 +26,45 @@ export default defineRule({
   },
   *check(report) {
     for (const { match, span } of matchProseWith(report, hasInner, nested)) {
-      const [whole, before = '', inner = ''] = match;
+      const [, before = '', inner = '', after = ''] = match;
       const start = span.start + before.length + 1;
-      const end = start + inner.length;
-      const quotedTitle = `〈${inner.slice(1, -1)}〉`;
-      const written = whole.slice(before.length + 1, before.length + 1 + inner.length);
-      yield {
-        span: { start, end },
-        message: `内层书名号应当用“〈〉”：“${written}”应为“${quotedTitle}”`,
-        fixes: [
-          {
-            title: '里层改用“〈〉”',
-            safe: true,
-            edits: [
-              { span: { start, end: start + 1 }, newText: '〈' },
-              { span: { start: end - 1, end }, newText: '〉' },
-            ],
-          },
-        ],
-      };
+      const title = inner.slice(1, -1);
+      const lead = issuing.exec(title)?.[0] ?? '';
+      yield lead === '' ? reshaped(start, inner, isInPlace(before, after)) : misplaced(start, inner, lead);
     }
   },
 });
 
+/** The words by which one document issues another; the inner title comes behind them. */
+const issuing = /^(?:关于)?(?:印发|转发|批转|发布|公布|颁布)|^关于(?=.*的(?:通知|决定|公告|意见|通报|函|批复)$)/;
+const issuedBehind = /(?:印发|转发|批转|发布|公布|颁布|贯彻|落实|实施|执行|施行|修订|修改|废止|学习|宣传)$/;
+
+/** Whether the inner title can only be what its marks hold. */
+const isInPlace = (before: string, after: string): boolean => issuedBehind.test(before) && /^(?:的|$)/.test(after);
+
+function reshaped(start: number, inner: string, safe: boolean): RuleFinding {
+  const span = { start, end: start + inner.length };
+  const edits = [mark(start, '〈'), mark(span.end - 1, '〉')];
+  const message = `内层书名号应当用“〈〉”：“${inner}”应为“〈${inner.slice(1, -1)}〉”`;
+  return { span, message, fixes: [{ title: '里层改用“〈〉”', safe, edits }] };
+}
+
+/** Marks around the words that issue a document: where they belong is for the author to say. */
+function misplaced(start: number, inner: string, lead: string): RuleFinding {
+  const span = { start, end: start + inner.length };
+  const right = `${lead}〈${inner.slice(1 + lead.length, -1)}〉`;
+  const behind = start + 1 + lead.length;
+  const edits = [mark(start, ''), { span: { start: behind, end: behind }, newText: '〈' }, mark(span.end - 1, '〉')];
+  const isWhole = /(?:印发|转发|批转|发布|公布|颁布)$/.test(lead);
+  const message = `内层书名号的位置不对：“${inner}”把“${lead}”也括了进去，里层只括所印发文件的名称，用“〈〉”`;
+  return { span, message, fixes: isWhole ? [{ title: `改为“${right}”`, safe: false, edits }] : [] };
+}
+
+const mark = (at: number, newText: string): Edit => ({ span: { start: at, end: at + 1 }, newText });
+
 const hasInner = /《[^》]*[<＜《]/;
 const title = '[^《》<>＜＞〈〉]';
 const nested = new RegExp(
-  `《(${title}{0,80})([<＜](?=${title}{0,40}[\\u4e00-\\u9fff])${title}{2,120}[>＞]|《${title}{2,120}》)${title}{0,80}》`,
+  `《(${title}{0,80})([<＜](?=${title}{0,40}[\\u4e00-\\u9fff])${title}{2,120}[>＞]|《${title}{2,120}》)(${title}{0,80})》`,
   'g',
 );

@@ -1,3 +1,4 @@
+import { organKind } from '../../report/organ.ts';
 import type { Report, Title } from '../../report/types.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
 
@@ -102,6 +103,16 @@ function yearWords(report: Report, title: Title): string {
 /** 征求意见稿 and the like behind a title are kept, a year there is not. */
 const remark = /[（(][^（）()\d０-９]*[)）]$/;
 
+/** Marks that stand in no name of an organ, so that it was read wrong or is more than a name. */
+const strangeMark = /[《》〈〉<>（）()【】[\]“”"|：:]/;
+
+/** Whether organ and year, which a new title repeats, can only be what they were read as. */
+function isCertain(report: Report, title: Title): boolean {
+  const organ = organOf(title);
+  const isOneYear = title.year !== null && report.years.every(({ value }) => value === title.year?.value);
+  return isOneYear && !strangeMark.test(title.text) && (organ === null || organKind(organ.text) !== 'unknown');
+}
+
 function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
   const from = nameStart(report, title);
   const written = report.text.slice(from, title.span.end);
@@ -110,6 +121,6 @@ function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
   const inside = organ && from === title.span.start ? organ.text : '';
   const newText = `${yearWords(report, title)}${inside}${standardName}${remark.exec(written)?.[0] ?? ''}`;
   const before = report.text.slice(title.span.start, from).replace(/\s/g, '');
-  const safe = isGrave && title.year !== null;
+  const safe = isGrave && isCertain(report, title);
   return [{ title: `改为“${before}${newText}”`, safe, edits: [{ span: { start: from, end: title.span.end }, newText }] }];
 }

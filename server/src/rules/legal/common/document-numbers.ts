@@ -19,3 +19,6 @@ export function hasOtherBrackets({ open, close }: DocumentNumber): boolean {
 
 /** Where one bracket, or both, are missing. */
 export const hasLostBracket = ({ open, close }: DocumentNumber): boolean => open === '' || close === '';
+
+/** A number as it is written, however long, without the zeros that fill it up. */
+export const withoutLeadingZeros = (digits: string): string => digits.replace(/^[0０]+(?=.)/, '');
