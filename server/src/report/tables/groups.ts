@@ -89,7 +89,8 @@ export interface ResolvedRow {
 export function spanOf({ words, group }: ResolvedRow): Span {
   const above = group.lead.at(-1)?.words.span;
   if (above && !words && group.values.length === 0) return above;
-  const first = words?.span.start ?? group.values[0]?.span.start ?? 0;
+  const [value] = group.values;
+  const first = words ? Math.min(words.span.start, value?.span.start ?? words.span.start) : (value?.span.start ?? 0);
   const last = group.values.at(-1)?.span.end ?? words?.span.end ?? first;
   return { start: first, end: Math.max(first, last) };
 }

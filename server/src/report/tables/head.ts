@@ -27,6 +27,7 @@ export function readHead(table: TableStandard, row: RowStandard, lead: Group['le
     if (word) reached = Math.max(reached, expected.indexOf(word));
     else if (token.kind === 'unknown') unknown.push(token.words);
   }
+  if (isBrokenApart(expected, matched, unknown)) return { labels: [...matched.values()], missing: [] };
   const left: string[] = [];
   for (const words of unknown) {
     const free = expected.filter((w) => !matched.has(w));
@@ -39,6 +40,20 @@ export function readHead(table: TableStandard, row: RowStandard, lead: Group['le
   const foreign = lead.filter((token) => token.kind === 'foreign').length;
   const missing = matched.size === 0 ? [] : missingColumns(expected, matched, left.join('')).slice(foreign);
   return { labels: [...matched.values()], missing };
+}
+
+/**
+ * Whether narrow columns broke the head into pieces that stand out of order: the words that are not there whole are there letter by letter.
+ * Pieces side by side (企业 机构) then only look like another word misspelt.
+ */
+function isBrokenApart(
+  expected: readonly HeaderWord[],
+  matched: ReadonlyMap<HeaderWord, LabelReading>,
+  unknown: readonly Words[],
+): boolean {
+  const letters = [...unknown.map((words) => words.key).join('')];
+  const free = expected.filter((word) => !matched.has(word) && word.column !== null);
+  return letters.length > 0 && free.length > 0 && free.every((word) => takeLetters(letters, labelKey(word.label.text)));
 }
 
 const reading = (word: HeaderWord, words: Words, match: LabelReading['match']): LabelReading => ({

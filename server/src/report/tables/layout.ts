@@ -10,9 +10,12 @@ export interface Arrangement {
   readonly rowwise: boolean;
 }
 
+/** Each physical row is a row of the table. */
+export const byLine: Arrangement = { tableRow: (id) => id, rowwise: true };
+
 /** Tells whether a table has a row a line, or one cell a line: by what stands beside its numbers. */
 export function arrange(rows: readonly TokenisedRow[]): Arrangement {
-  if (rows.some((r) => r.source === 'html') || isRowwise(rows)) return { tableRow: (id) => id, rowwise: true };
+  if (rows.some((r) => r.source === 'html') || isRowwise(rows)) return byLine;
   const indented = rows.filter((r) => r.source === 'tab').length;
   return indented > rows.length / 2 ? arrangeBlocks(rows) : { tableRow: () => 0, rowwise: false };
 }

@@ -1,6 +1,7 @@
 import { allMatches } from '../matches.ts';
 import { trimmed } from '../normalise.ts';
 import type { Line } from '../types.ts';
+import { isPageNumber } from './page-numbers.ts';
 import type { PhysicalRow, RawCell } from './pieces.ts';
 
 const bar = /[|｜│┃¦]/;
@@ -14,8 +15,6 @@ export const isDrawnRule = (text: string): boolean => drawnRule.test(text);
 
 /** A cell of its own: the most frequent line of a draft with one cell a line. */
 const shortNumber = /^\d{1,6}$/;
-/** The number of a printed page. */
-const pageNumber = /^\s{0,20}[-–—]\s?\d{1,3}\s?[-–—]\s*$/;
 
 /** What a row is parted from: a line, or its text alone. */
 type RowText = Pick<Line, 'number' | 'start' | 'end' | 'text'>;
@@ -24,7 +23,7 @@ type RowText = Pick<Line, 'number' | 'start' | 'end' | 'text'>;
 export function rowOfLine(line: RowText): PhysicalRow | null {
   const { text } = line;
   if (shortNumber.test(text)) return rowWith('line', line, [{ text, span: { start: line.start, end: line.end } }]);
-  if (!barOrTab.test(text)) return pageNumber.test(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
+  if (!barOrTab.test(text)) return isPageNumber(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
   if (bar.test(text)) return drawnRule.test(text) ? null : barRow(line);
   return rowWith('tab', line, tabCells(line));
 }

@@ -8,16 +8,18 @@ import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
 import { formLabels, labelIndex } from './label-index.ts';
 import { join, likeness, matchOf } from './label-reading.ts';
-import { type Arrangement, arrange, layoutOf } from './layout.ts';
-import type { Piece } from './pieces.ts';
+import { type Arrangement, arrange, byLine, layoutOf } from './layout.ts';
+import type { Piece, ValuePiece } from './pieces.ts';
+import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
+import { areUnplaced, isHeadBelow, isScrambled, runsOfSingleRow } from './scrambled.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
+import { withVerticalLabels } from './vertical-labels.ts';
 
 /** A table's form as its own labels tell it; null where they tell nothing. */
 export function formOfRegion(region: Region): FormId | null {
-  const pieces = piecesOf(region, arrange(region.rows));
-  return byWholeLabels(pieces) ?? byReading(region, pieces);
+  return byWholeLabels(piecesOf(region.rows, arrange(region.rows))) ?? byReading(region);
 }
 
 /** By labels that stand in one piece: enough for nearly every draft. */
@@ -26,12 +28,16 @@ function byWholeLabels(pieces: readonly Piece[]): FormId | null {
 }
 
 /** By labels put together again or parted, and by the numbers beside （六）其他处理. */
-function byReading(region: Region, pieces: readonly Piece[]): FormId | null {
+function byReading({ id, rows }: Region): FormId | null {
+  const tokensOf = (form: FormId) => {
+    const lines = linesOf(rows, forms[form].tables[id]);
+    return read(piecesOf(lines.rows, lines.arrangement), id, form).tokens;
+  };
   const told = collect(formIds, (form) => {
-    const { tokens } = read(pieces, region.id, form);
+    const tokens = tokensOf(form);
     return collect(tokens, (t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
   });
-  return majority(told) ?? (region.id === 'applications' ? applicationsForm(read(pieces, region.id, '2019').tokens) : null);
+  return majority(told) ?? (id === 'applications' ? applicationsForm(tokensOf('2019')) : null);
 }
 
 function majority(votes: readonly FormId[]): FormId | null {
@@ -49,10 +55,14 @@ function applicationsForm(tokens: readonly Token[]): FormId | null {
 /** Reads a region as the table of this form. */
 export function readTable(region: Region, form: FormId): Table {
   const standard = forms[form].tables[region.id];
-  const arrangement = arrange(region.rows);
-  const { tokens, glued } = read(piecesOf(region, arrangement), region.id, form);
+  const { rows, arrangement, isPrinted } = linesOf(region.rows, standard);
+  const { tokens, glued } = read(piecesOf(rows, arrangement), region.id, form);
   const groups = group(tokens, arrangement);
-  const parted = region.id === 'proceedings' ? resolveSingle(standard, groups) : resolve(standard, groups);
+  const runs = region.id === 'proceedings' && standard.rows[0] ? runsOfSingleRow(tokens, standard.rows[0]) : [];
+  const parted = region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : resolve(standard, groups);
+  const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
+  const isUnplaced = isPrinted && areUnplaced(parted);
+  if (runs === null || isHeadLost || isUnplaced || isScrambled(groups, parted)) return scrambled(region, form, tokens, parted);
   const resolved = arrangement.rowwise ? parted : withEmptyCells(parted, region);
   const { runTogether, ...assembled } = assemble(standard, resolved);
   const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether]);
@@ -61,12 +71,43 @@ export function readTable(region: Region, form: FormId): Table {
     id: region.id,
     form,
     standard,
-    layout: layoutOf(region.rows, resolved, arrangement.rowwise, flattened.length > 0),
+    layout: layoutOf(region.rows, resolved, arrangement.rowwise && !isPrinted, flattened.length > 0),
     span: { start: first, end: region.rows.at(-1)?.span.end ?? first },
     ...assembled,
     missingRows: missingRows(standard, assembled.rows),
     foreign: collect(tokens, (t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
     flattened,
+  };
+}
+
+/** The lines of a region as they stand to the rows of the table. */
+function linesOf(rows: Region['rows'], standard: TableStandard) {
+  const upright = withVerticalLabels(rows, standard);
+  const printed = printedRows(upright, standard);
+  return printed
+    ? { rows: printed, arrangement: byLine, isPrinted: true }
+    : { rows: upright, arrangement: arrange(upright), isPrinted: false };
+}
+
+/** A table of which nothing but its labels can be read. */
+function scrambled(region: Region, form: FormId, tokens: readonly Token[], resolved: readonly ResolvedRow[]): Table {
+  const standard = forms[form].tables[region.id];
+  const span = { start: region.rows[0]?.span.start ?? 0, end: region.rows.at(-1)?.span.end ?? 0 };
+  const unread = resolved.map((row) => ({ ...row, group: { ...row.group, values: [] } }));
+  const { rows, labels } = assemble(standard, unread);
+  return {
+    id: region.id,
+    form,
+    standard,
+    layout: layoutOf(region.rows, resolved, false, true),
+    span,
+    rows: rows.map((row) => ({ ...row, cells: [] })),
+    labels: labels.filter(({ match }) => match === 'exact'),
+    cells: new Map(),
+    missingRows: missingRows(standard, rows),
+    missingColumns: [],
+    foreign: collect(tokens, (t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
+    flattened: [span],
   };
 }
 
@@ -81,12 +122,12 @@ function read(pieces: readonly Piece[], id: TableId, form: FormId) {
 }
 
 /** Where a line is not a row of the table, its empty cells are told from the gaps they leave. */
-function piecesOf(region: Region, { rowwise }: Arrangement): Piece[] {
-  return collect(region.rows, ({ pieces }) => (rowwise ? pieces : pieces.filter((p) => p.kind === 'text' || p.value.raw !== '')));
+function piecesOf(rows: Region['rows'], { rowwise }: Arrangement): Piece[] {
+  return collect(rows, ({ pieces }) => (rowwise ? pieces : pieces.filter((p) => p.kind === 'text' || p.value.raw !== '')));
 }
 
 /** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */
-function resolveSingle(standard: TableStandard, groups: readonly Group[]): ResolvedRow[] {
+function resolveSingle(standard: TableStandard, groups: readonly Group[], runs: readonly (readonly ValuePiece[])[]): ResolvedRow[] {
   const row = standard.rows[0];
   const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
   if (!row || groups.length === 0) return [];
@@ -94,7 +135,7 @@ function resolveSingle(standard: TableStandard, groups: readonly Group[]): Resol
   const last = filled.at(-1);
   const before = last ? groups.slice(0, groups.indexOf(last) + 1) : groups;
   const lead = collect(before, (g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
-  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: collect(filled, (g) => g.values) } }];
+  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: runs.flat() } }];
 }
 
 const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
@@ -116,7 +157,7 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
     labels.push(...head.labels);
     if (row.standard.hasHeader) {
       const headOnly = isComplete(row.standard, resolved);
-      absent = new Set(headOnly ? [] : head.missing.map((m) => m.key));
+      absent = new Set(lacksColumns(row.standard, head.missing.length, resolved) ? head.missing.map((m) => m.key) : []);
       missingColumns.push(...head.missing.map((m) => ({ ...m, headOnly })));
     }
     const label = rowLabel(row);
@@ -144,6 +185,13 @@ function isRunTogether({ standard, words, group: { values } }: ResolvedRow): boo
 function isComplete(opening: RowStandard, resolved: readonly ResolvedRow[]): boolean {
   const below = resolved.filter((r) => r.standard.columns === opening.columns && r.group.values.length > 0);
   return below.filter((r) => r.group.values.length >= opening.columns.length).length * 2 >= below.length;
+}
+
+/** Whether most rows under the same head have as many numbers too few as it has words: the columns are not there either. */
+function lacksColumns(opening: RowStandard, missing: number, resolved: readonly ResolvedRow[]): boolean {
+  const below = resolved.filter((r) => r.standard.columns === opening.columns && r.group.values.length > 0);
+  const width = opening.columns.length - missing;
+  return missing > 0 && missing < width && below.filter((r) => r.group.values.length === width).length * 2 > below.length;
 }
 
 function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReading | null {

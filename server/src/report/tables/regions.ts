@@ -53,6 +53,8 @@ const parted = /[|｜│┃¦\t]/;
 const sentenceEnd = /[。；!！?？]/;
 /** Rows above the first label of a table that may be a misspelt part of its head. */
 const headReach = 8;
+/** Narrow columns break a head into no more lines than this. */
+const longestHead = 48;
 
 const indexes = tableIds.map((id) => ({ id, indexes: formIds.map((form) => labelIndex(forms[form].tables[id])) }));
 
@@ -116,7 +118,7 @@ class RegionFinder {
     const id = shows.find((shown) => shown === this.#open?.id) ?? shows[0];
     if (id) this.#label(id, row);
     else if (values === pieces.length || isRowOfValues(row, values) || this.#isMisspeltRow(pieces, values)) this.#values(row, values);
-    else if (row.source === 'line' && row.span.end - row.span.start > longestRow && !pieces.some((p) => this.#isOwnLabel(p))) this.#prose();
+    else if (row.source === 'line' && lengthOfWords(pieces) > longestRow && !pieces.some((p) => this.#isOwnLabel(p))) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
     else this.#remember(row);
   }
@@ -179,7 +181,7 @@ class RegionFinder {
 
   #remember(row: TokenisedRow): void {
     this.#recent.push(row);
-    if (this.#recent.length > headReach) this.#recent.shift();
+    if (this.#recent.length > longestHead) this.#recent.shift();
   }
 
   #prose(): void {
@@ -194,6 +196,10 @@ function regionOf({ id, rows, lineBelow, blankLines }: OpenRegion): Region {
   const end = rows.at(-1)?.span.end ?? 0;
   return { id, rows, lineBelow, blankLines: blankLines.filter(({ start }) => start < end) };
 }
+
+/** How long a line is without the blanks that set its columns apart. */
+const lengthOfWords = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.key.length : piece.value.raw.length), 0);
 
 /** A row whose label nothing is like, but which holds numbers as only rows of a table do. */
 function isRowOfValues(row: TokenisedRow, values: number): boolean {
@@ -256,8 +262,20 @@ function tableOfGlued(key: string): TableId | null {
 
 /** The rows directly above the first label that are the table's head, misspelt or broken into pieces by narrow columns. */
 function headAbove(rows: readonly TokenisedRow[], id: TableId): TokenisedRow[] {
-  const first = rows.findIndex((row) => row.pieces.some((p) => p.kind === 'text' && (almostLabel(p.key, id) || isOfHead(p.key, id))));
-  return first < 0 ? [] : rows.slice(first);
+  const isHead = (row: TokenisedRow | undefined) =>
+    row?.pieces.some((p) => p.kind === 'text' && (almostLabel(p.key, id) || isOfHead(p.key, id))) === true;
+  const near = rows.slice(-headReach).findIndex(isHead);
+  if (near < 0) return [];
+  let first = Math.max(0, rows.length - headReach) + near;
+  for (let above = rows[first - 1]; above && (isHead(above) || isOfRows(above, id)); above = rows[first - 1]) first--;
+  return rows.slice(first);
+}
+
+/** Whether a line holds numbers alone, or parts of the table's labels, as narrow columns break them. */
+function isOfRows({ source, pieces }: TokenisedRow, id: TableId): boolean {
+  const labels = indexes.find((table) => table.id === id)?.indexes ?? [];
+  const isPart = (key: string) => labels.some((index) => [...index.keys()].some((label) => label.includes(key)));
+  return source === 'line' && pieces.every((p) => p.kind === 'value' || isPart(p.key));
 }
 
 /** The rows below the last label that only go on with the head, where no number follows. */

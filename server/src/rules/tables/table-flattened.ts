@@ -9,7 +9,8 @@ export default defineRule({
   family: 'tables',
   title: '表格结构丢失',
   severity: 'information',
-  description: '表头或整行粘连在一起，多半是复制时丢了表格线。公布后读者无法对应行列，本工具也无法逐格校验。请重新插入表格，把数字填回去。',
+  description:
+    '表头或整行粘连在一起，或者行名、数字、空格对不上，多半是复制时或从 PDF 提取文字时丢了表格线。公布后读者无法对应行列，本工具也无法逐格校验。请重新插入表格，把数字填回去。',
   basis: '统一格式：二、三、四部分以表格形式报告',
   since: '0.1.0',
   examples: {
@@ -22,13 +23,19 @@ export default defineRule({
       const fresh = emptyTable(report, table.id, table.form);
       yield {
         span: hull(table.flattened),
-        message: `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
-        related: table.flattened.map((span) => ({ message: '粘连的行', span })),
+        message: isScrambled(table)
+          ? `表格结构丢失：${tableName(table)}的数字对不上行列，看不出哪个数属于哪一格，建议重新插入表格`
+          : `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
+        related: isScrambled(table) ? [] : table.flattened.map((span) => ({ message: '粘连的行', span })),
         fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],
       };
     }
   },
 });
+
+/** Where words and numbers stand in different orders no cell is read at all. */
+const isScrambled = ({ flattened: [first], cells, span }: Table): boolean =>
+  cells.size === 0 && first?.start === span.start && first.end === span.end;
 
 /** Rows that could still be parted are not among the flattened lines, but to a reader they are no table either. */
 const extentOf = ({ layout, flattened }: Table): string => (layout === 'glued' ? '整表' : `有 ${flattened.length} 行`);
