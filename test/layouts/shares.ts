@@ -21,7 +21,7 @@ export const shares: Readonly<Record<string, number>> = {
   'spaced-4': 91.0,
   'spaced-aligned': 50.9,
   glued: 90.4,
-  'glued-one-line': 88.7,
+  'glued-one-line': 86.5,
   'glued-values': 90.7,
   html: 99.7,
   'html-no-spans': 99.7,

@@ -16,7 +16,7 @@ import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables/read-tables.ts';
 import { readTitle } from './title.ts';
-import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Section, Table, Title, YearReading } from './types.ts';
+import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Section, Span, Table, Title, YearReading } from './types.ts';
 
 /**
  * Reads a draft: everything that rules and features want to know of it, found once.
@@ -118,7 +118,7 @@ function readParagraphs(
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     while (sections[next] && (sections[next]?.heading.line.start ?? 0) <= line.start) section = sections[next++]?.number ?? section;
-    const { start, end } = trimmed(line.text);
+    const { start, end } = trimmed(besideTables(line, inTables));
     if (start === end || inTables.some((t) => line.start >= t.start && line.start < t.end)) continue;
     const heading = headings.get(line.number) ?? numberedHeading(line);
     const span = { start: line.start + start, end: line.start + end };
@@ -126,6 +126,12 @@ function readParagraphs(
     paragraphs.push({ line, span, text: passage.text, passage, heading, section });
   }
   return paragraphs;
+}
+
+/** A line up to the table that stands behind a sentence in it. */
+function besideTables({ text, start, end }: Line, tables: readonly Span[]): string {
+  const table = tables.find((t) => t.start > start && t.start < end);
+  return table ? text.slice(0, table.start - start) : text;
 }
 
 function numberedHeading(line: Line): Heading | null {

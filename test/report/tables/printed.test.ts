@@ -160,3 +160,35 @@ describe('columns by place', () => {
     expect(read(' 2 2')).toEqual([]);
   });
 });
+
+describe('labels and numbers that have run together', () => {
+  const glued = cleanDraft({ form: '2021', layout: 'glued' });
+  const inOneLine = (text: string, id: TableId): string => {
+    const { span } = tableOf(text, id);
+    return text.slice(0, span.start) + text.slice(span.start, span.end).replaceAll('\n', '') + text.slice(span.end);
+  };
+
+  it.each(tableIds)('%s is there in one line, and behind a sentence', (id) => {
+    const line = inOneLine(glued, id);
+    expect(values(tableOf(line, id)).size).toBeGreaterThan(0);
+    const { span } = tableOf(line, id);
+    const sentence = '本年度情况如下。';
+    const report = parse(line.slice(0, span.start) + sentence + line.slice(span.start));
+    expect(report.tables[id]?.span.start).toBe(span.start + sentence.length);
+    expect(report.paragraphs.some(({ text }) => text === sentence)).toBe(true);
+  });
+
+  it('numbers of which some are apart are parted where their sum says how', () => {
+    const written = '（七）总计 30 0 0 0 03';
+    const table = tableOf(`三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量3000003\n${written}`, 'applications');
+    expect(table.rows.find((r) => r.standard.key === 'processed')?.cells.map((c) => c.value)).toEqual([3, 0, 0, 0, 0, 0, 3]);
+  });
+
+  it('numbers that no sum parts are not read', () => {
+    const table = tableOf(
+      '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量3000003\n（七）总计 31 0 0 0 03',
+      'applications',
+    );
+    expect(table.rows.find((r) => r.standard.key === 'processed')?.cells).toEqual([]);
+  });
+});

@@ -27,10 +27,18 @@ const certain = 0.3;
 /** Blanks that part two columns on the average; single blanks part words that stand anywhere. */
 const columnGap = 2;
 
-/** Whether a line is set in columns: what stands on it is parted by more than single blanks. */
-function isInColumns({ words, values }: PrintedLine): boolean {
+function gapsOf({ words, values }: PrintedLine): number[] {
   const places = [...words.slice(-1), ...values].map(({ span }) => span);
-  const gaps = places.slice(1).map((span, i) => span.start - (places[i]?.end ?? 0));
+  return places.slice(1).map((span, i) => span.start - (places[i]?.end ?? 0));
+}
+
+/** Whether the gaps between what stands on a line are those between columns: neither single blanks nor always as many. */
+function isInColumns(line: PrintedLine, full: PrintedLine): boolean {
+  const gaps = gapsOf(line);
+  return isWide(gaps) && isWide(gapsOf(full)) && new Set([...gaps, ...gapsOf(full)]).size > 1;
+}
+
+function isWide(gaps: readonly number[]): boolean {
   return gaps.every((gap) => gap > 0) && gaps.reduce((sum, gap) => sum + gap, 0) >= gaps.length * columnGap;
 }
 
@@ -40,8 +48,10 @@ function isInColumns({ words, values }: PrintedLine): boolean {
  */
 export function inColumns(lines: readonly ColumnLine[]): (readonly ValuePiece[] | null)[] {
   return lines.map(({ line, width }, at) => {
-    if (!line || line.values.length === 0 || line.values.length >= width || !isInColumns(line)) return null;
-    const full = collect([nearestFull(lines, at, -1, width), nearestFull(lines, at, 1, width)], (l) => (l && isInColumns(l) ? [l] : []));
+    if (!line || line.values.length === 0 || line.values.length >= width) return null;
+    const full = collect([nearestFull(lines, at, -1, width), nearestFull(lines, at, 1, width)], (l) =>
+      l && isInColumns(line, l) ? [l] : [],
+    );
     const places = collect(full, (other) => [inCharacters, onScreen].map((measure) => columnsOn(line, other, measure)));
     const told = places.filter((p) => p !== null);
     const [first] = told;
@@ -97,4 +107,13 @@ function emptyAt(line: PrintedLine, columns: readonly number[], column: number):
   const at = from + Math.floor(((to - from) * (column - first + 1)) / (missing + 1));
   const nothing = { value: null, raw: '', unit: null, note: null };
   return { kind: 'value', value: nothing, span: { start: at, end: at }, row: line.row.id, line: line.row.line };
+}
+
+/** Whether a number stands on the line below another one, and under it. */
+export function isBelowOne(value: ValuePiece, line: PrintedLine | null, above: PrintedLine): boolean {
+  if (!line || line.row.line !== above.row.line + 1) return false;
+  return [inCharacters, onScreen].some((measure) => {
+    const at = centre(line, value, measure);
+    return above.values.some(({ span }) => at >= measure(above, span.start) && at <= measure(above, span.end));
+  });
 }

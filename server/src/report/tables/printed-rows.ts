@@ -1,7 +1,7 @@
 import type { TableStandard } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
-import { inColumns } from './columns.ts';
+import { inColumns, isBelowOne } from './columns.ts';
 import type { TextPiece, TokenisedRow } from './pieces.ts';
 import { hullOf, isOfLead, labelAmong, leadLetters, type PrintedLine, printedLine } from './printed-lines.ts';
 
@@ -10,7 +10,7 @@ const mostLines = 6;
 
 /** A line, and what has been found out about it. */
 interface Entry {
-  readonly line: PrintedLine | null;
+  line: PrintedLine | null;
   readonly source: TokenisedRow;
   /** The row whose numbers, or whose whole label, it holds; -1 where that is not known. */
   row: number;
@@ -47,7 +47,7 @@ export function printedRows(rows: readonly TokenisedRow[], table: TableStandard)
 function isPrinted(rows: readonly TokenisedRow[]): boolean {
   const values = ({ pieces }: TokenisedRow) => pieces.filter((p) => p.kind === 'value').length;
   const wide = rows.filter((r) => values(r) >= 2 || (values(r) === 1 && r.pieces.length > 1)).length;
-  const alone = rows.filter((r) => values(r) === 1 && r.pieces.length === 1).length;
+  const alone = rows.filter((r) => values(r) === 1 && r.pieces.length === 1 && /\d/.test(r.cells[0]?.text ?? '')).length;
   return wide >= 2 && alone <= wide / 3 && rows.every((r) => r.source === 'line');
 }
 
@@ -81,6 +81,7 @@ class PrintedRows {
     const kept = this.#entries.filter(
       (entry, at) => !entry.isTaken && !this.#isStray(entry, at) && !(at > head && this.#isPartOfLead(entry)),
     );
+    this.#joinBrokenNumbers();
     const placed = inColumns(kept.map(({ line, row }) => ({ line, width: this.#table.rows[row]?.columns.length ?? 0 })));
     return kept.map((entry, i) => this.#rowOf(entry, placed[i] ?? entry.line?.values ?? []));
   }
@@ -195,6 +196,17 @@ class PrintedRows {
     if (row >= 0 || line?.values.length !== 1 || line.words.length > 0) return false;
     const [from, to] = this.#range(at);
     return from > to;
+  }
+
+  /** Digits right below a number in a narrow column go on with it: which number that is cannot be told, and its row has one too many. */
+  #joinBrokenNumbers(): void {
+    this.#entries.forEach((entry, at) => {
+      const [value] = entry.line?.values ?? [];
+      const above = this.#entries[at - 1];
+      if (!value || !above?.line || above.row < 0 || !this.#isStray(entry, at)) return;
+      if (!isBelowOne(value, entry.line, above.line)) return;
+      above.line = { ...above.line, values: [...above.line.values, { ...value, row: above.source.id }] };
+    });
   }
 
   /** A line of letters of the labels beside rows, below the head; a whole label of these stays. */

@@ -13,7 +13,7 @@ import type { Piece, ValuePiece } from './pieces.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
-import { areUnplaced, isHeadBelow, isScrambled, runsOfSingleRow } from './scrambled.ts';
+import { isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 import { withVerticalLabels } from './vertical-labels.ts';
 
@@ -61,11 +61,11 @@ export function readTable(region: Region, form: FormId): Table {
   const runs = region.id === 'proceedings' && standard.rows[0] ? runsOfSingleRow(tokens, standard.rows[0]) : [];
   const parted = region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : resolve(standard, groups);
   const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
-  const isUnplaced = isPrinted && areUnplaced(parted);
-  if (runs === null || isHeadLost || isUnplaced || isScrambled(groups, parted)) return scrambled(region, form, tokens, parted);
+  if (runs === null || isHeadLost || isScrambled(groups, parted)) return scrambled(region, form, tokens, parted);
   const resolved = arrangement.rowwise ? parted : withEmptyCells(parted, region);
   const { runTogether, ...assembled } = assemble(standard, resolved);
-  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether]);
+  const unplaced = isPrinted ? collect(unplacedRows(resolved), (row) => row.group.values.map(({ span }) => span)) : [];
+  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether, ...unplaced]);
   const first = region.rows[0]?.span.start ?? 0;
   return {
     id: region.id,

@@ -15,26 +15,28 @@ export function isScrambled(groups: readonly Group[], resolved: readonly Resolve
   if (bare.length === 0) return false;
   const over = ({ standard, group }: ResolvedRow) => Math.max(0, filled(group.values) - standard.columns.length);
   const fitting = resolved.reduce((sum, row) => sum + filled(row.group.values) - over(row), 0);
-  const left = groups.reduce((sum, group) => sum + filled(group.values), 0) - fitting;
+  // Numbers behind words have a row of their own, though its label is not known.
+  const placed = new Set(collect(resolved, ({ group }) => group.values));
+  const free = groups.filter(({ unknown, values }) => unknown.length === 0 || values.some((value) => placed.has(value)));
+  const left = free.reduce((sum, group) => sum + filled(group.values), 0) - fitting;
   if (left >= Math.min(...bare.map(({ standard }) => standard.columns.length))) return true;
   if (bare.length > 1 && resolved.some((row) => over(row) > 1)) return true;
-  const placed = new Set(collect(resolved, ({ group }) => group.values));
   const isLeft = (values: readonly ValuePiece[]) => filled(values) > 0 && values.every((value) => !placed.has(value));
-  return bare.length > 1 && groups.some(({ values }) => isLeft(values));
+  return bare.length > 1 && groups.some(({ values, unknown }) => unknown.length === 0 && isLeft(values));
 }
 
 /** Fewer short rows are slips of their author. */
 const fewestUnplaced = 3;
 
-/** Whether most rows with numbers have fewer of them than columns: their empty cells left nothing behind, not even a place. */
-export function areUnplaced(resolved: readonly ResolvedRow[]): boolean {
+/** Rows with fewer numbers than columns, where most rows are so: their empty cells left nothing behind, not even a place. */
+export function unplacedRows(resolved: readonly ResolvedRow[]): readonly ResolvedRow[] {
   const counted = resolved.filter(({ standard, group }) => standard.columns.length > 1 && filled(group.values) > 0);
-  const short = counted.filter(({ standard, group }) => group.values.length < standard.columns.length && group.values.every(isApart));
-  return short.length >= fewestUnplaced && short.length * 2 > counted.length;
+  const short = counted.filter(({ standard, group }) => group.values.length < standard.columns.length && !isRunTogether(group.values));
+  return short.length >= fewestUnplaced && short.length * 2 > counted.length ? short : [];
 }
 
-/** Digits that have run together may still be parted. */
-const isApart = ({ value }: ValuePiece, _: number, all: readonly ValuePiece[]): boolean => all.length > 1 || value.raw.length < 3;
+/** One number of so many digits may still be parted. */
+const isRunTogether = (values: readonly ValuePiece[]): boolean => values.length === 1 && (values[0]?.value.raw.length ?? 0) > 2;
 
 /** Whether the words above the columns of table 3 stand below its first row instead. */
 export function isHeadBelow(tokens: readonly Token[], row: RowStandard | undefined): boolean {

@@ -33,12 +33,15 @@ export default defineRule({
   },
 });
 
-/** Where numbers have run together, how many a row has cannot be told; table-flattened says so once. */
+/** Where numbers have run together, or stand in no columns, how many a row has cannot be told; table-flattened says so once. */
 function withoutFlattened({ flattened }: Table, rows: TableRow[], text: string): TableRow[] {
   const values = ({ label, span }: TableRow): number => label?.span.end ?? span.start;
   const isGlued = (row: TableRow) => row.found < row.expected && /\d/.test(text.charAt(values(row)));
   const isFlattened = (row: TableRow) => flattened.some(({ start, end }) => values(row) >= start && values(row) < end);
-  return rows.some((row) => isGlued(row) && isFlattened(row)) ? rows.filter((row) => !isGlued(row)) : rows;
+  const isUnplaced = ({ found, expected, span }: TableRow) =>
+    found < expected && flattened.some(({ start, end }) => start < span.end && end > span.start);
+  const counted = rows.some((row) => isGlued(row) && isFlattened(row)) ? rows.filter((row) => !isGlued(row)) : rows;
+  return counted.filter((row) => !isUnplaced(row));
 }
 
 function single(row: TableRow): RuleFinding {

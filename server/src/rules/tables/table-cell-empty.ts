@@ -34,7 +34,7 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       const empty = [...table.cells.values()].filter(isEmpty);
-      if (empty.length === 0) continue;
+      if (empty.length === 0 || isUnplaced(table)) continue;
       if (empty.length === table.cells.size) yield wholeTable(report, table, empty);
       else for (const row of table.rows) yield* inRow(report, table, row);
     }
@@ -42,6 +42,10 @@ export default defineRule({
 });
 
 const isEmpty = (cell: Cell): boolean => cell.raw === '';
+
+/** Where numbers stand in no columns, which cells are empty cannot be told; table-flattened says so once. */
+const isUnplaced = ({ flattened, rows }: Table): boolean =>
+  flattened.length > 0 && rows.some((row) => row.cells.length === 0 && row.found > 0 && row.found < row.expected);
 
 function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
   const rows = table.rows.filter((r) => r.cells.length > 0);

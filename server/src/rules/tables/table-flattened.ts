@@ -23,9 +23,10 @@ export default defineRule({
       const fresh = emptyTable(report, table.id, table.form);
       yield {
         span: hull(table.flattened),
-        message: isScrambled(table)
-          ? `表格结构丢失：${tableName(table)}的数字对不上行列，看不出哪个数属于哪一格，建议重新插入表格`
-          : `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
+        message:
+          isScrambled(table) || isUnplaced(table)
+            ? `表格结构丢失：${tableName(table)}的数字对不上行列，看不出哪个数属于哪一格，建议重新插入表格`
+            : `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
         related: isScrambled(table) ? [] : table.flattened.map((span) => ({ message: '粘连的行', span })),
         fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],
       };
@@ -36,6 +37,10 @@ export default defineRule({
 /** Where words and numbers stand in different orders no cell is read at all. */
 const isScrambled = ({ flattened: [first], cells, span }: Table): boolean =>
   cells.size === 0 && first?.start === span.start && first.end === span.end;
+
+/** Where most rows have fewer numbers than columns, parted by blanks, empty cells have left no place behind. */
+const isUnplaced = ({ rows }: Table): boolean =>
+  rows.filter(({ cells, found, expected }) => cells.length === 0 && found > 1 && found < expected).length > 2;
 
 /** Rows that could still be parted are not among the flattened lines, but to a reader they are no table either. */
 const extentOf = ({ layout, flattened }: Table): string => (layout === 'glued' ? '整表' : `有 ${flattened.length} 行`);
