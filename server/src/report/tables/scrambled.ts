@@ -54,7 +54,7 @@ const perProceedings = 5;
 
 /**
  * The runs of numbers of table 4, which stand together, or in fives below their own heads, or each behind its head.
- * Null where words part them in another way.
+ * Null where words part them in another way; a list of a few numbers is no such table.
  */
 export function runsOfSingleRow(tokens: readonly Token[], row: RowStandard): readonly (readonly ValuePiece[])[] | null {
   const runs: ValuePiece[][] = [];
@@ -69,7 +69,8 @@ export function runsOfSingleRow(tokens: readonly Token[], row: RowStandard): rea
   const full = told.filter((run) => withoutTrailingEmpties(run, row.columns.length).length === row.columns.length);
   if (full.length === 1 && told.every((run) => run.length === 1 || run === full[0])) return full;
   const isInFives = told.every((run) => withoutTrailingEmpties(run, perProceedings).length % perProceedings === 0);
-  return told.length <= 1 || isInFives || isEachBehindItsHead(tokens, told, row) ? told : null;
+  const isList = told.flat().length < perProceedings;
+  return told.length <= 1 || isList || isInFives || isEachBehindItsHead(tokens, told, row) ? told : null;
 }
 
 function isEachBehindItsHead(tokens: readonly Token[], runs: readonly (readonly ValuePiece[])[], row: RowStandard): boolean {
