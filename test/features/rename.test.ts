@@ -4,7 +4,7 @@ import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-
 import type { Reading } from '../../server/src/features/reading.ts';
 import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
-import { organKind } from '../../server/src/report/organ.ts';
+import { organKind } from '../../server/src/report/organ/kinds.ts';
 import type { Layout } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formIds } from '../../server/src/standard/forms.ts';

@@ -69,6 +69,20 @@ describe('a title in several lines', () => {
     expect(title && text.slice(title.span.start, title.span.end)).toBe(lines.join('\n'));
   });
 
+  it.each([
+    ['within 政府信息公开', ['云汀区财政局2023年政府', '信息公开工作年度报告']],
+    ['within 信息公开', ['云汀区财政局2023年政府信息', '公开工作年度报告']],
+    ['within 年度', ['云汀区财政局2023年政府信息公开工作年', '度报告']],
+    ['within 报告', ['云汀区财政局2023年政府信息公开工作年度报', '告']],
+    ['before 年', ['云汀区财政局2023', '年政府信息公开工作年度报告']],
+    ['within the organ', ['云汀区财', '政局2023年政府信息公开工作年度报告']],
+    ['behind the place', ['云汀区', '财政局2023年政府信息公开工作年度报告']],
+    ['over four lines', ['云汀区财政局', '2023年', '政府信息公开', '工作年度报告']],
+    ['with a blank line within a word', ['云汀区财政局2023年政府', '', '信息公开工作年度报告']],
+  ])('broken %s', (_, lines) => {
+    expect(read(draft(...lines))).toEqual({ text: whole, year: 2023, organ: '云汀区财政局' });
+  });
+
   it('may have the organ below', () => {
     expect(read(draft('2023年政府信息公开工作年度报告', '南塘街道办事处', '2024年1月18日'))).toEqual({
       text: '2023年政府信息公开工作年度报告',
@@ -85,6 +99,40 @@ describe('a title in several lines', () => {
 
   it('is the more complete one where it stands twice', () => {
     expect(read(draft('2023年政府信息公开工作年度报告', '云汀区财政局', '2023年政府信息公开工作年度报告'))?.text).toBe(whole);
+  });
+});
+
+describe('a title among other words', () => {
+  const title = { text: '青禾镇2023年政府信息公开工作年度报告', year: 2023, organ: '青禾镇' };
+
+  it.each([
+    '（图解）青禾镇2023年政府信息公开工作年度报告',
+    '【图文版】青禾镇2023年政府信息公开工作年度报告',
+    '一图读懂：青禾镇2023年政府信息公开工作年度报告',
+    '《青禾镇2023年政府信息公开工作年度报告》',
+    '青禾镇2023年政府信息公开工作年度报告（图文版）',
+    '青禾镇2023年政府信息公开工作年度报告 2024-01-20',
+    '青禾镇2023年政府信息公开工作年度报告_苇泽县人民政府网',
+    '青禾镇2023年政府信息公开工作年度报告 - 苇泽县政府门户网站',
+    '[2024-01-20] 青禾镇2023年政府信息公开工作年度报告',
+    '青禾镇2023年政府信息公开工作年度报告根据《中华人民共和国政府信息公开条例》编制。',
+    '青禾镇2023年政府信息公开工作年度报告 按照《条例》要求，编制本报告。',
+    '青禾镇2023年政府信息公开工作年度报告为深入贯彻《条例》，现公布本报告。',
+    '青禾镇2023年政府信息公开工作年度报告发布时间：2024-01-20 来源：青禾镇',
+  ])('%s', (line) => {
+    const text = draft(line);
+    expect(read(text)).toEqual(title);
+    const span = parse(text).title?.span;
+    expect(text.slice(span?.start, span?.end)).toBe(title.text);
+  });
+
+  it.each([
+    ['青禾镇2023年政府信息公开工作年度报', 2023, '青禾镇'],
+    ['青禾镇2023年政府信息公开工作度年报告', 2023, '青禾镇'],
+    ['青禾镇2023年政府信公开工作年度报告', 2023, '青禾镇'],
+    ['2023年青禾镇政府信息公开工作年度根告', 2023, '青禾镇'],
+  ])('with a slip: %s', (text, year, organ) => {
+    expect(read(draft(text))).toEqual({ text, year, organ });
   });
 });
 
@@ -114,10 +162,43 @@ describe('a text without sections', () => {
   it.each([
     ['a link', '首页\n政府信息公开指南\n政府信息公开年报\n联系我们'],
     ['an annual report of another kind', '云汀股份有限公司2023年年度报告\n重要提示'],
+    ['a list of two years', '青禾镇2023年政府信息公开工作年度报告 2024-01-20\n青禾镇2022年政府信息公开工作年度报告 2023-01-21'],
+    ['a list of one, with its pager', '青禾镇2023年政府信息公开工作年度报告\n共1条 首页 上一页 下一页 尾页'],
     ['a list of reports', ['青禾镇', '白桦镇', '柳溪镇'].map((o) => `${o}2023年政府信息公开工作年度报告`).join('\n')],
     ['an account of other work', '青禾镇2023年政务公开工作总结\n今年以来，我镇扎实推进。'],
   ])('is none if it is %s', (_, text) => {
     expect(parse(text).isReport).toBe(false);
+  });
+});
+
+describe('the report of who is no administrative organ', () => {
+  const body = (title: string, basis = '') =>
+    draft(
+      title,
+      basis,
+      '一、概述',
+      '略。',
+      '二、主动公开信息情况',
+      '略。',
+      '三、依申请公开情况',
+      '略。',
+      '四、存在的主要问题及改进情况',
+      '略。',
+    );
+
+  it.each([
+    ['云汀大学2022—2023学年信息公开年度报告', ''],
+    ['云汀职业技术学院信息公开年度报告（2021-2022学年）', ''],
+    ['云汀区自来水公司2023年公共企事业单位信息公开年度报告', ''],
+    ['云汀区人民医院2023年信息公开工作年度报告', ''],
+    ['2023年信息公开年度报告', '根据《高等学校信息公开办法》，编制本报告。'],
+  ])('%s', (title, basis) => {
+    expect(parse(body(title, basis)).isReport).toBe(false);
+  });
+
+  it('is one of ours where it is made under the Regulations', () => {
+    expect(parse(body('云汀区人民医院2023年政府信息公开工作年度报告')).isReport).toBe(true);
+    expect(parse(body('云汀区教育局2023年信息公开年度报告')).isReport).toBe(true);
   });
 });
 

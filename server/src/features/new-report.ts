@@ -1,4 +1,4 @@
-import { organKind, ownWord } from '../report/organ.ts';
+import { organKind, ownWord } from '../report/organ/kinds.ts';
 import { writeTable } from '../report/write-table.ts';
 import { formForYear, formIds, forms, tableHeaders } from '../standard/forms.ts';
 import { fillPhrase, phrases, placeholder, sectionHeading } from '../standard/phrases.ts';

@@ -1,6 +1,6 @@
 import { allMatches } from './matches.ts';
 import { plainDigits } from './normalise.ts';
-import type { DateReading, Line, Period, Span, YearReading } from './types.ts';
+import type { DateReading, Line, Period, Span } from './types.ts';
 
 const gap = '[ \\u00a0\\u3000]*';
 const datePattern = new RegExp(
@@ -26,6 +26,8 @@ const own = '(?<=^|[，。；：:（(\\s]|所列|报告|年报|各项|上述|以
 /** Words that announce a period; a plain 报告期 or 统计截止 may be part of any sentence. */
 const periodLeads = [
   '统计数据(?=[从自为])',
+  '所列(?:的|各项|有关|相关)?(?:统计)?(?:数据|数字)(?:均|的时间)?(?=[从自为是])',
+  '(?:数据|数字)(?:统计|采集)?的?(?:时间|时段|区间|周期)(?=[为是从自：:])',
   '统计数据的?(?:期限|时限|期间|时间|时段)',
   '统计(?:期限|时限|期间|时间|周期|区间|时段|期|范围)',
   '统计(?=截[至止](?:时间|日期|期限))',
@@ -39,8 +41,16 @@ const periodLead = new RegExp(periodLeads.join('|'));
 /** Up to here the period's dates must have begun, counted from the words that announce it. */
 const periodReach = 40;
 
-/** The period that a line states for its figures: the dates that follow 统计期限 and its like. */
-export function readPeriod(line: Line, dates: readonly DateReading[]): Period | null {
+/** The period that the draft states for its figures: the dates that follow 统计期限 and its like. */
+export function readPeriod(lines: readonly Line[], dates: readonly DateReading[]): Period | null {
+  for (const line of lines) {
+    const period = periodIn(line, dates);
+    if (period) return period;
+  }
+  return null;
+}
+
+function periodIn(line: Line, dates: readonly DateReading[]): Period | null {
   const lead = periodLead.exec(line.text);
   if (!lead) return null;
   const from = line.start + lead.index + lead[0].length;
@@ -91,15 +101,4 @@ function joinedPeriod(line: Line, first: DateReading, second: DateReading | unde
   if (!short) return { span: first.span, from: first, to: null };
   const span: Span = { start: first.span.start, end: first.span.end + short[0].length };
   return { span, from: first, to: { span, year: first.year, month: toNumber(short[1]), day: toNumber(short[2]) } };
-}
-
-const announcedYear =
-  /(?:现(?:将|公布|发布|编制)|将(?=[^。；]{0,60}(?:公布|发布|报告)如下))[^。；]{0,40}?((?:19|20)\d{2})年(?:度)?[^。；]{0,12}信息公开/;
-
-/** The report year as a line announces it: 现公布某某镇2023年政府信息公开工作年度报告. */
-export function readAnnouncedYear(line: Line): YearReading | null {
-  const match = announcedYear.exec(line.text);
-  if (!match?.[1]) return null;
-  const start = line.start + match.index + match[0].indexOf(match[1]);
-  return { value: Number(match[1]), span: { start, end: start + 4 }, source: 'preamble' };
 }

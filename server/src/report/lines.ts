@@ -1,16 +1,24 @@
+import { lostBreaks } from './lost-breaks.ts';
 import type { Markup } from './markup.ts';
-import type { PassageFinder } from './passages.ts';
+import type { Passage, PassageFinder } from './passages.ts';
 import type { Line, Report } from './types.ts';
 
 /**
- * The lines of a text: parted by CR LF, LF or CR, and where an HTML table begins or ends.
- * A byte order mark at the start belongs to no line.
+ * The lines of a text: parted by CR LF, LF or CR, where an HTML table begins or ends, and where a heading stands behind other
+ * words because its line break was lost. A byte order mark at the start belongs to no line.
  */
 export function readLines(text: string, markup: Markup, finder: PassageFinder): Line[] {
   const lines: Line[] = [];
+  const push = (start: number, end: number, passage: Passage, lostBreak: boolean) =>
+    lines.push({ number: lines.length, start, end, text: passage.text, passage, lostBreak });
   const add = (start: number, end: number) => {
     const passage = finder.of(markup.view.slice(start, end));
-    lines.push({ number: lines.length, start, end, text: passage.text, passage });
+    const breaks = lostBreaks(passage);
+    if (breaks.length === 0) return push(start, end, passage, false);
+    for (const [i, at] of [0, ...breaks].entries()) {
+      const next = breaks[i] ?? passage.text.length;
+      push(start + at, start + next, finder.of(passage.text.slice(at, next)), i > 0);
+    }
   };
   let breakIndex = 0;
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -1,12 +1,12 @@
 import type { SectionNumber } from '../standard/types.ts';
 import { collect } from './collect.ts';
-import { readAnnouncedYear, readDates, readPeriod } from './dates.ts';
+import { readDates, readPeriod } from './dates.ts';
 import { headingOn, headingWords } from './headings.ts';
 import { lazy } from './lazy.ts';
 import { readEol, readLines } from './lines.ts';
 import { readMarkup } from './markup.ts';
 import { trimmed } from './normalise.ts';
-import { readOrgan } from './organ.ts';
+import { readOrgan } from './organ/read-organ.ts';
 import { readPairs } from './pairs.ts';
 import { PassageFinder } from './passages.ts';
 import { readClaims } from './prose/claims/read-claims.ts';
@@ -15,8 +15,10 @@ import { readQuantities } from './prose/quantities.ts';
 import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
 import { readTables } from './tables/read-tables.ts';
-import { readTitle } from './title.ts';
-import type { DateReading, Facts, Heading, Line, Paragraph, Period, Report, Section, Span, Table, Title, YearReading } from './types.ts';
+import { isOfOtherKind } from './title/other-kinds.ts';
+import { readTitle } from './title/read-title.ts';
+import type { Facts, Heading, Line, Paragraph, Report, Section, Span, Table, Title } from './types.ts';
+import { readYears } from './years.ts';
 
 /**
  * Reads a draft: everything that rules and features want to know of it, found once.
@@ -33,14 +35,15 @@ export function parse(document: string, facts: Facts = {}, before?: Report): Rep
   const title = readTitle(lines, firstSection);
   const sectionLines = new Set(sections.map((s) => s.heading.line.number));
   const dates = collect(lines, readDates);
-  const period = findPeriod(lines, dates);
+  const period = readPeriod(lines, dates);
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
-  const years = readYears(facts, title, period, preambleLines);
+  const overviewLines = firstLinesOf(sections, lines);
+  const years = readYears({ facts, title, period, dates, preamble: preambleLines, overview: overviewLines });
   const { form, tables } = readTables({ text, lines, markup, sectionLines, finder }, facts, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables), finder);
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
-  const organ = readOrgan(title, preambleLines, facts.organ);
+  const organ = readOrgan({ title, preamble: preambleLines, overview: overviewLines, lines }, facts.organ);
   const isRead = before !== undefined;
   const claims = lazy(() =>
     readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables, isRead }),
@@ -51,7 +54,7 @@ export function parse(document: string, facts: Facts = {}, before?: Report): Rep
     eol: readEol(text),
     lines,
     passages: finder.passages,
-    isReport: facts.assumeReport === true || looksLikeReport(title, sections),
+    isReport: facts.assumeReport === true || (looksLikeReport(title, sections) && !isOfOtherKind(lines, firstSection)),
     title,
     organ,
     year: years[0] ?? null,
@@ -83,26 +86,12 @@ function looksLikeReport(title: Title | null, sections: readonly Section[]): boo
   return title !== null || (sections.length >= 3 && sections.some((s) => s.number >= 2 && s.number <= 4));
 }
 
-function findPeriod(lines: readonly Line[], dates: readonly DateReading[]): Period | null {
-  for (const line of lines) {
-    const period = readPeriod(line, dates);
-    if (period) return period;
-  }
-  return null;
-}
-
-/** Every statement of the report year; the setting before the title, the title before the period, that before the preamble. */
-function readYears(facts: Facts, title: Title | null, period: Period | null, preamble: readonly Line[]): YearReading[] {
-  const years: YearReading[] = [];
-  if (facts.year !== undefined) years.push({ value: facts.year, span: null, source: 'settings' });
-  if (title?.year) years.push({ ...title.year, source: 'title' });
-  const day = period?.to ?? period?.from;
-  if (day) years.push({ value: day.year, span: day.span, source: 'period' });
-  for (const line of preamble) {
-    const announced = readAnnouncedYear(line);
-    if (announced) years.push(announced);
-  }
-  return years;
+/** The heading of the first section, which text may follow on its line, and the first line with words below it. */
+function firstLinesOf(sections: readonly Section[], lines: readonly Line[]): Line[] {
+  const first = sections[0]?.number === 1 ? sections[0].heading.line : null;
+  if (!first) return [];
+  const below = lines.find((l, i) => i > first.number && /\S/.test(l.text));
+  return below ? [first, below] : [first];
 }
 
 function readParagraphs(

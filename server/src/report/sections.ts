@@ -85,7 +85,7 @@ const candidateWords = oncePerPassage((text, passage): CandidateWords | null => 
   if (text.length > longestPlain && !numbered.test(text)) return null;
   const words = headingWords(passage);
   if (!words || isContentsLine(words.title)) return null;
-  return byTitle(words) ?? runIn(words) ?? byKeywords(words);
+  return byTitle(words) ?? runIn(words) ?? byKeywords(words) ?? qualified(words);
 });
 
 const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
@@ -115,6 +115,19 @@ function byKeywords(words: HeadingWords): CandidateWords | null {
       : keywords.every((group) => group.some((word) => key.includes(word))),
   );
   return found && (found.number !== 1 || key.length <= 14) ? { words, number: found.number, match: 'keywords' } : null;
+}
+
+const longestQualified = 40;
+
+/** A title with the year, the organ or 工作 before it: 一、2023年度全镇政府信息公开工作总体情况. */
+function qualified(words: HeadingWords): CandidateWords | null {
+  const { title, style, number } = words;
+  if (!strongStyles.has(style) || title.length > longestTitle || /[，,]/.test(title)) return null;
+  const section = standard.find((s) => s.number === number);
+  const key = labelKey(title);
+  if (!section || key.length > longestQualified || ![section.title, ...section.accepted].some((t) => key.endsWith(labelKey(t))))
+    return null;
+  return { words, number: section.number, match: 'keywords' };
 }
 
 const gluedText = /^[（(\d０-９无没本我]/;

@@ -35,6 +35,8 @@ export interface Line extends Span {
   readonly text: string;
   /** Its text. */
   readonly passage: Passage;
+  /** Whether the draft lacks the line break before it. */
+  readonly lostBreak: boolean;
 }
 
 /** The styles of numbering that official documents use, outermost first, and the wrong ones seen in drafts. */
@@ -94,14 +96,14 @@ export interface Organ {
   readonly kind: OrganKind;
   /** Null when a setting gave the name. */
   readonly span: Span | null;
-  readonly source: 'title' | 'preamble' | 'contact' | 'settings';
+  readonly source: 'title' | 'preamble' | 'overview' | 'contact' | 'settings';
 }
 
 export interface YearReading {
   readonly value: number;
   /** Null when a setting gave the year. */
   readonly span: Span | null;
-  readonly source: 'title' | 'period' | 'preamble' | 'settings';
+  readonly source: 'title' | 'period' | 'preamble' | 'overview' | 'settings';
 }
 
 export interface FormReading {

@@ -11,6 +11,17 @@ export interface OrganKindStandard {
   readonly selfReferences: readonly string[];
 }
 
+/** Fields, not places: who manages them is a commission (城市管理委员会), not the committee of a zone (景区管理委员会). */
+const managedByCommissions = '城市 城乡 市容 市政 应急 交通 交通运输 水务 卫生 环境 文物 体育 房屋 住房 人口 金融 行政 政务服务 综合'.split(
+  ' ',
+);
+
+/** Areas that a committee runs: they end like a district and have no government of their own. */
+const zones = (
+  '开发区 园区 高新区 新区 试验区 实验区 示范区 先行区 合作区 保税区 保税港区 度假区 旅游区 景区 风景区 名胜区 保护区 ' +
+  '管理区 工业区 产业区 经济区 功能区 集聚区 物流区 产业园 科技园 工业园 科技城 产业城 新城'
+).split(' ');
+
 export const organKinds: readonly OrganKindStandard[] = [
   { kind: 'province', name: '省级政府', suffixes: ['省人民政府', '省政府', '自治区人民政府', '自治区政府'], selfReferences: ['省', '区'] },
   {
@@ -46,27 +57,27 @@ export const organKinds: readonly OrganKindStandard[] = [
   {
     kind: 'street',
     name: '街道办事处',
-    suffixes: ['街道', '街道办事处', '街道办', '办事处'],
+    suffixes: ['街道', '街道办事处', '街道办', '街办', '办事处', '街'],
     selfReferences: ['街道', '街', '办事处', '街道办', '街办', '办', '处'],
   },
   { kind: 'bureau', name: '局', suffixes: ['局', '海关'], selfReferences: ['局', '部门', '关'] },
   {
     kind: 'commission',
     name: '委员会',
-    suffixes: ['委员会', '监督管理委员会', '委', '改委', '健委', '资委'],
+    suffixes: ['委员会', '监督管理委员会', '委', '改委', '健委', '资委', ...managedByCommissions.map((field) => `${field}管理委员会`)],
     selfReferences: ['委', '委员会'],
   },
-  { kind: 'department', name: '厅、部', suffixes: ['厅', '部'], selfReferences: ['厅', '部'] },
+  { kind: 'department', name: '厅、部', suffixes: ['厅', '部', '总署'], selfReferences: ['厅', '部', '署'] },
   {
     kind: 'office',
     name: '办公室',
-    suffixes: ['办公室', '办公厅', '政府办', '政务公开办', '侨办', '外事办', '方志办', '信访办'],
+    suffixes: ['办公室', '办公厅', '政府办', '办'],
     selfReferences: ['办', '厅', '室'],
   },
   {
     kind: 'administrative-committee',
     name: '管理委员会',
-    suffixes: ['管理委员会', '管委会', '开发区', '园区', '高新区', '新区'],
+    suffixes: ['管理委员会', '管委会', '区管委', ...zones],
     selfReferences: ['委', '管委会', '区', '办', '局'],
   },
   {
@@ -77,6 +88,7 @@ export const organKinds: readonly OrganKindStandard[] = [
       '总队',
       '支队',
       '大队',
+      '队',
       '所',
       '站',
       '处',
@@ -93,6 +105,8 @@ export const organKinds: readonly OrganKindStandard[] = [
       '学院',
       '大学',
       '医院',
+      '分行',
+      '支行',
     ],
     selfReferences: ['中心', '队', '总队', '支队', '大队', '所', '站', '处', '院', '馆', '社', '会', '公司', '校'],
   },
@@ -153,3 +167,12 @@ export const collisions: Readonly<Record<string, string>> = {
  * A single group.
  */
 export const selfPronoun = '((?<!自)我|(?<![日基根资成版样原书剧课标文底副张亏])本)';
+
+/** Fields in the names of departments, in full and as they are shortened: what is left of a name that has lost its place. */
+export const departmentFields = (
+  '财政 住建 住房和城乡建设 住房城乡建设 城乡建设 教育 教体 教育体育 教育和体育 公安 民政 司法 审计 统计 水利 水务 农业农村 农业 林业 林业和草原 ' +
+  '商务 卫健 卫生健康 应急 应急管理 市监 市场监管 市场监督管理 自然资源 自然资源和规划 生态环境 环保 交通 交通运输 文旅 文化和旅游 文化旅游 ' +
+  '文广新 文体旅游 人社 人力资源和社会保障 医保 医疗保障 发改 发展和改革 发展改革 工信 工业和信息化 科技 科学技术 经信 经济和信息化 信访 城管 ' +
+  '城市管理 执法 综合执法 综合行政执法 退役军人 退役军人事务 乡村振兴 扶贫 审批 行政审批 行政审批服务 政务服务 数据 大数据 税务 气象 机关事务 ' +
+  '国资 民宗 民族宗教 体育 档案 粮食 粮食和物资储备 投资促进 园林绿化 地方志 党政 综合 政务公开'
+).split(' ');

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { organKind } from '../../report/organ.ts';
+import { organKind } from '../../report/organ/kinds.ts';
 import type { Paragraph } from '../../report/types.ts';
 import { fillPhrase, phrases } from '../../standard/phrases.ts';
 import { asPlainText, unmarked } from './fields.ts';

@@ -26,6 +26,7 @@ export const hoverOnOrgan: HoverReader = ({ report }, offset, { markup }) => {
 const sources: Readonly<Record<Organ['source'] | YearReading['source'], string>> = {
   title: '取自标题',
   preamble: '取自引言',
+  overview: '取自总体情况的第一句',
   contact: '取自引言中的联系单位',
   period: '取自统计期限',
   settings: '由设置指定',

@@ -1,4 +1,4 @@
-import { organKind, ownWord } from '../../report/organ.ts';
+import { organKind, ownWord } from '../../report/organ/kinds.ts';
 import type { Organ } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
 

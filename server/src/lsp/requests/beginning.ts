@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { newReport } from '../../features/new-report.ts';
 import { reportFromPrevious } from '../../features/report-from-previous.ts';
 import { isYear } from '../../lint/configuration.ts';
-import { organKind } from '../../report/organ.ts';
+import { organKind } from '../../report/organ/kinds.ts';
 import { organProblem, yearProblem } from '../../report/stated-facts.ts';
 import type { Report } from '../../report/types.ts';
 import { firstFormYear, formForYear } from '../../standard/forms.ts';

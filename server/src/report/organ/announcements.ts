@@ -1,0 +1,76 @@
+import { oncePerPassage } from '../passages.ts';
+import { readYear } from '../title/name.ts';
+import type { Span } from '../types.ts';
+import { organKind } from './kinds.ts';
+import { announcing, doing, leadLength, otherReport } from './speech.ts';
+
+/** What a line says of the report it introduces: whose it is, and of which year. Offsets are those of the line's text. */
+export interface Announcement {
+  readonly organ: (Span & { readonly name: string }) | null;
+  readonly year: (Span & { readonly value: number }) | null;
+}
+
+const reportName =
+  /(?:政府|政务)?(?:信息|政务)公开[^，。；：、,;:《》（）()]{0,14}?(?:年度报告|年报|报告|情况)(?!格式|有关|模板|编制|的通知|中|编写)/g;
+/** Where the clause that names a report begins. */
+const clauseStart = /[，。；：、,;:（(《〈“"！？!?]/;
+const quoteStart = /[《〈“"]/;
+const longestClause = 60;
+
+/** The reports that a line announces: 现公布X2023年政府信息公开工作年度报告, 我镇编制了《X2023年…》, 现就X2023年…情况报告如下. */
+export const announcements = oncePerPassage((text): readonly Announcement[] => {
+  if (!text.includes('公开')) return none;
+  const found: Announcement[] = [];
+  for (const match of text.matchAll(reportName)) {
+    const at = match.index;
+    const from = clauseFrom(text, at);
+    if (!isAnnounced(text, from, at + match[0].length)) continue;
+    const named = text.slice(from, at);
+    const year = yearIn(named, from) ?? yearIn(match[0], at);
+    const organ = organIn(named, from);
+    if (year || organ) found.push({ organ, year });
+  }
+  return found;
+});
+
+const none: readonly never[] = [];
+
+function clauseFrom(text: string, at: number): number {
+  const least = Math.max(0, at - longestClause);
+  for (let i = at; i > least; i--) if (clauseStart.test(text.charAt(i - 1))) return i;
+  return least;
+}
+
+/** Whether the clause, or the one a quoted name stands in, makes or publishes the report, and it is this one. */
+function isAnnounced(text: string, from: number, end: number): boolean {
+  const isQuoted = from > 0 && quoteStart.test(text.charAt(from - 1));
+  const start = isQuoted ? clauseFrom(text, from - 1) : from;
+  const before = text.slice(start, isQuoted ? from - 1 : end);
+  const behind = text.slice(end, end + 12);
+  if (otherReport.test(text.slice(start, end)) || /^[》”"]?(?:已|中|的(?!编制|形成|公告|公示|通告))/.test(behind)) return false;
+  return announcing.test(before) || /^[》”"]?\s?(?:根据|依据|按照|由|(?:予以|向社会)?(?:公布|发布|报告|公开))/.test(behind);
+}
+
+function yearIn(text: string, offset: number): Announcement['year'] {
+  const year = readYear(text);
+  return year && { value: year.value, start: offset + year.start, end: offset + year.start + 4 };
+}
+
+/** The name before or behind the year, without what leads up to it. */
+function organIn(named: string, offset: number): Announcement['organ'] {
+  const year = readYear(named);
+  const from = leadLength(named.slice(0, year?.start ?? named.length));
+  const before = named.slice(from, year?.start ?? named.length);
+  const behind = year ? named.slice(year.end) : '';
+  return nameIn(behind, offset + (year?.end ?? 0)) ?? nameIn(before, offset + from);
+}
+
+const pronoun = /^[我本全该各]/;
+
+function nameIn(words: string, offset: number): Announcement['organ'] {
+  const start = leadLength(words);
+  const rest = words.slice(start).replace(/(?:关于|的|\s)+$/, '');
+  const name = doing.exec(rest)?.[1] ?? rest;
+  if (name.length < 2 || pronoun.test(name) || /[\d《》]/.test(name) || organKind(name) === 'unknown') return null;
+  return { name, start: offset + start, end: offset + start + name.length };
+}

@@ -1,0 +1,51 @@
+import { oncePerPassage } from '../passages.ts';
+import type { Span } from '../types.ts';
+import { lacksPlace, organKind } from './kinds.ts';
+import { deed, leadLength } from './speech.ts';
+
+/** A name in a line; offsets are those of the line's text. */
+export interface NamedOrgan extends Span {
+  readonly name: string;
+}
+
+const maker =
+  /由([^，。；：、《（(]{2,30}?)(?=根据|按照|依据|依照|遵照|负责|组织|牵头|结合|会同|编制(?!委|办)|编写|编撰|撰写|汇总|制作|发布|公布)/g;
+const pronoun = /^[我本全该各]/;
+
+/** Who made the report, as a line says: 本报告由X根据《条例》编制. */
+export const makerIn = oncePerPassage((text): NamedOrgan | null => {
+  if (!text.includes('由')) return null;
+  for (const match of text.matchAll(maker)) {
+    const name = match[1] ?? '';
+    if (!pronoun.test(name) && organKind(name) !== 'unknown') return at(name, match.index + 1);
+  }
+  return null;
+});
+
+const longestStart = 48;
+/** A number of a heading, its few words, and the year of the report. */
+const beforeName =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）][^，。；：\d]{0,16}[。：:]\s*)?(?:(?:19|20)\d\d\s?年(?:度)?(?:以来)?[，,\s]*)?/;
+
+/** 根据……要求，X编制…: the subject behind what the report is based on. */
+const behindBasis = /(?:要求|规定|精神|部署)[，,]/;
+
+/** The organ that a text about its work begins with: 2023年，X聚焦重点领域…, X根据《条例》…. */
+export const subjectOf = oncePerPassage((text): NamedOrgan | null => {
+  const basis = behindBasis.exec(text);
+  return subjectAt(text, beforeName.exec(text)?.[0].length ?? 0) ?? (basis && subjectAt(text, basis.index + basis[0].length));
+});
+
+function subjectAt(text: string, start: number): NamedOrgan | null {
+  const stretch = text.slice(start, start + longestStart);
+  const stop = stretch.search(/[，。；、：,;:（(《“]/);
+  const words = stop < 0 ? stretch : stretch.slice(0, stop);
+  if (leadLength(words) > 0) return null;
+  for (const match of words.matchAll(deed)) {
+    const name = words.slice(0, match.index).trim();
+    if (name.length >= 3 && !pronoun.test(name) && !lacksPlace(name) && organKind(name) !== 'unknown') return at(name, start);
+  }
+  return null;
+}
+
+const at = (name: string, start: number): NamedOrgan => ({ name, start, end: start + name.length });

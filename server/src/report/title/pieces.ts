@@ -1,0 +1,56 @@
+import type { Line, Span } from '../types.ts';
+
+/** A part of a title on one line, without what the page, the editor or a list puts around it. */
+export interface Piece extends Span {
+  readonly line: Line;
+  readonly text: string;
+}
+
+/** Longer lines are prose. */
+export const longestTitle = 70;
+
+/** What may stand before a title and is none of it, again and again: marks, the label of a field, what kind of copy this is. */
+const leads = [
+  '[#*\\s>]+',
+  '(?:信息|文件)?(?:标\\s{0,4}题|题\\s{0,4}名|名\\s{0,4}称)\\s{0,4}[：:\\s]',
+  '[【\\[［〔（(](?:[^】\\]］〕）)\\d]{1,10})[】\\]］〕）)]',
+  '[【\\[（(]?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[】\\]）)]?',
+  '(?:一?图读懂|图解|图文|长图|解读|正文|年报)\\s?[：:丨|｜]',
+  '[《“"]',
+];
+const lead = new RegExp(`^(?:${leads.join('|')})`);
+
+/** What may stand behind one: marks, the day of a list, the name of the site, what kind of copy this is. */
+const tails = [
+  '[*#|｜\\s》”"]+',
+  '[（(【\\[]?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:\\s{0,4}\\d{1,2}:\\d\\d(?::\\d\\d)?)?[）)】\\]]?',
+  '[（(][^（）()]{0,24}(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?[）)]',
+  '(?:\\s?[-_—–－|｜]){1,3}\\s{0,4}[^-_—–－|｜\\s]{0,20}(?:网站?|门户|专栏|平台|年报|公开|政府|局)',
+  '[（(【\\[][^（）()【】\\[\\]\\d]{0,6}(?:图解|图文|解读|长图|图片|图表|附图|全文|公示|附件|下载)[^（）()【】\\[\\]\\d]{0,4}[）)】\\]]',
+];
+const tail = new RegExp(`(?<=.)(?:${tails.join('|')})$`);
+/** Further out nothing stands that could be cut from a title. */
+const longestTail = 48;
+
+/** The words of a line that may be a part of a title. */
+export function pieceOf(line: Line): Piece {
+  let { text } = line;
+  let start = 0;
+  for (let cut = lead.exec(text); cut && cut[0].length < text.length; cut = lead.exec(text)) {
+    start += cut[0].length;
+    text = text.slice(cut[0].length);
+  }
+  // A long line is prose, whatever it ends with.
+  if (text.length <= longestTitle * 3) text = withoutTails(text);
+  return { line, text, start: line.start + start, end: line.start + start + text.length };
+}
+
+function withoutTails(text: string): string {
+  let kept = text;
+  for (;;) {
+    const from = Math.max(0, kept.length - longestTail);
+    const cut = tail.exec(kept.slice(from));
+    if (!cut) return kept.trim() === '' ? '' : kept;
+    kept = kept.slice(0, from + cut.index);
+  }
+}
