@@ -117,4 +117,6 @@ export const catalogue = [
   'contact-url',
   'contact-missing',
   'organ-contact-glue',
+  'line-breaks-lost',
+  'organ-without-place',
 ] as const;

@@ -39,6 +39,7 @@ import narrativeResultCount from './narrative/narrative-result-count.ts';
 import narrativeTable2Count from './narrative/narrative-table2-count.ts';
 import levelMismatch from './organ/level-mismatch.ts';
 import organNameInconsistent from './organ/organ-name-inconsistent.ts';
+import organWithoutPlace from './organ/organ-without-place.ts';
 import otherOrganResidue from './organ/other-organ-residue.ts';
 import selfReferenceMismatch from './organ/self-reference-mismatch.ts';
 import selfReferenceMixed from './organ/self-reference-mixed.ts';
@@ -71,6 +72,7 @@ import headingLevelSkip from './structure/heading-level-skip.ts';
 import headingNumberPunct from './structure/heading-number-punct.ts';
 import headingNumberSequence from './structure/heading-number-sequence.ts';
 import improvementSectionThin from './structure/improvement-section-thin.ts';
+import lineBreaksLost from './structure/line-breaks-lost.ts';
 import missingPreamble from './structure/missing-preamble.ts';
 import missingSection from './structure/missing-section.ts';
 import missingTitle from './structure/missing-title.ts';
@@ -223,4 +225,6 @@ export const rules: readonly Rule[] = [
   contactUrl,
   contactMissing,
   organContactGlue,
+  lineBreaksLost,
+  organWithoutPlace,
 ];

@@ -68,7 +68,7 @@ describe('titles', () => {
   it('are mended', () => {
     const mended = (text: string) => fixedBy(cleanDraft(title(text)), 'title-format').split('\n')[0];
     expect(mended('青禾镇人民政府政府信息公开工作年度报告')).toBe('青禾镇人民政府2023年政府信息公开工作年度报告');
-    expect(mended('2023年度青禾镇政府信息公开年度报告')).toBe('2023年青禾镇政府信息公开工作年度报告');
+    expect(mended('2023年度青禾镇政府信息公开年度报告')).toBe('青禾镇2023年政府信息公开工作年度报告');
     expect(mended('青禾镇2023年政务公开工作年度报告')).toBe('青禾镇2023年政府信息公开工作年度报告');
     expect(mended('青禾镇2023年信息公开工作年度报告（征求意见稿）')).toBe('青禾镇2023年政府信息公开工作年度报告（征求意见稿）');
     expect(mended('青禾镇政府信息公开年度报告（2023年度）')).toBe('青禾镇2023年政府信息公开工作年度报告');

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 /** The words of the report's own name, and the year, wherever a title or a sentence has them. */
 
 /** A remark after the title: its year, or what kind of copy this is. */
-export const remark = /[（(]\s*(?:[12１２][\d０-９]{3}\s*年?\s*度?|[^（）()]{1,8}[稿版本])\s*[)）]$/;
+export const remark = /[（(]\s*(?:[12１２][\d０-９]{3}\s*(?:年\s*)?(?:度\s*)?|[^（）()\s][^（）()]{0,7}[稿版本]\s*)[)）]$/;
 
 /** What the name of a report ends with. */
 export const nameEnd = /(?:报告|年报)$/;

@@ -1,3 +1,4 @@
+import { withoutInnerOffice } from '../../report/organ/contact.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 import { matchProseWith, type ProseMatch } from '../search.ts';
@@ -72,7 +73,7 @@ function statementOf(year: string): Statement {
 
 /** The year at the beginning of a sentence, and after it what happened in it, or who did how much (我局共举办培训12次). */
 function statement(year: string): RegExp {
-  const lead = '(?<=^|[。；！]\\s{0,4}|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s{0,4})((?:截[至止]到?|在)?\\s{0,4})';
+  const lead = '(?<=^|[。；！，,]\\s{0,4}|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s{0,4})((?:截[至止]到?|在)?\\s{0,4})';
   const subject = '(?:我|本|全[镇乡县市区旗州局街]|全年|共|累计|[一-龥]{2,12}(?:镇|乡|街道|苏木|局|委|政府|办公室))?';
   const deed = '[^，。；]{0,24}[，,]?[^，。；]{0,24}(?:公开|收到|受理|答复|发布|办理|办结|收取|未发生|没有发生)';
   const counted = '(?<who>[^，,。；\\d]{2,30}?)(?:(?<![公中])共(?![同享建商产青])|累计)[^，。；]{0,30}?\\d';
@@ -83,24 +84,52 @@ function statement(year: string): RegExp {
 }
 
 const otherTime =
-  /上年|上一年|去年|同比|相比|比较|对比|以来|[较比]20|增长|下降|决算|预算|历[年史]|整改|存在(?:的)?问题|(?<!截)[至到—–～-]20\d\d|今年|本年(?!度?共)/;
-const beginning = /成立|制[定订]|印发|出台|建成|启用|开通|上线|挂牌|创刊|修订|设立|组建|改版/;
+  /上年|上一年|去年|同比|相比|比较|对比|以来|[较比]20|增长|下降|历[年史]|整改|存在(?:的)?问题|(?<!截)[至到—–～-]20\d\d|今年|本年(?!度?共)/;
+const made = /制[定订]/;
+const beginning = /成立|印发|出台|建成|启用|开通|上线|挂牌|创刊|修订|设立|组建|改版/;
 
 const selfReference = /^(?:[我全][一-龥]{1,3}|本(?:机关|单位|部门|[镇乡街局委厅办]))$/;
 
 /** 我局, or by its name, which may be short of the places before it, and in the title of 人民政府. */
 function isOwn({ organ }: Report, who: string): boolean {
   if (selfReference.test(who)) return true;
-  return organ !== null && [organ.name, `${organ.name}人民政府`].some((name) => name.endsWith(who));
+  const outer = withoutInnerOffice(who);
+  return organ !== null && [organ.name, `${organ.name}人民政府`].some((name) => name.endsWith(who) || name.endsWith(outer));
 }
+
+/** The draft speaks of itself: 2022年，我局…, 2022年12月31日，本镇…. */
+const ownDeed = /^[^年]{0,8}年度?(?:12月(?:31日|底))?[，,]?\s{0,4}[我本]/;
+const longestSentence = 200;
+
+/** Where the sentence begins that goes on with an offset; the offset itself where it begins one, or follows a semicolon. */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - longestSentence), at).trimEnd();
+  if (before === '' || /[。；！？：:]$/.test(before)) return at;
+  return at - text.slice(Math.max(0, at - longestSentence), at).length + (/[。！？][^。！？]*$/.exec(before)?.index ?? -1) + 1;
+}
+
+/** What was won then is told beside the work of the year. */
+const honour = /评为|获|荣|授予|表彰|表扬|排名|名列|位列|位居|列全|先进|优秀|等次|第[一二三四五六七八九十\d]{1,3}(?:名|位)/;
+
+/** The budget and the accounts are those of other years; only where they are what the year is said of. */
+const accounts = /决算|预算/;
+const ownClause = /^[^。！？；，,]*[，,]?[^。！？；，,]*/;
 
 /** Whether the sentence speaks of no other time: of two years it compares, of what began then it tells the history. */
 function isStatement(report: Report, { paragraph, match, span }: ProseMatch, year: number): boolean {
   if (report.title && span.start < report.title.span.end) return false;
   const who = match.groups?.who;
   if (who !== undefined && !isOwn(report, who)) return false;
-  const rest = paragraph.text.slice(span.start - paragraph.span.start);
-  const sentence = /^[^。！？]*/.exec(rest)?.[0] ?? match[0];
+  const at = span.start - paragraph.span.start;
+  const start = sentenceStart(paragraph.text, at);
+  // Behind a comma only a statement that says whose it is.
+  if (start < at && (who !== undefined || !ownDeed.test(match[0]))) return false;
+  const own = /^[^。！？]*/.exec(paragraph.text.slice(at))?.[0] ?? match[0];
+  return isOfThatYear(paragraph.text.slice(start, at) + own, own, year) && !beginning.test(own) && (who !== undefined || !made.test(own));
+}
+
+function isOfThatYear(sentence: string, own: string, year: number): boolean {
   const years = new Set((sentence.match(/20\d\d(?=年)/g) ?? []).map(Number));
-  return years.size === 1 && !years.has(year) && !otherTime.test(sentence) && !beginning.test(sentence);
+  if (years.size !== 1 || years.has(year) || accounts.test(ownClause.exec(own)?.[0] ?? '')) return false;
+  return !otherTime.test(sentence) && !honour.test(sentence);
 }

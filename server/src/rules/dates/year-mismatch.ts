@@ -59,6 +59,7 @@ const sources: Readonly<Record<YearReading['source'], string>> = {
   title: '标题',
   period: '统计期限',
   preamble: '引言',
+  overview: '总体情况',
 };
 
 /** The year that most statements give; of equally many, the earlier one: a setting, the title, the period. */

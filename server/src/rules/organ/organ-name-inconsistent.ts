@@ -1,5 +1,6 @@
 import { collect } from '../../report/collect.ts';
-import { organKind } from '../../report/organ.ts';
+import { organKind } from '../../report/organ/kinds.ts';
+import { namedIn } from '../../report/organ/named.ts';
 import type { Organ, Report, Span } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { defineRule, type Severity } from '../rule.ts';
@@ -21,13 +22,22 @@ export default defineRule({
           '青禾镇人民政府2023年政府信息公开工作年度报告\n根据《条例》，现公布青禾镇人民政府2023年政府信息公开工作年度报告。\n一、总体情况',
       },
       {
-        text: '青禾镇2023年政府信息公开工作年度报告\n如对本报告有疑问，请与⟦柳溪镇党政办公室⟧联系。\n一、总体情况',
+        text: '青禾镇2023年政府信息公开工作年度报告\n如对本报告有疑问，请与⟦柳溪镇⟧党政办公室联系。\n一、总体情况',
         severity: 'hint',
       },
       {
         text: '云汀区财政局2023年政府信息公开工作年度报告\n现公布⟦云汀区民政局⟧2023年政府信息公开工作年度报告。\n一、总体情况',
         severity: 'hint',
         fixed: '云汀区财政局2023年政府信息公开工作年度报告\n现公布云汀区财政局2023年政府信息公开工作年度报告。\n一、总体情况',
+      },
+      {
+        text: '云汀县财政局2023年政府信息公开工作年度报告\n现公布⟦柳岙县财政局⟧2023年政府信息公开工作年度报告。\n一、总体情况',
+        fixed: '云汀县财政局2023年政府信息公开工作年度报告\n现公布云汀县财政局2023年政府信息公开工作年度报告。\n一、总体情况',
+      },
+      {
+        text: '云汀区林业和草原局2023年政府信息公开工作年度报告\n现公布⟦云汀区林业局⟧2023年政府信息公开工作年度报告。\n一、总体情况',
+        severity: 'hint',
+        fixed: '云汀区林业和草原局2023年政府信息公开工作年度报告\n现公布云汀区林业和草原局2023年政府信息公开工作年度报告。\n一、总体情况',
       },
     ],
     good: [
@@ -60,22 +70,16 @@ interface Named {
   readonly isContact: boolean;
 }
 
-const announced = /(?<=现(?:将|公布|发布))[^。；，,：:]{2,30}?(?=(?:19|20)\d{2}年(?:度)?(?:政府)?(?:政府信息|信息公开|政务公开))/;
-const contact = /(?<=请(?:与|联系|拨打|向|致电))[^。；，,（(：:]{3,30}?(?=联系|咨询|反映)/;
-/** Words before 镇 and its like that name nobody. */
-const unnamed = /^(?:我|本|全|各|该|上|下|年度?)|有关|如下|以下/;
-
 function namedOrgans({ paragraphs, preamble }: Report): Named[] {
   return collect(
     paragraphs.filter((p) => preamble.includes(p) || (p.section === 1 && !p.heading)),
-    ({ text, span }) =>
-      collect([announced, contact], (pattern) => {
-        const match = pattern.exec(text);
-        const name = match?.[0].trim() ?? '';
-        if (!match || name === '' || unnamed.test(name)) return [];
-        const start = span.start + match.index + match[0].indexOf(name);
-        return { name, kind: organKind(name), span: { start, end: start + name.length }, isContact: pattern === contact };
-      }),
+    ({ passage, span }) =>
+      namedIn(passage).map(({ name, start, end, isContact }) => ({
+        name,
+        kind: organKind(name),
+        span: { start: span.start + start, end: span.start + end },
+        isContact,
+      })),
   );
 }
 
@@ -86,11 +90,29 @@ function judged(organ: Organ, { name, kind, isContact }: Named): Severity | null
   if (kind === 'unknown' || kind === 'office' || organ.kind === 'office') return null;
   if (isContact && kind !== organ.kind) return null;
   const [title, other] = [core(organ.name), core(name)];
-  if (title.length < 2 || other.length < 2 || isShortFor(title, other) || isShortFor(other, title)) return null;
+  if (kind === organ.kind && title === other && isElsewhere(organ.name, name)) return isContact ? 'hint' : 'information';
+  if (title.length < 2 || other.length < 2) return null;
+  if (!isContact && isOldName(title, other) && !isElsewhere(organ.name, name)) return 'hint';
+  if (isShortFor(title, other) || isShortFor(other, title)) return null;
   if (placeKinds.has(organ.kind) && placeKinds.has(kind) && kind !== organ.kind) return null;
   // Departments have several names and go by short ones.
   return isContact || !placeKinds.has(organ.kind) ? 'hint' : 'information';
 }
+
+const areas = /([一-龥]{1,8}?)(省|自治区|自治州|市|州|盟|县|区|旗)(?!场|政)/g;
+
+/** Whether both names have an area of the same level, and not the same one: 苇泽县财政局, 柳岙县财政局. */
+function isElsewhere(a: string, b: string): boolean {
+  const other = new Map([...b.matchAll(areas)].map(([, name = '', level = '']) => [level, name]));
+  return [...a.matchAll(areas)].some(([, name = '', level = '']) => {
+    const there = other.get(level);
+    return there !== undefined && !there.endsWith(name) && !name.endsWith(there);
+  });
+}
+
+/** 林业局 for 林业和草原局: the name from before a reform, or one that leaves out what was joined to it. */
+const isOldName = (title: string, other: string): boolean =>
+  title !== other && title.replace(/[和与、][^和与、]+(?=局$|委员会$|厅$)/, '') === other;
 
 const ending = /(?:党政|综合|政务公开|信息公开){0,4}(?:办公室|办公厅|办事处|办)$|(?:人民)?政府(?=$)/;
 const area = /^.{0,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=.{2})/;

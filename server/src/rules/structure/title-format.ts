@@ -1,4 +1,4 @@
-import { organKind } from '../../report/organ.ts';
+import { organKind } from '../../report/organ/kinds.ts';
 import type { Report, Title } from '../../report/types.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
 
@@ -35,12 +35,21 @@ export default defineRule({
       {
         text: '⟦2023年青禾镇政府信息公开年度报告⟧\n一、总体情况',
         severity: 'hint',
-        fixed: '2023年青禾镇政府信息公开工作年度报告\n一、总体情况',
+        fixed: '青禾镇2023年政府信息公开工作年度报告\n一、总体情况',
+      },
+      {
+        text: '云汀区水务局⟦2023年信息工作公开年度报告⟧\n一、总体情况',
+        fixed: '云汀区水务局2023年政府信息公开工作年度报告\n一、总体情况',
+      },
+      {
+        text: '云汀区财政局⟦2023年政府信息公开工作年度报⟧\n一、总体情况',
+        fixed: '云汀区财政局2023年政府信息公开工作年度报告\n一、总体情况',
       },
     ],
     good: [
       '青禾镇人民政府2023年政府信息公开工作年度报告\n一、总体情况',
       '2023年青禾镇政府信息公开工作年度报告\n一、总体情况',
+      '南塘街道办事处2023年度政府\n信息公开工作年度报告\n一、总体情况',
       '青禾镇人民政府\n二〇二三年政府信息公开工作年度报告\n一、总体情况',
       '青禾镇人民政府政府信息公开工作年度报告（2023年度）\n一、总体情况',
       '××镇人民政府20××年政府信息公开工作年度报告\n一、总体情况',
@@ -48,13 +57,13 @@ export default defineRule({
   },
   *check(report) {
     const { title } = report;
-    const problems = title ? problemsOf(title) : [];
+    const problems = title ? problemsOf(report, title) : [];
     if (!title || problems.length === 0) return;
     const isGrave = problems.some((p) => p.severity === 'warning');
     yield {
       span: { start: nameStart(report, title), end: title.span.end },
       severity: isGrave ? 'warning' : 'hint',
-      message: `标题不规范：${problems.map((p) => p.text).join('，')}；统一写法是“${title.organ?.text ?? '××机关'}${yearWords(report, title)}${standardName}”`,
+      message: `标题不规范：${problems.map((p) => p.text).join('，')}；统一写法是“${title.organ?.text ?? '机关全称＋'}${yearWords(report, title)}${standardName}”`,
       fixes: rewriting(report, title, isGrave),
     };
   },
@@ -63,23 +72,36 @@ export default defineRule({
 /** A year that is still to be filled in: 20××年. */
 const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|(?<![Xx×Ｘ])[Xx×Ｘ]{2,}|(?<!_)_{3,}|(?<![*＊])[*＊]{2,})\s*年/;
 
-function problemsOf(title: Title): Problem[] {
+function problemsOf(report: Report, title: Title): Problem[] {
   const text = title.text.replace(/\s/g, '');
-  const problems: Problem[] = [];
-  if (!title.year && !unfilledYear.test(text)) problems.push({ severity: 'warning', text: '缺少年份' });
-  else if (/\d{4}(?:政府信息|信息公开|政务公开)/.test(text)) problems.push({ severity: 'warning', text: '年份后缺“年”字' });
-  if (!text.includes('政府信息公开')) {
-    problems.push({
-      severity: 'warning',
-      text: text.includes('信息公开') && !text.includes('政务信息') ? '漏了“政府”二字' : '应写“政府信息公开”',
-    });
-  }
+  const problems = [yearProblem(title, text), nameProblem(text), workProblem(text)].filter((p) => p !== null);
   if (/年度(?:政府|政务)?信息公开.*年度/.test(text) && !/^[^（(]*[（(].*年度[)）]$/.test(text))
     problems.push({ severity: 'hint', text: '“年度”重复' });
-  if (!/工作年度报告/.test(text)) {
-    problems.push({ severity: 'hint', text: /公开年度报告/.test(text) ? '漏了“工作”二字' : '应写“工作年度报告”' });
-  }
-  return problems;
+  // What is only a matter of style cannot be put right in place where the title is broken over lines.
+  const isBroken = /[\r\n]/.test(report.text.slice(title.span.start, title.span.end));
+  return isBroken && problems.every((p) => p.severity === 'hint') ? [] : problems;
+}
+
+function yearProblem(title: Title, text: string): Problem | null {
+  if (!title.year && !unfilledYear.test(text)) return { severity: 'warning', text: '缺少年份' };
+  return /\d{4}(?:政府信息|信息公开|政务公开)/.test(text) ? { severity: 'warning', text: '年份后缺“年”字' } : null;
+}
+
+function nameProblem(text: string): Problem | null {
+  if (text.includes('政府信息公开')) return null;
+  const lacksGovernment = text.includes('信息公开') && !text.includes('政务信息');
+  return { severity: 'warning', text: lacksGovernment ? '漏了“政府”二字' : '应写“政府信息公开”' };
+}
+
+/** Ends with the word for a report, whatever it calls it. */
+const namedWhole = /(?:报告|年报)(?:[（(][^（）()]*[)）])?$/;
+
+function workProblem(text: string): Problem | null {
+  if (/工作年度报告/.test(text)) return null;
+  const name = text.slice(Math.max(text.lastIndexOf('信息'), text.lastIndexOf('公开'), 0) - 4);
+  if (!namedWhole.test(text)) return { severity: 'warning', text: '“年度报告”有错字或漏字' };
+  if (/公开年度报告/.test(text) && !name.includes('工作')) return { severity: 'hint', text: '漏了“工作”二字' };
+  return { severity: 'hint', text: '应写“工作年度报告”' };
 }
 
 /** The organ as a part of the title; one that stands below it is none. */
@@ -119,8 +141,8 @@ function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
   if (/[\r\n]/.test(written) || (!title.year && !report.year && !unfilledYear.test(title.text))) return [];
   const organ = organOf(title);
   const inside = organ && from === title.span.start ? organ.text : '';
-  const newText = `${yearWords(report, title)}${inside}${standardName}${remark.exec(written)?.[0] ?? ''}`;
+  const newText = `${inside}${yearWords(report, title)}${standardName}${remark.exec(written)?.[0] ?? ''}`;
   const before = report.text.slice(title.span.start, from).replace(/\s/g, '');
-  const safe = isGrave && isCertain(report, title);
+  const safe = isGrave && namedWhole.test(title.text) && isCertain(report, title);
   return [{ title: `改为“${before}${newText}”`, safe, edits: [{ span: { start: from, end: title.span.end }, newText }] }];
 }

@@ -64,8 +64,7 @@ const ministerial =
 const countyLevel = /(?:县|旗|(?<!自治|开发|地|新|园|高新|示范|合作|保税|试验|景|小|社|片|灌|库|山|城|辖)区|镇|街道)/;
 
 /** How firmly an organ is told; null for those that make rules, that report for one that does, or that nobody knows. */
-function severityFor({ kind, name, source }: Organ): Severity | null {
-  if (source === 'contact') return null;
+function severityFor({ kind, name }: Organ): Severity | null {
   if (grassroots.has(kind)) return 'warning';
   if (!departments.has(kind) || ministerial.test(name)) return null;
   if (countyLevel.test(name)) return 'warning';
