@@ -69,7 +69,10 @@ const pronoun = /^[我本全该各]/;
 
 function nameIn(words: string, offset: number): Announcement['organ'] {
   const start = leadLength(words);
-  const rest = words.slice(start).replace(/(?:关于|的|\s)+$/, '');
+  const rest = words
+    .slice(start)
+    .trimEnd()
+    .replace(/(?:关于|的)$/, '');
   const name = doing.exec(rest)?.[1] ?? rest;
   if (name.length < 2 || pronoun.test(name) || /[\d《》]/.test(name) || organKind(name) === 'unknown') return null;
   return { name, start: offset + start, end: offset + start + name.length };

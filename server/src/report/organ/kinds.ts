@@ -22,7 +22,7 @@ const suffixes = collect(organKinds, ({ kind, suffixes: ends }) => ends.map((end
 /** The kind of organ that a name shows by its end; `unknown` where it shows none. */
 export function organKind(name: string): OrganKind {
   const plain = name
-    .replace(/[\s（(][^（(]*[)）]$/, '')
+    .replace(/(?:^([^\s（(]*)\s|[（(])[^（(]*[)）]$/, '$1')
     .replace(/\s/g, '')
     .replace(bodyOfGovernment, '');
   if (municipalities.test(plain)) return 'province';

@@ -22,7 +22,7 @@ const lead = new RegExp(`^(?:${leads.join('|')})`);
 
 /** What may stand behind one: marks, the day of a list, the name of the site, what kind of copy this is. */
 const tails = [
-  '[*#|｜\\s》”"]+',
+  '(?<=[^*#|｜\\s》”"])[*#|｜\\s》”"]+',
   '[（(【\\[]?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:\\s{0,4}\\d{1,2}:\\d\\d(?::\\d\\d)?)?[）)】\\]]?',
   '[（(][^（）()]{0,24}(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?[）)]',
   '(?:\\s?[-_—–－|｜]){1,3}\\s{0,4}[^-_—–－|｜\\s]{0,20}(?:网站?|门户|专栏|平台|年报|公开|政府|局)',
@@ -45,12 +45,14 @@ export function pieceOf(line: Line): Piece {
   return { line, text, start: line.start + start, end: line.start + start + text.length };
 }
 
+const words = /[^*#|｜\s》”"]/;
+
 function withoutTails(text: string): string {
   let kept = text;
   for (;;) {
     const from = Math.max(0, kept.length - longestTail);
     const cut = tail.exec(kept.slice(from));
-    if (!cut) return kept.trim() === '' ? '' : kept;
+    if (!cut) return words.test(kept) ? kept : '';
     kept = kept.slice(0, from + cut.index);
   }
 }
