@@ -12,6 +12,7 @@ import { registerToggle } from './commands/toggle.ts';
 import { FactsStore } from './facts.ts';
 import { registerPasteTable } from './paste-table.ts';
 import { registerPreview } from './preview.ts';
+import { registerRecognition } from './recognise.ts';
 import { registerReportContext } from './report-context.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
@@ -49,7 +50,7 @@ function beginning({ session, status }: Parts): Disposable[] {
 
 /** How the draft in front is checked. */
 function checking({ session, facts, status }: Parts): Disposable[] {
-  return [registerToggle(), registerSetFacts(session, facts, status)];
+  return [registerToggle(), registerSetFacts(session, facts, status), registerRecognition(session)];
 }
 
 /** What is shown beside the draft. */

@@ -3,6 +3,7 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import { showRuleCommand } from '../../server/src/lsp/protocol.ts';
 import { CrashPolicy } from './crash-policy.ts';
 import { configurationFiles, reportDocuments } from './documents.ts';
+import { editsInTime } from './edits-in-time.ts';
 import { ruleLinks } from './rule-pages.ts';
 
 /** The id of the client is the section of the settings that it reads. */
@@ -21,6 +22,6 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     errorHandler: new CrashPolicy(),
     initializationOptions: { readsFiles: true, opensRules: true },
     markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
-    middleware: ruleLinks,
+    middleware: { ...ruleLinks, ...editsInTime },
   };
 }

@@ -5,7 +5,7 @@ const languages = ['nianbao', 'plaintext', 'markdown'];
  * Schemes of documents that people write: on the disk, unsaved, in a repository or on a machine far away, shared by a
  * colleague. No output, no versions of a file in Git, no settings.
  */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vsls', 'vscode-test-web'];
+export const schemes: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vsls', 'vscode-test-web'];
 
 /** The documents that are sent to the server. */
 export const reportDocuments = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));

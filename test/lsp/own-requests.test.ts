@@ -5,6 +5,7 @@ import {
   newReportRequest,
   pasteTableRequest,
   previewRequest,
+  recogniseRequest,
   reportFromPreviousRequest,
   rulePageRequest,
   rulesRequest,
@@ -13,7 +14,15 @@ import { cleanDraft } from '../helpers/draft.ts';
 import { Client, stopClients } from './client.ts';
 
 /** Our own requests; the protocol's own are asked in capabilities.test.ts. */
-const requests = [newReportRequest, pasteTableRequest, previewRequest, reportFromPreviousRequest, rulePageRequest, rulesRequest];
+const requests = [
+  newReportRequest,
+  pasteTableRequest,
+  previewRequest,
+  recogniseRequest,
+  reportFromPreviousRequest,
+  rulePageRequest,
+  rulesRequest,
+];
 
 const uri = 'file:///年报.txt';
 /** What no client should send, and some will. */

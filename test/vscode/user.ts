@@ -38,7 +38,7 @@ export class User {
       return isThere;
     };
     await expect.poll(isOffered, { timeout: 30_000 }).toBe(true);
-    await this.page.keyboard.press('Enter');
+    await offered.click();
   }
 
   /** Copies something elsewhere, as a page or a spreadsheet offers it. */
@@ -47,6 +47,56 @@ export class User {
     const blob = (type: string, content: string) => `'${type}': new Blob([${JSON.stringify(content)}], { type: '${type}' })`;
     // In words: this code is not checked against the types of a browser.
     await this.page.evaluate(`navigator.clipboard.write([new ClipboardItem({ ${blob('text/html', html)}, ${blob('text/plain', text)} })])`);
+  }
+
+  /** Opens a blank document that has no name yet, and pastes a text into it. */
+  async newDocument(text: string): Promise<void> {
+    await this.runCommand('File: New Untitled Text File');
+    await this.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await this.focusText();
+    await this.paste(text);
+  }
+
+  /** Waits until the document in front is taken for a language. */
+  async seesLanguage(name: string): Promise<void> {
+    await this.page.locator('[id="status.editor.mode"]', { hasText: name }).waitFor();
+  }
+
+  /** Gives the document in front another language. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.page.locator('[id="status.editor.mode"]').click();
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.seesLanguage(name);
+    await this.focusText();
+  }
+
+  /** Closes the document in front, and lets it go. */
+  async closeWithoutSaving(): Promise<void> {
+    await this.runCommand('View: Revert and Close Editor');
+    await this.page.locator('.tab').waitFor({ state: 'detached' });
+  }
+
+  /** Puts the cursor into the text of the document in front. */
+  async focusText(): Promise<void> {
+    // A click could hit the hint that a blank document shows.
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** Pastes plain text where the cursor is. */
+  async paste(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** The whole text of the document in front, as copying it gives it. */
+  async wholeText(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.focusText();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
   }
 
   /** Goes to a place in the editor: line and column as the status bar counts them. */

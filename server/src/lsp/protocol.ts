@@ -5,6 +5,7 @@ export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
+export { mayBeReport } from '../report/may-be-report.ts';
 export { firstYear, organProblem, yearProblem } from '../report/stated-facts.ts';
 export { firstFormYear } from '../standard/forms.ts';
 export { organKinds } from '../standard/organs.ts';
@@ -103,6 +104,13 @@ export interface PasteTableAnswer {
   readonly insertText: string;
   /** What changes elsewhere. */
   readonly edits: readonly TextEdit[];
+}
+
+/** Client to server: whether a text is such a report; for documents that are not sent to the server. Answered with true or false. */
+export const recogniseRequest = 'nianbao/recognise';
+
+export interface RecogniseParams {
+  readonly text: string;
 }
 
 /** Client to server: a whole report to begin with; answered with a `BegunAnswer`. */

@@ -7,14 +7,14 @@ import { organProblem, yearProblem } from '../../report/stated-facts.ts';
 import type { Report } from '../../report/types.ts';
 import { firstFormYear, formForYear } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
-import { type BegunAnswer, type NewReportParams, newReportRequest, reportFromPreviousRequest } from '../protocol.ts';
+import { type BegunAnswer, type NewReportParams, newReportRequest, recogniseRequest, reportFromPreviousRequest } from '../protocol.ts';
 import { answer } from '../safe-run.ts';
 import type { RequestGroup } from './group.ts';
 
 const failed: BegunAnswer = { problem: '新建没有成功，原因见输出“年报校对”。' };
 const notOpen: BegunAnswer = { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
 
-/** Reports to begin with; requests of our own, for clients that open the text as a new document. */
+/** Texts that are no documents of the server's yet; requests of our own, for clients that make them such. */
 export const beginning: RequestGroup = {
   capabilities: () => ({}),
   register({ connection, service, respond }) {
@@ -31,6 +31,13 @@ export const beginning: RequestGroup = {
         if (typeof uri === 'string') return respond<BegunAnswer>(uri, token, notOpen, ({ report }) => goOn(report, stated));
         const given = typeof text === 'string' ? text : '';
         return answer<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(given), stated));
+      },
+    );
+    connection.onRequest<boolean, never>(
+      recogniseRequest,
+      (params: Partial<Readonly<Record<string, unknown>>> | null | undefined, token: CancellationToken) => {
+        const text = params?.text;
+        return answer(connection.console, token, false, () => typeof text === 'string' && service.parse(text).isReport);
       },
     );
   },

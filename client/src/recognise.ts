@@ -1,0 +1,62 @@
+import { Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { mayBeReport, type RecogniseParams, recogniseRequest } from '../../server/src/lsp/protocol.ts';
+import { isEnabled } from './enabled.ts';
+import { isGuessed } from './guessed-language.ts';
+import type { ServerSession } from './session.ts';
+
+/** The setting that switches this on and off. */
+const setting = 'nianbao.recognizeReports';
+
+/** Several changes of a document within this time are looked at once. */
+const delayMs = 300;
+
+/**
+ * Gives documents our language that VS Code has guessed to be something else, Ini for instance, and that are reports by their
+ * text. It is done once for a document: whoever chooses another language after that keeps it.
+ */
+export function registerRecognition(session: ServerSession): Disposable {
+  const settled = new WeakSet<TextDocument>();
+  const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+
+  const isToBeLookedAt = (document: TextDocument) => {
+    if (document.languageId === 'nianbao') settled.add(document);
+    return !settled.has(document) && !document.isClosed && isCandidate(document);
+  };
+  const look = async (document: TextDocument) => {
+    waiting.delete(document);
+    if (!isToBeLookedAt(document)) return;
+    const { version } = document;
+    const text = document.getText();
+    const params: RecogniseParams = { text };
+    if (!mayBeReport(text) || !(await session.request<boolean>(recogniseRequest, params))) return;
+    if (document.version !== version) return lookSoon(document);
+    if (!isToBeLookedAt(document)) return;
+    settled.add(document);
+    await languages.setTextDocumentLanguage(document, 'nianbao');
+  };
+  const lookSoon = (document: TextDocument) => {
+    if (!isToBeLookedAt(document)) return;
+    clearTimeout(waiting.get(document));
+    waiting.set(
+      document,
+      setTimeout(() => void look(document), delayMs),
+    );
+  };
+  const lookAtAll = () => workspace.textDocuments.forEach(lookSoon);
+
+  lookAtAll();
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(lookSoon),
+    workspace.onDidChangeTextDocument(({ document }) => lookSoon(document)),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(setting) && lookAtAll()),
+    session.onDidStart(lookAtAll),
+    new Disposable(() => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    }),
+  );
+}
+
+function isCandidate({ uri, languageId }: TextDocument): boolean {
+  if (!isGuessed({ scheme: uri.scheme, path: uri.path, languageId })) return false;
+  return isEnabled(uri) && workspace.getConfiguration(undefined, uri).get(setting, true);
+}
