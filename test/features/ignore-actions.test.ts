@@ -129,3 +129,29 @@ test('nothing of the kind is offered for a selection with many findings', () => 
   };
   expect(codeActions(reading, request, () => []).filter(({ title }) => title.startsWith('忽略'))).toEqual([]);
 });
+
+test('no two actions at one place have the same title: each says which finding it is about', () => {
+  const words = wordRule({ id: 'typo', word: '过度', becomes: ['过渡'] });
+  const part = wordRule({ id: 'form', word: '平稳过度', becomes: ['平稳过渡'] });
+  const reading = readWith('本年度平稳过度。', words, part);
+  const at = reading.index.positionAt('本年度平稳过'.length);
+  const request = { range: { start: at, end: at }, diagnostics: [], only: ['quickfix'], automatic: false, versionedEdits: true };
+  const titleOf = (id: string) => (id === 'typo' ? '错别字' : '用语');
+  const titles = codeActions(reading, { ...request, ignoring: target, titleOf }, () => []).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('忽略此处'))).toEqual(['忽略此处（写明理由）：用语', '忽略此处（写明理由）：错别字']);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('findings of one rule at one place share the action that switches it off, and not those that ignore them', () => {
+  const rules = wordRule({ id: 'typo', word: '过度', becomes: ['过渡'] });
+  const reading = readWith('平稳过度过度。', rules);
+  const at = reading.index.positionAt('平稳过度'.length);
+  const request = { range: { start: at, end: at }, diagnostics: [], only: ['quickfix'], automatic: false, versionedEdits: true };
+  const found = codeActions(reading, { ...request, ignoring: target, titleOf: () => '错别字' }, () => []);
+  expect(found.filter(({ title }) => title.startsWith('忽略此处')).map(({ title }) => title)).toEqual([
+    '忽略此处（写明理由）：错别字，第 1 处',
+    '忽略此处（写明理由）：错别字，第 2 处',
+  ]);
+  const off = found.filter(({ title }) => title.startsWith('在此文件关闭'));
+  expect(off.map(({ diagnostics }) => diagnostics?.length)).toEqual([2]);
+});

@@ -67,12 +67,12 @@ describe('choosing fixes that go together', () => {
 
   test('a fix with several edits is taken whole or not at all', () => {
     const chosen = safeFixes([finding(5, 6, [5, 6]), finding(0, 1, [0, 1], [5, 6]), finding(0, 1, [0, 1])]);
-    expect(mergedEdits(chosen).map(({ span }) => span.start)).toEqual([0, 5]);
+    expect(mergedEdits('', chosen).map(({ span }) => span.start)).toEqual([0, 5]);
   });
 
   test('no two of many overlap', () => {
     const findings = Array.from({ length: 60 }, (_, i) => finding(i, i + 1, [(i * 7) % 50, ((i * 7) % 50) + (i % 4)]));
-    const edits = mergedEdits(safeFixes(findings));
+    const edits = mergedEdits('', safeFixes(findings));
     for (const [i, edit] of edits.entries()) {
       const next = edits[i + 1];
       if (next) expect(edit.span.end <= next.span.start && edit.span.start < next.span.start).toBe(true);

@@ -33,7 +33,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(findings.length).toBeGreaterThan(0);
     expect(new Set(severitiesOf(rule, text))).toEqual(new Set([example.severity ?? rule.severity]));
     const fixes = findings.flatMap((f) => f.fixes.slice(0, 1));
-    const fixed = applyEdits(text, mergedEdits(fixes));
+    const fixed = applyEdits(text, mergedEdits(text, fixes));
     if (example.fixed !== undefined) expect(fixed).toBe(example.fixed);
     else expect(findings.every((f) => f.fixes.length === 0) || fixed !== text).toBe(true);
     if (example.fixed !== undefined && findings.every((f) => f.fixes[0]?.safe)) expect(check(rule, fixed)).toEqual([]);

@@ -121,7 +121,7 @@ describe('in whatever order', () => {
       fc.property(fc.constantFrom(...drafts), fc.infiniteStream(fc.boolean()), (source, coins) => {
         const checked = (text: string) => checkedBy(source.rules, text);
         const some = safeFixes(checked(source.text).findings).filter(() => coins.next().value);
-        const started = applyEdits(source.text, mergedEdits(some));
+        const started = applyEdits(source.text, mergedEdits(source.text, some));
         expect(fixAll(started, checked).text).toBe(fixAll(source.text, checked).text);
       }),
       { numRuns: 20, seed: 20230101 },

@@ -4,6 +4,7 @@ import type { Finding } from '../lint/lint.ts';
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { distinctActions, type Offer } from './distinct-actions.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
 import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
@@ -60,11 +61,17 @@ function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] 
   const asked = reading.findings
     .map((finding) => ({ finding, diagnostic: toDiagnostic(finding, reading) }))
     .filter(({ finding, diagnostic }) => meet(finding.span, place) || request.diagnostics.some((shown) => isSame(shown, diagnostic)));
-  const fixes = asked.flatMap(({ finding, diagnostic }) => fixesOf(finding, diagnostic, reading, request));
   const { ignoring, titleOf = (rule) => rule } = request;
-  if (!ignoring || asked.length > mostIgnorable) return fixes;
-  return [...fixes, ...asked.flatMap(({ finding, diagnostic }) => ignoreActions(finding, diagnostic, reading, ignoring, titleOf))];
+  const offers = asked.flatMap(({ finding, diagnostic }) => offersOf(finding, fixesOf(finding, diagnostic, reading, request)));
+  if (ignoring && asked.length <= mostIgnorable) {
+    for (const { finding, diagnostic } of asked) {
+      offers.push(...offersOf(finding, ignoreActions(finding, diagnostic, reading, ignoring, titleOf)));
+    }
+  }
+  return distinctActions(offers, reading.report.text, titleOf);
 }
+
+const offersOf = (finding: Finding, actions: readonly CodeAction[]): Offer[] => actions.map((action) => ({ action, finding }));
 
 function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, request: CodeActionRequest): CodeAction[] {
   return finding.fixes.map((fix) => ({

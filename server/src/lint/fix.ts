@@ -101,7 +101,7 @@ export function fixAll(text: string, check: (text: string) => Checked): FixResul
   for (let round = 0; round < maxRounds; round++) {
     const { report, findings } = check(result.text);
     const fixes = sureFixes({ report, findings });
-    const edits = report.source.edits(mergedEdits(fixes));
+    const edits = report.source.edits(mergedEdits(report.text, fixes));
     const next = applyEdits(result.text, edits);
     if (seen.has(next) || (isBlank(next) && !isBlank(text))) break;
     seen.add(next);

@@ -2,6 +2,7 @@ import { applyEdits } from '../report/edits.ts';
 import { parse } from '../report/parse.ts';
 import { edited, statedFacts } from '../report/reread.ts';
 import type { Cell, Edit, Report, Span, Table } from '../report/types.ts';
+import { withoutDoubledBlanks } from '../rules/blank-lines.ts';
 import type { Fix } from '../rules/rule.ts';
 import { tableIds } from '../standard/forms.ts';
 
@@ -43,9 +44,10 @@ export function isHarmlessFix(report: Report, fix: Fix): boolean {
   return answer;
 }
 
-/** The edits of several fixes as one list in order. */
-export function mergedEdits(fixes: readonly Fix[]): Edit[] {
-  return fixes.flatMap((fix) => fix.edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** The edits of several fixes of a text as one list in order. */
+export function mergedEdits(text: string, fixes: readonly Fix[]): Edit[] {
+  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return withoutDoubledBlanks(text, edits);
 }
 
 /** A draft with more fixes to be doubted than this is no honest one: what is not looked at is refused. */
@@ -56,7 +58,7 @@ function isHarmless(report: Report, fixes: readonly Fix[]): boolean {
   const count = (readings.get(report) ?? 0) + 1;
   if (count > mostReadings) return false;
   readings.set(report, count);
-  const edits = mergedEdits(fixes);
+  const edits = mergedEdits(report.text, fixes);
   const after = parse(edited(report, edits), statedFacts(report), report);
   return isSameReading(report, after, edits) && tableIds.every((id) => isSameTable(report.tables[id], after.tables[id], edits));
 }

@@ -1,5 +1,7 @@
 import { collect } from '../report/collect.ts';
 import type { Report } from '../report/types.ts';
+import { insidePlaceholders } from '../rules/placeholders.ts';
+import placeholderLeft from '../rules/residue/placeholder-left.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
 import { withoutIgnored } from './ignore.ts';
@@ -32,7 +34,10 @@ export interface LintOptions {
 export function lint(report: Report, rules: readonly Rule[], options: LintOptions = {}): Finding[] {
   if (!report.isReport) return [];
   const { words, ignores = [] } = options;
-  const found = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options)).sort(byPlace);
+  const isOurs = insidePlaceholders(report);
+  const found = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options))
+    .filter(({ rule, span }) => rule === placeholderLeft.id || !isOurs(span))
+    .sort(byPlace);
   const findings = withoutRepeats(found);
   const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
   if (active.length === 0) return findings;

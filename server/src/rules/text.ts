@@ -1,4 +1,5 @@
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
+import { withoutDoubledBlanks } from './blank-lines.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
@@ -16,17 +17,23 @@ export function replacement(span: Span, newText: string, safe: boolean): Fix {
   return { title: `改为${quoted(newText)}`, safe, edits: [{ span, newText }] };
 }
 
-/** The edit that takes whole lines out, with the line break after them (before them at the end of the text). */
+/**
+ * The edit that takes whole lines out, with the line break after them (before them at the end of the text); and one of the
+ * blank lines above and below them, where both are.
+ */
 export function lineRemoval(report: Report, span: Span): Edit {
   const { text } = report;
   let start = span.start;
   while (start > 0 && !isBreak(text[start - 1])) start--;
   let end = span.end;
   while (end < text.length && !isBreak(text[end])) end++;
-  if (end < text.length) end += text.startsWith('\r\n', end) ? 2 : 1;
+  if (end < text.length) end += breakLength(text, end);
   else if (start > 0) start -= text.startsWith('\r\n', start - 2) ? 2 : 1;
-  return { span: { start, end }, newText: '' };
+  const [edit = { span: { start, end }, newText: '' }] = withoutDoubledBlanks(text, [{ span: { start, end }, newText: '' }]);
+  return edit;
 }
+
+const breakLength = (text: string, at: number): number => (text.startsWith('\r\n', at) ? 2 : 1);
 
 const isBreak = (c: string | undefined): boolean => c === '\n' || c === '\r';
 

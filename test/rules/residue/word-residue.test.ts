@@ -14,6 +14,9 @@ describe('word-residue', () => {
     ['见PAGEREF _Toc1234 \\h页', '见页'],
     ['公开&ldquo;三公&rdquo;经费&nbsp;&lt;详见网站&gt;', '公开“三公”经费 <详见网站>'],
     ['<p class="x">公开</p><o:p></o:p>', '公开'],
+    ['公开\n[bookmark: _GoBack]\n条例', '公开\n条例'],
+    ['公开\r\n\r\n  <o:p></o:p>\r\n\r\n条例', '公开\r\n\r\n条例'],
+    ['公开\n\n<o:p></o:p><b></b>\n\n条例', '公开\n\n条例'],
   ])('cleans %s', (wrong, right) => {
     expect(afterSafeFixes(rule, wrong)).toBe(right);
   });

@@ -1,4 +1,4 @@
-import { placeholder } from '../../standard/phrases.ts';
+import { ownOpening, ownPlaceholder } from '../placeholders.ts';
 import { defineRule } from '../rule.ts';
 import { matchProseWith, type ProseMatch } from '../search.ts';
 import { excerpt, insidePairs } from '../text.ts';
@@ -30,14 +30,13 @@ export default defineRule({
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { match, span } of found) {
+      // What this tool put in is never part of a quotation or a title.
       if (isQuoted(span.start) && !match[0].startsWith(ownOpening)) continue;
       yield { span, message: `占位符未填：“${excerpt(match[0])}”应当填上实际内容` };
     }
   },
 });
 
-/** A placeholder that this tool put in: never part of a quotation or a title. */
-const ownOpening = placeholder('').slice(0, -1);
 const cross = '[Xx×Ｘ]';
 /** What stands where a name, a year or a number belongs. */
 const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇乡村街局委办厅部处所站中户万余]|社区|苏木|单位|同志';
@@ -55,7 +54,7 @@ const pattern = new RegExp(
     `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}(?=[条件次份篇])`,
     '(?<!＊)＊{2,}(?![\\d＊])',
     '(?<![A-Za-z\\d./@_])_{3,}(?![A-Za-z\\d./@_])',
-    `${ownOpening}[^】]{0,80}】`,
+    ownPlaceholder,
     '[【（([](?:待补|待填|待核实|待确认|待提供)[^】）)\\]]{0,20}[】）)\\]]',
     '(?<![一-龥])……(?=年(?:度|政府|\\d|……))',
   ].join('|'),

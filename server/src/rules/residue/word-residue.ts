@@ -1,6 +1,7 @@
+import { oncePerPassage } from '../../report/passages.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { matchProseWith, type ProseMatch } from '../search.ts';
-import { excerpt, quoted } from '../text.ts';
+import { excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'word-residue',
@@ -31,7 +32,11 @@ export default defineRule({
         if (!isClosing(found)) yield { span: found.span, message: '代码残留：“>”前面没有与它配对的“<”，请删去或者补全' };
       } else {
         const text = `代码残留：${quoted(excerpt(found.match[0]))}不是报告的文字，应当删去`;
-        yield { span: found.span, message: text, fixes: [removal(found)] };
+        yield {
+          span: found.span,
+          message: text,
+          fixes: isAllResidue(found.paragraph.passage) ? paragraphRemoval(report, found.paragraph, true) : [removal(found)],
+        };
       }
     }
   },
@@ -77,6 +82,13 @@ const marks: Readonly<Record<string, string>> = {
   '&mdash;': '—',
   '&middot;': '·',
 };
+
+/** Whether a line is nothing but residue, so that it goes as a whole. */
+const isAllResidue = oncePerPassage((text) => text.replace(residue, keptWords).trim() === '');
+
+function keptWords(words: string, tag: string | undefined): string {
+  return words in marks || (tag !== undefined && !tags.has(tag.toLowerCase())) ? words : '';
+}
 
 /** Code for a blank or for a mark becomes what it stands for; all else goes. */
 function removal({ match, span }: ProseMatch): Fix {

@@ -1,6 +1,7 @@
 import { collect } from '../../../report/collect.ts';
 import { oncePerReport } from '../../../report/once-per-report.ts';
 import type { Pair, Paragraph, Report, Span } from '../../../report/types.ts';
+import { insidePlaceholders } from '../../placeholders.ts';
 import type { Fix } from '../../rule.ts';
 import { isChinese, isDigit, isIdeograph } from './characters.ts';
 import { writtenParagraphs } from './prose.ts';
@@ -36,11 +37,13 @@ export interface MarkGroup {
 /** The marks in Chinese text of each kind that occurs in half width there; where all are full-width, all is as it should be. */
 export const markGroups: (report: Report) => readonly MarkGroup[] = oncePerReport((report) => {
   const paragraphs = writtenParagraphs(report);
+  const isOurs = insidePlaceholders(report);
+  const written = (marks: readonly MarkPlace[]) => marks.filter(({ span }) => !isOurs(span));
   const withHalves = paragraphs.filter(({ text }) => anyHalf.test(text));
   return collect(kinds, ({ kind, half: halfMark, full: fullMark }) => {
-    if (kind === '括号') return groupOf(kind, withHalves.length === 0 ? [] : brackets(report, paragraphs));
-    const halves = halfSeparators(withHalves, halfMark);
-    return halves.length === 0 ? [] : groupOf(kind, [...halves, ...fullSeparators(paragraphs, fullMark)]);
+    if (kind === '括号') return groupOf(kind, withHalves.length === 0 ? [] : written(brackets(report, paragraphs)));
+    const halves = written(halfSeparators(withHalves, halfMark));
+    return halves.length === 0 ? [] : groupOf(kind, [...halves, ...written(fullSeparators(paragraphs, fullMark))]);
   });
 });
 

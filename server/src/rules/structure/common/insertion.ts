@@ -7,7 +7,7 @@ import { officialHeading, officialTitle, tableOfSection } from './sections.ts';
 
 /** Where the text of a section ends. */
 export interface SectionEnd {
-  /** Its last words, for a finding to point at. */
+  /** Its last words, for a finding to point at; its heading where it ends with a table. */
   readonly span: Span;
   /** Where new text may go: the end of that line. */
   readonly offset: number;
@@ -34,9 +34,7 @@ export function endOfSection(report: Report, section: Section): SectionEnd {
 function endOfTable({ text, lines }: Report, table: Table, section: Section): SectionEnd {
   const { start, end } = tableBounds(text, table);
   const last = table.layout === 'html' ? null : lines.findLast((l) => l.start >= start && l.end <= end && l.text.trim() !== '');
-  if (!last) return { span: section.heading.span, offset: lineEnd(text, end) };
-  const lead = last.text.length - last.text.trimStart().length;
-  return { span: { start: last.start + lead, end: last.start + last.text.trimEnd().length }, offset: lineEnd(text, last.end) };
+  return { span: section.heading.span, offset: lineEnd(text, last?.end ?? end) };
 }
 
 /** The whole of a table: in a web page with the marks that open and close it. */

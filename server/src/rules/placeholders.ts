@@ -1,0 +1,33 @@
+import { allMatches } from '../report/matches.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
+import type { Report, Span } from '../report/types.ts';
+import { placeholder } from '../standard/phrases.ts';
+
+/** How a placeholder begins that this tool has put in. */
+export const ownOpening = placeholder('').slice(0, -1);
+
+/** A whole one, as a pattern. */
+export const ownPlaceholder = `${ownOpening}[^】]{0,80}】`;
+
+const pattern = new RegExp(ownPlaceholder, 'g');
+
+/** Where this tool's own placeholders stand; in order. */
+const placeholders: (report: Report) => readonly Span[] = oncePerReport(({ text }) =>
+  allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+);
+
+/** Tells of ranges whether they lie in a placeholder of this tool's: nobody has written those words. */
+export function insidePlaceholders(report: Report): (span: Span) => boolean {
+  const spans = placeholders(report);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const candidate = spans[low];
+    return candidate !== undefined && candidate.start <= start;
+  };
+}
