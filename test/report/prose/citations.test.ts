@@ -97,6 +97,22 @@ describe('citations of notices', () => {
     ]);
   });
 
+  it.each([
+    '《云梧省政府办公厅关于政府信息公开工作年度报告有关事项的通知》',
+    '《苇泽县人民政府办公室关于编制公布2022年政府信息公开工作年度报告有关事项的通知》（〔2023〕9号）',
+    '《关于编制2023年度政府信息公开工作年度报告有关事项的通知》',
+    '《砚泉市财政局关于印发〈政府信息公开信息处理费管理办法〉的通知》',
+    '砚泉市政务公开办公室关于年度报告有关事项的通知',
+  ])('takes a local notice about the same matter for none of them: %s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it('knows the notice of the State Council beside a local one', () => {
+    expect(
+      cited('《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》、《苇泽县关于年度报告有关事项的通知》'),
+    ).toHaveLength(1);
+  });
+
   it('does not take other documents of the same year and order, nor words of the prose', () => {
     expect(cited('国办发〔2019〕60号，国办函〔2021〕30号，云政发〔2021〕30号。按照年度报告格式编制。')).toEqual([]);
   });

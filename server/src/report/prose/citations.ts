@@ -169,11 +169,24 @@ function readTitles(report: Report, paragraph: Paragraph, numbers: readonly Docu
     if (!notice || (ending === '' && !match[0].endsWith('通知'))) return [];
     const at = span.start + match.index;
     const pair = report.pairs.find((p) => p.kind === 'title' && p.span.start < at && p.span.end >= span.start + wordsEnd);
+    const start = Math.max(pair?.span.start ?? at, span.start);
+    if (isOthers(text.slice(pair ? start - span.start : Math.max(0, match.index - titleReach), match.index))) return [];
     const end = Math.max(span.start + wordsEnd + ending.length, pair && pair.span.end <= span.end ? pair.span.end : 0);
-    const title = { notice, span: { start: Math.max(pair?.span.start ?? at, span.start), end } };
+    const title = { notice, span: { start, end } };
     return [{ paragraph, title, number: numberBeside(report, title.span, paragraph, numbers) }];
   });
 }
+
+/** How far back the words of a title without its marks are looked at. */
+const titleReach = 40;
+const ofState = /国务院|国办/;
+const ofOthers = /(?:19|20)\d{2}\s?年|[省市县区州盟旗府厅局委办室组]关于/;
+
+/**
+ * Whether a title begins with words that make it a local notice: another issuer (云梧省政府办公厅关于…), or the year it is for
+ * (关于编制2023年度政府信息公开工作年度报告有关事项的通知). The State Council's notices name no year.
+ */
+const isOthers = (words: string): boolean => !ofState.test(words) && ofOthers.test(words);
 
 /** How far from a title its number may stand. */
 const reach = 40;
