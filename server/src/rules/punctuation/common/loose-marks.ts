@@ -106,7 +106,7 @@ function isNoMark(text: string, at: number): boolean {
   if (mark === '’') return /[A-Za-z\s]$/.test(before) || /^(?:[A-Za-z\d]|$)/.test(after);
   if (mark === '‘') return /^\d/.test(after);
   if (mark === ')' && /[:;=^_-]$/.test(before)) return true;
-  return /^\s*(?:19|20)\d{2}(?!年)/.test(after) || /(?:19|20)\d{2}$/.test(before);
+  return /^\s*(?:19|20)\d{2}(?!年)/.test(after) || /(?<!\d)(?:19|20)\d{2}$/.test(before);
 }
 
 function unpaired(group: readonly Placed[]): LooseMark[] {
