@@ -29,7 +29,10 @@ export function followDocuments(followers: DocumentFollowers): void {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, refreshDelayMs);
   };
+  const closed = new Set<string>();
   open.onDidOpen(({ document }) => {
+    // A client whose document changes its language may drop, with the old one, what it has just asked about the new one.
+    if (closed.delete(document.uri)) refreshSoon();
     // For editors that cannot tell of files that have changed.
     files.forgetSaved();
     if (isConfigurationFile(document.uri)) files.documentOpened(document);
@@ -43,6 +46,7 @@ export function followDocuments(followers: DocumentFollowers): void {
     refreshSoon();
   });
   open.onDidClose(({ document }) => {
+    closed.add(document.uri);
     if (isConfigurationFile(document.uri)) {
       files.documentClosed(document);
       files.forgetSaved();
