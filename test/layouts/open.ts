@@ -12,8 +12,8 @@ export const open: Readonly<Record<string, readonly string[]>> = {
   'cells-bar-three': ['page: 第3页'],
   'cells-bar-around': ['page: 第3页'],
   'cells-bar-before': ['page: 第3页'],
-  spaced: ['label: notes', 'label: below its numbers', 'text: one line'],
-  'spaced-4': ['label: notes', 'label: below its numbers', 'text: one line'],
+  spaced: ['label: below its numbers', 'text: one line'],
+  'spaced-4': ['label: below its numbers', 'text: one line'],
   'spaced-aligned': [
     'blank: nothing',
     'blank: NBSP',
@@ -24,7 +24,7 @@ export const open: Readonly<Record<string, readonly string[]>> = {
     'lines: one, by blanks',
     'text: one line',
   ],
-  glued: ['label: notes', 'text: one line'],
-  'glued-one-line': ['label: notes', 'text: one line'],
-  'glued-values': ['label: notes', 'text: one line'],
+  glued: ['text: one line'],
+  'glued-one-line': ['text: one line'],
+  'glued-values': ['text: one line'],
 };

@@ -134,13 +134,23 @@ interface MeasuredRow {
   readonly emptiness: Emptiness | null;
 }
 
-function measure({ marks }: MarkedRow, habit: Habit): Emptiness | null {
+function measure({ row, width, marks }: MarkedRow, habit: Habit): Emptiness | null {
   const gaps = marks.slice(1).map((mark, i) => emptyBetween(marks[i], mark, habit));
   const inner = collect(gaps.slice(0, -1), (gap) => gap ?? []);
   const last = gaps.at(-1);
   if (inner.length < gaps.length - 1) return null;
   const [lead = 0, ...between] = inner;
-  return { lead, between, room: last ?? null };
+  const found = { lead, between, room: last ?? null };
+  return row.words ? found : withoutLabel(found, width - between.reduce((sum, n) => sum + n, row.group.values.length));
+}
+
+/** Before a row without a label stands what ends the row above: the same as behind it. */
+function withoutLabel({ lead, between, room }: Emptiness, lacking: number): Emptiness | null {
+  if (lacking === 0) return { lead: 0, between, room };
+  if (room === null) return null;
+  const padding = (lead + room - lacking) / 2;
+  const isSame = Number.isInteger(padding) && padding >= 0 && padding <= Math.min(lead, room);
+  return isSame ? { lead: lead - padding, between, room: room - padding } : null;
 }
 
 /** How many empty cells there are between two others; null where it is no whole number. */

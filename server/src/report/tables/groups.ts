@@ -83,6 +83,8 @@ export interface ResolvedRow {
   readonly group: Group;
   /** The words taken as the row's label, and how they match; null where there are none. */
   readonly words: Words | null;
+  /** Whether its numbers stand in rows of their own, which the form does not have. */
+  readonly isDivided?: boolean;
 }
 
 /** From the row's label, or its first value, to its last value; of a row that has neither, the word above it. */

@@ -83,6 +83,13 @@ export const tellingLabels: ReadonlyMap<string, TableId> = (() => {
   return telling;
 })();
 
+/** Spellings that name columns of a table. */
+export const columnKeys: ReadonlySet<string> = new Set(
+  collect(formIds, (form) =>
+    collect(tableIds, (id) => collect(entriesOf(forms[form].tables[id]), ([key, { role }]) => (role === 'column' ? key : []))),
+  ),
+);
+
 /** Spellings that occur in one form only: they tell the form of a table. */
 export const formLabels: ReadonlyMap<string, FormId> = (() => {
   const found = new Map<string, Set<FormId>>();

@@ -2,7 +2,7 @@ import { collect } from '../collect.ts';
 import { allMatches } from '../matches.ts';
 import { labelKey } from '../normalise.ts';
 import type { CellValue, Span } from '../types.ts';
-import { keyBeforeNote } from './label-note.ts';
+import { keyBeforeNote, notesIn } from './label-note.ts';
 import { readCellValue } from './values.ts';
 
 /** One cell of a physical row, as its layout parts them. */
@@ -107,10 +107,10 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const pieces: Piece[] = [];
   const spanFrom = (from: number, length: number): Span =>
     cell.spanOf?.(from, from + length) ?? { start: cell.span.start + from, end: cell.span.start + from + length };
-  const addText = (from: number, to: number, known?: string) => {
+  const addText = (from: number, to: number) => {
     const raw = text.slice(from, to);
     const words = raw.trim();
-    const key = known ?? labelKey(words);
+    const key = keyBeforeNote(words) ?? labelKey(words);
     if (key === '') return;
     const span = spanFrom(from + (raw.length - raw.trimStart().length), words.length);
     pieces.push({ kind: 'text', text: words, key, span, row, line });
@@ -118,10 +118,11 @@ function tokeniseCell(cell: RawCell, row: number, line: number): Piece[] {
   const values = valuesAtEnd(text);
   const wordsEnd = values[0]?.from ?? text.length;
   const words = text.slice(0, wordsEnd);
-  const noted = keyBeforeNote(words);
-  if (noted !== null) addText(0, wordsEnd, noted);
-  let done = noted === null ? 0 : wordsEnd;
-  for (const match of noted === null && digit.test(words) ? allMatches(words, numberInText) : []) {
+  const hasNumber = digit.test(words);
+  const notes = hasNumber ? notesIn(words) : [];
+  let done = 0;
+  for (const match of hasNumber ? allMatches(words, numberInText) : []) {
+    if (notes.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const end = match.index + match[0].length;
     const cut = indexDigits(match[0], words.slice(end), words.slice(done, match.index));
     const raw = match[0].slice(0, match[0].length - cut);

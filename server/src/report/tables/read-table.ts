@@ -14,6 +14,7 @@ import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
 import { isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
+import { withSingleLabels } from './sub-rows.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 import { withVerticalLabels } from './vertical-labels.ts';
 
@@ -57,7 +58,7 @@ export function readTable(region: Region, form: FormId): Table {
   const standard = forms[form].tables[region.id];
   const { rows, arrangement, isPrinted } = linesOf(region.rows, standard);
   const { tokens, glued } = read(piecesOf(rows, arrangement), region.id, form);
-  const groups = group(tokens, arrangement);
+  const groups = withSingleLabels(group(tokens, arrangement));
   const runs = region.id === 'proceedings' && standard.rows[0] ? runsOfSingleRow(tokens, standard.rows[0]) : [];
   const parted = region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : resolve(standard, groups);
   const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
@@ -163,7 +164,7 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
     const label = rowLabel(row);
     if (label) labels.push(label);
     const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
-    const { cells: assigned, found } = assign(row.standard, row.group.values, end, absent);
+    const { cells: assigned, found } = row.isDivided ? { cells: [], found: 0 } : assign(row.standard, row.group.values, end, absent);
     for (const cell of assigned) cells.set(cell.key, cell);
     if (assigned.length === 0 && found < row.standard.columns.length && isRunTogether(row))
       runTogether.push(...row.group.values.map((v) => v.span));

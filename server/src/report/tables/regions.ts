@@ -1,12 +1,14 @@
-import { tableIds } from '../../standard/forms.ts';
+import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
 import type { Markup } from '../markup.ts';
 import type { PassageFinder } from '../passages.ts';
 import type { Line } from '../types.ts';
+import { columnKeys } from './label-index.ts';
 import { type Piece, rowAt, type TokenisedRow } from './pieces.ts';
 import { almostLabel, headAbove, headBelow, isLabelOf } from './region-heads.ts';
 import { htmlReadings, lineReading, type RowReading } from './row-readings.ts';
+import { beginsTable, endsTable } from './table-ends.ts';
 
 /** The part of a draft that one table takes up. */
 export interface Region {
@@ -36,7 +38,11 @@ interface OpenRegion {
   interrupted: boolean;
   /** Lines that show the table by one of its labels; of labels in one line each counts. */
   labels: number;
+  /** Lines with labels that have not run together: of two places for a table the whole one is the table. */
+  whole: number;
   values: number;
+  /** The table's last label was there: its first one begins another such table. */
+  isWhole: boolean;
 }
 
 /** Longer lines without bars are prose unless labels have run together in them. */
@@ -99,10 +105,11 @@ class RegionFinder {
     else if (reading !== 'nothing') this.add(rowAt(reading.row, line.start, line.number), reading);
   }
 
-  add(row: TokenisedRow, { shows, values, labels }: RowReading): void {
+  add(row: TokenisedRow, reading: RowReading): void {
+    const { shows, values } = reading;
     const { pieces } = row;
     const id = shows.find((shown) => shown === this.#open?.id) ?? shows[0];
-    if (id) this.#label(id, row, labels);
+    if (id) this.#label(id, row, reading);
     else if (values === pieces.length || isRowOfValues(row, values) || this.#isMisspeltRow(pieces, values)) this.#values(row, values);
     else if (row.source === 'line' && lengthOfWords(pieces) > longestRow && !pieces.some((p) => this.#isOwnLabel(p))) this.#prose();
     else if (this.#open) this.#open.pending.push(row);
@@ -122,7 +129,7 @@ class RegionFinder {
   finish(): Region[] {
     this.close(null);
     return collect(tableIds, (id) => {
-      const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort((a, b) => b.labels - a.labels);
+      const [best] = this.#done.filter((r) => r.id === id && isTable(r)).sort(mostLikely);
       return best ? [regionOf(best)] : [];
     });
   }
@@ -138,13 +145,24 @@ class RegionFinder {
     return id !== undefined && values > 0 && pieces.some((p) => p.kind === 'text' && almostLabel(p.key, id));
   }
 
-  #label(id: TableId, row: TokenisedRow, labels: number): void {
-    if (this.#open?.id !== id) {
+  #label(id: TableId, row: TokenisedRow, { labels, whole }: RowReading): void {
+    if (this.#open?.id !== id || (this.#open.isWhole && this.#open.values > 0 && beginsTable(row, id))) {
       const above = this.#open?.pending ?? this.#recent;
       this.close(row.line);
       const head = headAbove(above, id);
       const values = collect(head, (r) => r.pieces).filter((p) => p.kind === 'value').length;
-      this.#open = { id, rows: head, pending: [], lineBelow: null, blankLines: [], interrupted: false, labels: 0, values };
+      this.#open = {
+        id,
+        rows: head,
+        pending: [],
+        lineBelow: null,
+        blankLines: [],
+        interrupted: false,
+        labels: 0,
+        whole: 0,
+        values,
+        isWhole: false,
+      };
     }
     const open = this.#open;
     open.rows.push(...open.pending, row);
@@ -152,6 +170,8 @@ class RegionFinder {
     open.lineBelow = null;
     open.interrupted = false;
     open.labels += labels;
+    open.isWhole ||= endsTable(row, id);
+    if (whole.includes(id)) open.whole++;
     open.values += row.pieces.filter((p) => p.kind === 'value').length;
   }
 
@@ -193,7 +213,29 @@ function isRowOfValues(row: TokenisedRow, values: number): boolean {
   return values >= 2 && !/[，,：:]/.test(row.cells[0]?.text ?? '');
 }
 
+/** Of two places for a table the one that is there from line to line comes first, then the one with more labels. */
+const mostLikely = (a: OpenRegion, b: OpenRegion): number =>
+  Number(isIntact(b)) - Number(isIntact(a)) || b.labels - a.labels || b.whole - a.whole;
+
+/** A table of fewer lines has run together, or is none. */
+const fewestLines = 3;
+
+const isIntact = ({ isWhole, whole }: OpenRegion): boolean => isWhole && whole >= fewestLines;
+
 /** One label alone is a word of prose, unless numbers stand beside it. */
-function isTable({ labels, values }: OpenRegion): boolean {
-  return labels >= 2 || (labels === 1 && values >= 3);
+function isTable(region: OpenRegion): boolean {
+  const { labels, values } = region;
+  return (labels >= 2 || (labels === 1 && values >= 3)) && !isListOfTotals(region);
 }
+
+/** No table of the form, but a list that has one number for each of its names, and perhaps their sums. */
+function isListOfTotals({ id, rows, labels, values }: OpenRegion): boolean {
+  const width = narrowest.get(id) ?? 1;
+  if (values === 0 || values >= width || values > 2 * labels || labels > rows.length) return false;
+  const isOfForm = (piece: Piece) => (piece.kind === 'value' ? piece.value.raw.length >= width : columnKeys.has(piece.key));
+  return !rows.some(({ pieces }) => pieces.some(isOfForm));
+}
+
+const narrowest: ReadonlyMap<TableId, number> = new Map(
+  tableIds.map((id) => [id, Math.min(...collect(formIds, (form) => forms[form].tables[id].rows.map((row) => row.columns.length)))]),
+);

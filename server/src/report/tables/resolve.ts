@@ -3,6 +3,7 @@ import { collect } from '../collect.ts';
 import type { Group, ResolvedRow } from './groups.ts';
 import { dissimilarity, join, likeness, type Words } from './label-reading.ts';
 import type { TextPiece, ValuePiece } from './pieces.ts';
+import { withoutSubRows } from './sub-rows.ts';
 
 /** Price of leaving out a row of the form or a group of the draft: dearer together than any pairing of the two. */
 const skipCost = 0.55;
@@ -15,7 +16,8 @@ const mostLabelPieces = 4;
  * that are still free between its neighbours. A damaged row so never moves the others.
  */
 export function resolve(table: TableStandard, groups: readonly Group[]): ResolvedRow[] {
-  const repaired = repair(table, groups);
+  const { groups: undivided, divided } = withoutSubRows(table, groups);
+  const repaired = repair(table, undivided);
   const rowOf = new Map<Group, { row: number; words: Words | null }>();
   const taken = new Set<number>();
   for (const group of [...repaired.filter(hasNumbers), ...repaired.filter((g) => !hasNumbers(g))]) {
@@ -34,7 +36,7 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
   return collect(repaired, (group) => {
     const found = rowOf.get(group);
     const standard = found && table.rows[found.row];
-    return found && standard ? [{ standard, group, words: found.words, row: found.row }] : [];
+    return found && standard ? [{ standard, group, words: found.words, row: found.row, isDivided: divided.has(group) }] : [];
   }).sort((a, b) => a.row - b.row);
 }
 

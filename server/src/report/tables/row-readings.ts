@@ -27,6 +27,8 @@ export interface RowReading {
   readonly row: TokenisedRow;
   /** The tables whose labels it has, in order. */
   readonly shows: readonly TableId[];
+  /** Those of them whose labels stand by themselves, not run together with others. */
+  readonly whole: readonly TableId[];
   readonly values: number;
   /** How many labels it has: many where they have run together. */
   readonly labels: number;
@@ -67,7 +69,8 @@ function showing(row: TokenisedRow): RowReading {
   const shows = collect(words, (word) => word?.id ?? []);
   const values = row.pieces.filter((p) => p.kind === 'value').length;
   const glued = values > 0 ? Math.max(0, ...collect(words, (word) => word?.labels ?? 0)) : 0;
-  return { row, shows, values, labels: glued >= fewestGlued ? glued : 1 };
+  const whole = collect(row.pieces, (piece) => (piece.kind === 'text' ? (tellingLabels.get(piece.key) ?? []) : []));
+  return { row, shows, whole, values, labels: glued >= fewestGlued ? glued : 1 };
 }
 
 /** The table that a word is a label of, or that most of it is made of where labels have run together. */

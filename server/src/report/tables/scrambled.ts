@@ -11,7 +11,7 @@ const filled = (values: readonly ValuePiece[]): number => values.filter((v) => v
 
 /** Whether rows have labels only while numbers are left over elsewhere: theirs, most likely. */
 export function isScrambled(groups: readonly Group[], resolved: readonly ResolvedRow[]): boolean {
-  const bare = resolved.filter(({ group }) => group.label && group.values.length === 0);
+  const bare = resolved.filter(({ group, isDivided }) => group.label && group.values.length === 0 && !isDivided);
   if (bare.length === 0) return false;
   const over = ({ standard, group }: ResolvedRow) => Math.max(0, filled(group.values) - standard.columns.length);
   const fitting = resolved.reduce((sum, row) => sum + filled(row.group.values) - over(row), 0);

@@ -36,10 +36,27 @@ export default defineRule({
       const empty = [...table.cells.values()].filter(isEmpty);
       if (empty.length === 0 || isUnplaced(table)) continue;
       if (empty.length === table.cells.size) yield wholeTable(report, table, empty);
+      else if (rowsWith(table, empty).length > mostRows) yield habit(report, table, empty);
       else for (const row of table.rows) yield* inRow(report, table, row);
     }
   },
 });
+
+/** Empty cells in more rows than these are a habit, not slips. */
+const mostRows = 8;
+
+const rowsWith = (table: Table, cells: readonly Cell[]): TableRow[] => table.rows.filter((row) => row.cells.some((c) => cells.includes(c)));
+
+function habit(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
+  const rows = rowsWith(table, empty);
+  return {
+    span: rows[0]?.label?.span ?? rows[0]?.span ?? table.span,
+    severity: 'information',
+    message: `空格：${tableName(table)}有 ${rows.length} 行共 ${empty.length} 格没有填，看不出是没有还是漏填；没有发生的填 0`,
+    related: rows.map((row) => ({ message: `“${row.standard.name}”有空格`, span: row.label?.span ?? row.span })),
+    fixes: fillFix(report, table, empty),
+  };
+}
 
 const isEmpty = (cell: Cell): boolean => cell.raw === '';
 

@@ -1,7 +1,7 @@
-import type { Table } from '../../report/types.ts';
-import { defineRule } from '../rule.ts';
+import type { Report, Table } from '../../report/types.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { hull } from '../text.ts';
-import { blockBelow, emptyTable } from './common/insertion.ts';
+import { blockBelow, tableOf } from './common/insertion.ts';
 import { tableName, tablesOf } from './common/naming.ts';
 
 export default defineRule({
@@ -20,7 +20,6 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       if (table.flattened.length === 0) continue;
-      const fresh = emptyTable(report, table.id, table.form);
       yield {
         span: hull(table.flattened),
         message:
@@ -28,7 +27,7 @@ export default defineRule({
             ? `表格结构丢失：${tableName(table)}的数字对不上行列，看不出哪个数属于哪一格，建议重新插入表格`
             : `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
         related: isScrambled(table) ? [] : table.flattened.map((span) => ({ message: '粘连的行', span })),
-        fixes: [{ title: '在表后插入空表', safe: false, edits: [blockBelow(report, table.span.end, fresh)] }],
+        fixes: table.layout === 'html' ? [] : [fix(report, table)],
       };
     }
   },
@@ -41,6 +40,14 @@ const isScrambled = ({ flattened: [first], cells, span }: Table): boolean =>
 /** Where most rows have fewer numbers than columns, parted by blanks, empty cells have left no place behind. */
 const isUnplaced = ({ rows }: Table): boolean =>
   rows.filter(({ cells, found, expected }) => cells.length === 0 && found > 1 && found < expected).length > 2;
+
+/** A table of which every number is known is written anew in its place; else what is known goes into one below, and the wreck stays to be copied from. */
+function fix(report: Report, table: Table): Fix {
+  const isKnown = table.rows.length === table.standard.rows.length && table.rows.every((row) => row.cells.length === row.expected);
+  const fresh = tableOf(report, table.id, table.form, (key) => table.cells.get(key)?.raw ?? '');
+  if (isKnown) return { title: '改成表格', safe: false, edits: [{ span: table.span, newText: fresh }] };
+  return { title: '在下面插入表格，填上认得出的数', safe: false, edits: [blockBelow(report, table.span.end, fresh)] };
+}
 
 /** Rows that could still be parted are not among the flattened lines, but to a reader they are no table either. */
 const extentOf = ({ layout, flattened }: Table): string => (layout === 'glued' ? '整表' : `有 ${flattened.length} 行`);

@@ -1,5 +1,6 @@
-import type { LabelReading, Report } from '../../report/types.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { collect } from '../../report/collect.ts';
+import type { LabelReading, Report, Table } from '../../report/types.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 import { groupOf, tablesOf } from './common/naming.ts';
 
 const columns = '结果纠正 | 其他结果 | 尚未审结 | 总计';
@@ -22,11 +23,13 @@ export default defineRule({
         text: '规章 | 0 | 0 | 0\n⟦行正规范性文件⟧ | 2 | 0 | 6\n行政许可 | 1',
         fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6\n行政许可 | 1',
       },
+      { text: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n | ⟦2 | 0 | 6⟧\n行政许可 | 1' },
     ],
     good: [table('结果\u00a0维持'), '规\u3000章 | 0 | 0 | 0\n规范性文件（本单位制发的） | 2 | 0 | 6'],
   },
   *check(report) {
     for (const found of tablesOf(report)) {
+      yield* withoutLabel(report, found);
       for (const label of found.labels) {
         if (label.match !== 'typo' && label.match !== 'unsure') continue;
         const kind = label.role === 'row' ? '行名' : '表头';
@@ -43,6 +46,24 @@ export default defineRule({
     }
   },
 });
+
+/** More rows than these have not lost their labels: the table was broken apart. */
+const mostLost = 2;
+
+/** Rows that have their numbers, and nothing where their label should be. */
+function* withoutLabel({ text }: Report, table: Table): Iterable<RuleFinding> {
+  if (table.layout === 'spaced' || table.layout === 'glued') return;
+  const rows = table.rows.filter(({ label, standard, cells }) => !label && standard.label && cells.length > 0);
+  if (rows.length > mostLost) return;
+  for (const { span, standard } of rows) {
+    const above = Math.max(
+      ...collect([...table.rows, ...table.labels], (other) => (other.span.end <= span.start ? other.span.end : [])),
+      0,
+    );
+    if (above === 0 || /\p{L}/u.test(text.slice(above, span.start).replace(/<[^<>]*>/g, ''))) continue;
+    yield { span, message: `行名缺失：这一行的数字前没有行名，按位置应为“${standard.label?.text}”` };
+  }
+}
 
 /** The draft's own number and brackets stay; labels that are broken over lines are left to the author. */
 function fixes(report: Report, { span, label, match }: LabelReading): Fix[] {

@@ -6,6 +6,9 @@ import { blockBelow, emptyTable } from './common/insertion.ts';
 /** Words by which a draft says that its table is a picture or comes separately. */
 const elsewhere = /附件|附表|见下图|如图|见图|图片|<img/i;
 
+/** What parts the cells of a table. */
+const bars = /[|｜│\t]/;
+
 export default defineRule({
   id: 'table-missing',
   family: 'tables',
@@ -32,11 +35,13 @@ export default defineRule({
       const section = report.sections.find((s) => s.number === forms[form].tables[id].section);
       const last = section && lastText(report, section);
       if (report.tables[id] || !section || last === undefined) continue;
-      const inPicture = elsewhere.test(report.text.slice(section.body.start, section.body.end));
+      const body = report.text.slice(section.body.start, section.body.end);
+      const instead = bars.test(body) ? '中的表格不是统一格式的' : '部分只有文字，没有表格';
+      const inPicture = elsewhere.test(body);
       yield {
         span: section.heading.span,
         severity: inPicture ? 'warning' : 'error',
-        message: `缺少统计表：“${section.heading.title}”部分只有文字，没有表格${inPicture ? '（若表格是图片或附件，请忽略）' : '；没有发生的，各格填 0'}`,
+        message: `缺少统计表：“${section.heading.title}”${instead}${inPicture ? '（若表格是图片或附件，请忽略）' : '；没有发生的，各格填 0'}`,
         fixes: [{ title: '插入空表（各格填 0）', safe: false, edits: [blockBelow(report, last, emptyTable(report, id, form))] }],
       };
     }

@@ -65,7 +65,12 @@ function lineStart(report: Report, offset: number): number {
 
 /** An empty table of the form, all numbers 0, in the layout of the draft's other tables. */
 export function emptyTable(report: Report, id: TableId, form: FormId): string {
-  return writeTable(forms[form].tables[id], tableHeaders[id], prevailingStyle(report));
+  return tableOf(report, id, form, () => '0');
+}
+
+/** A table of the form in the layout of the draft's other tables. */
+export function tableOf(report: Report, id: TableId, form: FormId, value: (key: string) => string): string {
+  return writeTable(forms[form].tables[id], tableHeaders[id], { ...prevailingStyle(report), value });
 }
 
 /** The edit that puts a block of its own below a place, a blank line between. */
