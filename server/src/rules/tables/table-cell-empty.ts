@@ -60,9 +60,12 @@ function habit(report: Report, table: Table, empty: readonly Cell[]): RuleFindin
 
 const isEmpty = (cell: Cell): boolean => cell.raw === '';
 
-/** Where numbers stand in no columns, which cells are empty cannot be told; table-flattened says so once. */
+/**
+ * Where the numbers of several rows stand in no columns, which cells are empty cannot be told; table-flattened says so once.
+ * A single row with too few numbers has a fault of its own.
+ */
 const isUnplaced = ({ flattened, rows }: Table): boolean =>
-  flattened.length > 0 && rows.some((row) => row.cells.length === 0 && row.found > 0 && row.found < row.expected);
+  flattened.length > 0 && rows.filter((row) => row.cells.length === 0 && row.found > 0 && row.found < row.expected).length > 1;
 
 function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
   const rows = table.rows.filter((r) => r.cells.length > 0);
