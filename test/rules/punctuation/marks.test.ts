@@ -118,6 +118,14 @@ describe('unpaired-bracket', () => {
     expect(afterFirstFix(unpaired, '”十四五”规划。')).toBe('“十四五”规划。');
   });
 
+  it('says what is missing where two marks face the same way in different sentences', () => {
+    const text = '运用青禾微讯”公众号，设置专栏，抓好发布。青禾微讯”平台公开78条。';
+    expect(findingsOf(unpaired, text).map(({ message }) => message)).toEqual([
+      '多了右引号：前面没有配对的左引号（运用青禾微讯”）',
+      '多了右引号：前面没有配对的左引号（栏，抓好发布。青禾微讯”）',
+    ]);
+  });
+
   it.each([
     '（第一次回复：甲\n\n第二次回复：乙）',
     '编制目录(共12类）和指南（共3份)。',

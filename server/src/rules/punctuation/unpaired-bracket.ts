@@ -40,6 +40,13 @@ function described(report: Report, { span, partner, isOpening, turned }: LooseMa
     return { span, message, fixes: [{ title: `改为${isOpening ? '右' : '左'}引号`, safe: false, edits: [{ span, newText: turned }] }] };
   }
   const near = isOpening ? text.slice(span.start, span.start + 12) : text.slice(Math.max(0, span.start - 11), span.end);
-  const message = isOpening ? `缺少“${partner}”：“${written}”没有配对` : `多了“${written}”：前面没有配对的“${partner}”`;
+  const message = isOpening
+    ? `缺少${nameOf(partner)}：${nameOf(written)}没有配对`
+    : `多了${nameOf(written)}：前面没有配对的${nameOf(partner)}`;
   return { span, message: `${message}（${excerpt(near)}）` };
 }
+
+/** Quotation marks cannot be shown in quotation marks. */
+const quotationMarks: Readonly<Record<string, string>> = { '“': '左引号', '”': '右引号', '‘': '左单引号', '’': '右单引号' };
+
+const nameOf = (mark: string): string => quotationMarks[mark] ?? `“${mark}”`;

@@ -129,6 +129,16 @@ function unmatched(group: readonly Placed[]): Placed[] {
   return [...result, ...open].sort((a, b) => a.at - b.at);
 }
 
+/** Nothing longer is quoted between a mark and one that only faces the wrong way. */
+const longestQuotation = 40;
+
+/** Whether two marks can be the ends of one quotation: in one sentence, not far apart. */
+function isOneQuotation(mark: Placed, next: Placed): boolean {
+  if (next.paragraph !== mark.paragraph || next.at - mark.at > longestQuotation) return false;
+  const { text, span } = mark.paragraph;
+  return !/[。；;]/.test(text.slice(mark.at - span.start, next.at - span.start));
+}
+
 const itemNumber = /(?:\d|(?:^|[\s，,。；;：:、（(])(?:[一二三四五六七八九十]{1,3}|[A-Za-z])|[①-⑳])$/;
 
 function mayBeItemNumber({ isOpening, at, paragraph }: Placed): boolean {
@@ -154,7 +164,7 @@ function faced(marks: readonly Placed[]): LooseMark[] {
     const next = marks[index + 1];
     if (!mark) continue;
     const isQuotation = mark.kind === 'quotation' || mark.kind === 'inner-quotation';
-    if (isQuotation && next?.paragraph === mark.paragraph && next.isOpening === mark.isOpening) {
+    if (isQuotation && next && next.isOpening === mark.isOpening && isOneQuotation(mark, next)) {
       const wrong = mark.isOpening ? next : mark;
       result.push(loose(wrong, wrong.partner));
       index++;
