@@ -115,6 +115,13 @@ describe('lines that only look like a section', () => {
     expect(numbers(draft('一、总体情况', before, item, '五、存在的主要问题及改进情况', '六、其他需要报告的事项'))).toEqual([1, 5, 6]);
   });
 
+  it('an item of a list with some of a section’s words and another number', () => {
+    const items = ['一、加强组织领导', '二、依法答复申请', '三、行政投诉举报、复议和诉讼情况'];
+    expect(
+      numbers(draft('一、总体情况', ...items, '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '六、其他需要报告的事项')),
+    ).toEqual([1, 2, 3, 6]);
+  });
+
   it('rows of table 3, also where the table cannot be read', () => {
     const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '三、本年度办理结果', '四、结转下年度继续办理'];
     expect(read(draft('一、总体情况', ...rows, '五、存在的主要问题及改进情况'))).toEqual([

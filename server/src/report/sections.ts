@@ -197,13 +197,23 @@ function rank(found: Candidate): number {
   return matchRank[found.match] + styleRank[found.heading.style][hasOwnNumber(found) ? 0 : 1];
 }
 
-/** Without a line of weak style that would stand out of order between well numbered sections: it is a part of one. */
+/**
+ * Without a line that would stand out of order between well numbered sections, where its style is weak, or only a few of its
+ * words are those of a section and its number is another one: it is a part of a section, or an item of a list in one.
+ */
 function withoutStrays(sections: readonly Candidate[]): Candidate[] {
   const strong = sections.filter((c) => strongStyles.has(c.heading.style));
-  return sections.filter(
-    (c) => strongStyles.has(c.heading.style) || strong.every((s) => s.number < c.number === s.heading.span.start < c.heading.span.start),
-  );
+  const sure = strong.filter((c) => !isVague(c));
+  return sections.filter((c) => {
+    if (!strongStyles.has(c.heading.style)) return isInOrder(c, strong);
+    return !isVague(c) || isInOrder(c, sure);
+  });
 }
+
+const isVague = (found: Candidate): boolean => found.match === 'keywords' && !hasOwnNumber(found);
+
+const isInOrder = ({ number, heading }: Candidate, others: readonly Candidate[]): boolean =>
+  others.every((other) => other.number < number === other.heading.span.start < heading.span.start);
 
 /** Headings that follow one another without any text between are a table of contents, if they come again elsewhere. */
 function withoutContents(candidates: readonly Candidate[]): Candidate[] {
