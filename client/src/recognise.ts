@@ -10,12 +10,16 @@ const setting = 'nianbao.recognizeReports';
 /** Several changes of a document within this time are looked at once. */
 const delayMs = 300;
 
+/** VS Code may be guessing the language while we set it; its answer then comes within this time, and is no choice of the user's. */
+const lateGuessMs = 2000;
+
 /**
  * Gives documents our language that VS Code has guessed to be something else, Ini for instance, and that are reports by their
  * text. It is done once for a document: whoever chooses another language after that keeps it.
  */
 export function registerRecognition(session: ServerSession): Disposable {
   const settled = new WeakSet<TextDocument>();
+  const given = new WeakMap<TextDocument, number>();
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
   const isToBeLookedAt = (document: TextDocument) => {
@@ -32,6 +36,7 @@ export function registerRecognition(session: ServerSession): Disposable {
     if (document.version !== version) return lookSoon(document);
     if (!isToBeLookedAt(document)) return;
     settled.add(document);
+    if (!given.has(document)) given.set(document, Date.now());
     await languages.setTextDocumentLanguage(document, 'nianbao');
   };
   const lookSoon = (document: TextDocument) => {
@@ -42,11 +47,20 @@ export function registerRecognition(session: ServerSession): Disposable {
       setTimeout(() => void look(document), delayMs),
     );
   };
+  const opened = (document: TextDocument) => {
+    const since = Date.now() - (given.get(document) ?? 0);
+    if (document.languageId !== 'nianbao' && since < lateGuessMs) {
+      // Once only: two that contradict each other are not to go on for ever.
+      given.set(document, 0);
+      settled.delete(document);
+    }
+    lookSoon(document);
+  };
   const lookAtAll = () => workspace.textDocuments.forEach(lookSoon);
 
   lookAtAll();
   return Disposable.from(
-    workspace.onDidOpenTextDocument(lookSoon),
+    workspace.onDidOpenTextDocument(opened),
     workspace.onDidChangeTextDocument(({ document }) => lookSoon(document)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(setting) && lookAtAll()),
     session.onDidStart(lookAtAll),

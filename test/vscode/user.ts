@@ -161,6 +161,12 @@ export class User {
     return this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
   }
 
+  /** Waits until the status bar counts so many findings; hints it leaves out. */
+  async seesProblemCounts({ error, warning, information }: Readonly<Record<'error' | 'warning' | 'information', number>>): Promise<void> {
+    const counts = async () => (await this.page.locator('[id="status.problems"]').textContent())?.match(/\d+/g)?.map(Number);
+    await expect.poll(counts, { timeout: 30_000 }).toEqual([error, warning, ...(information > 0 ? [information] : [])]);
+  }
+
   /** The lines of the menu that Ctrl+. shows. */
   actions(): Locator {
     return this.page.locator('.action-widget .monaco-list-row.action');
