@@ -81,8 +81,9 @@ describe('web-residue', () => {
     expect(afterSafeFixes(rule, crlf)).toBe(cleanDraft({ eol: '\r\n' }));
   });
 
-  it('takes the words out of a web page and leaves its tags', () => {
+  it('takes the words out of a web page, and the paragraphs that are left without any', () => {
     const page = '<html><body><p>青禾镇2023年政府信息公开工作年度报告</p><p>上一篇：没有了</p><p><b>分享到：</b>微信</p></body></html>';
-    expect(afterSafeFixes(rule, page)).toBe(page.replace(/上一篇：没有了|分享到：|微信/g, ''));
+    expect(afterSafeFixes(rule, page)).toBe('<html><body><p>青禾镇2023年政府信息公开工作年度报告</p></body></html>');
+    expect(afterSafeFixes(rule, page.replace('<p><b>', '<p><img src="a"><b>'))).toContain('<p><img src="a"><b></b></p>');
   });
 });

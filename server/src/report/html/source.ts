@@ -1,6 +1,8 @@
 import { collect } from '../collect.ts';
 import type { Edit, Span } from '../types.ts';
+import { paragraphAround } from './emptied.ts';
 import { marksIn } from './marks.ts';
+import { pageTitles } from './page-title.ts';
 import type { ReadText } from './read-text.ts';
 import { escaped } from './references.ts';
 
@@ -26,6 +28,11 @@ export class Source {
     return this.#read !== null;
   }
 
+  /** What the head of a web page calls it; none of another document. */
+  get pageTitles(): readonly string[] {
+    return this.#read ? pageTitles(this.text) : [];
+  }
+
   /** The place in the document of a range of the report's text; all of the text is all of the document. */
   spanOf(span: Span): Span {
     if (!this.#read) return span;
@@ -40,7 +47,8 @@ export class Source {
 
   /**
    * The edits of the document that have the effect of these edits of the report's text. In HTML what they write is escaped and
-   * the tags between the words that they replace stay; one that writes markup replaces its range as it stands.
+   * the tags between the words that they replace stay, but for those of
+   * a paragraph whose words all go; one that writes markup replaces its range as it stands.
    */
   edits(edits: readonly Edit[]): Edit[] {
     if (!this.#read && this.#tables.length === 0) return [...edits];
@@ -52,12 +60,22 @@ export class Source {
     if (isMarkup || (!this.#read && !table)) return [{ span: this.spanOf(span), newText }];
     const words = escaped(newText);
     const parts = table || span.start === span.end ? this.#textIn(span, table !== null) : (this.#read?.sourceParts(span) ?? [span]);
+    if (!table && words === '') return this.#removed(parts);
     const first = Math.max(
       0,
       parts.findIndex(({ start, end }) => /\S/.test(this.text.slice(start, end))),
     );
-    if (parts.length === 0) return words === '' ? [] : [{ span: this.spanOf({ start: span.start, end: span.start }), newText: words }];
+    if (parts.length === 0) return [{ span: this.spanOf({ start: span.start, end: span.start }), newText: words }];
     return parts.map((part, index) => ({ span: part, newText: index === first ? words : '' }));
+  }
+
+  /** Edits that take out stretches of a page's text, and the paragraph that they leave without words. */
+  #removed(parts: readonly Span[]): Edit[] {
+    const words = parts.filter(({ start, end }) => /\S/.test(this.text.slice(start, end)));
+    const [first, last] = [words[0], words.at(-1)];
+    const paragraph = first && last ? paragraphAround(this.text, { start: first.start, end: last.end }) : null;
+    const gone = paragraph ? parts.filter(({ start, end }) => end <= paragraph.start || start >= paragraph.end).concat(paragraph) : parts;
+    return gone.map((span) => ({ span, newText: '' })).sort((a, b) => a.span.start - b.span.start);
   }
 
   /** The stretches of text between the tags of a range. */

@@ -5,6 +5,8 @@ import { startsLine } from './common/insertion.ts';
 /** A line above the first section that names the report, if not in the way of a title. */
 const namesReport = /^[^>»›|。：:]{0,60}(?:年度报告|年报)[》）)]?$/;
 
+const isName = (words: string): boolean => namesReport.test(words);
+
 export default defineRule({
   id: 'missing-title',
   family: 'structure',
@@ -29,12 +31,13 @@ export default defineRule({
       '青禾镇人民政府2023年政府信息公开工作年度报告\n一、总体情况',
       '青禾镇人民政府\n2023年政府信息公开工作年度报告\n\n一、总体情况',
       '《青禾镇政务公开年度报告》\n一、总体情况',
+      '<html><head><title>青禾镇2023年政府信息公开工作年度报告_青禾镇人民政府</title></head><body><p>一、总体情况</p></body></html>',
       '这一段文字还没有章节。',
     ],
   },
   *check(report) {
     const [first] = report.sections;
-    if (report.title || !first || report.preamble.some((p) => namesReport.test(p.text))) return;
+    if (report.title || !first || [...report.preamble.map((p) => p.text), ...report.source.pageTitles].some(isName)) return;
     yield {
       span: first.heading.span,
       message: '缺少报告标题：第一个章节之前没有“××××年政府信息公开工作年度报告”这样的标题',
