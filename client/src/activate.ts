@@ -13,6 +13,7 @@ import { FactsStore } from './facts.ts';
 import { registerPasteTable } from './paste-table.ts';
 import { registerPreview } from './preview.ts';
 import { registerRecognition } from './recognise.ts';
+import { registerReopening } from './reopen.ts';
 import { registerReportContext } from './report-context.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
@@ -50,7 +51,7 @@ function beginning({ session, status }: Parts): Disposable[] {
 
 /** How the draft in front is checked. */
 function checking({ session, facts, status }: Parts): Disposable[] {
-  return [registerToggle(), registerSetFacts(session, facts, status), registerRecognition(session)];
+  return [registerToggle(), registerSetFacts(session, facts, status), registerRecognition(session), registerReopening(session, status)];
 }
 
 /** What is shown beside the draft. */

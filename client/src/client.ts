@@ -20,7 +20,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     synchronize: { configurationSection: 'nianbao' },
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, onFocus: true },
     errorHandler: new CrashPolicy(),
-    initializationOptions: { readsFiles: true, opensRules: true },
+    initializationOptions: { readsFiles: true, opensRules: true, reopens: true },
     markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
     middleware: { ...ruleLinks, ...editsInTime },
   };

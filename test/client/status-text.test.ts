@@ -9,6 +9,7 @@ const report: ReportParams = {
   year: 2023,
   form: '2021',
   counts: { error: 2, warning: 0, information: 1, hint: 0 },
+  misreadFrom: null,
 };
 
 describe('the language status', () => {

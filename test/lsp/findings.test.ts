@@ -138,6 +138,7 @@ test('the editor is told what a report is, and how it stands', async () => {
       year: 2023,
       form: '2021',
       counts: { error: 0, warning: 1, information: 0, hint: 0 },
+      misreadFrom: null,
     },
   ]);
 });

@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { sureFixes, sureness } from '../lint/fix.ts';
 import type { Finding } from '../lint/lint.ts';
+import { encodingCode, textEncodingNames } from '../lint/misread.ts';
+import { misreadFrom } from '../report/misread.ts';
 import type { Span } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -16,6 +18,9 @@ const fixAllKind = 'source.fixAll.nianbao';
 /** The kinds of code action that are offered. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind, tableRewriteKind, fillTotalsKind];
 
+/** A command of our own client: reads a document anew, given its address and its encoding. */
+export const reopenCommand = 'nianbao.reopenWithEncoding';
+
 export interface CodeActionRequest {
   readonly range: Range;
   /** What the editor shows there; findings that are gone from the text are passed over. */
@@ -26,6 +31,8 @@ export interface CodeActionRequest {
   readonly automatic: boolean;
   /** Whether the editor takes edits for one version of a document. */
   readonly versionedEdits: boolean;
+  /** Whether the editor reads documents anew in another encoding. */
+  readonly reopens?: boolean;
   /** Where findings are ignored and rules switched off; left out: nowhere. */
   readonly ignoring?: IgnoreTarget;
   /** The name of a rule; left out: its id. */
@@ -65,6 +72,7 @@ function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] 
   const offers = asked.flatMap(({ finding, diagnostic }) => offersOf(finding, fixesOf(finding, diagnostic, reading, request)));
   if (ignoring && asked.length <= mostIgnorable) {
     for (const { finding, diagnostic } of asked) {
+      if (finding.rule === encodingCode) continue;
       offers.push(...offersOf(finding, ignoreActions(finding, diagnostic, reading, ignoring, titleOf)));
     }
   }
@@ -74,6 +82,7 @@ function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] 
 const offersOf = (finding: Finding, actions: readonly CodeAction[]): Offer[] => actions.map((action) => ({ action, finding }));
 
 function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, request: CodeActionRequest): CodeAction[] {
+  if (finding.rule === encodingCode && request.reopens) return reopening(diagnostic, reading);
   return finding.fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -81,6 +90,15 @@ function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, req
     isPreferred: finding.fixes.length === 1 || sureness(reading)(fix),
     edit: toWorkspaceEdit(fix.edits, reading, request.versionedEdits),
   }));
+}
+
+/** The way to read a garbled document rightly: a command of the client. */
+function reopening(diagnostic: Diagnostic, { uri, report }: Reading): CodeAction[] {
+  const encoding = misreadFrom(report.source.text);
+  if (!encoding) return [];
+  const title = `用 ${textEncodingNames[encoding]} 重新打开`;
+  const command = { title, command: reopenCommand, arguments: [uri, encoding] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, command }];
 }
 
 function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {

@@ -1,8 +1,7 @@
+import { encodingCode } from '../lint/misread.ts';
+
 /** The project's home page. */
 export const projectUrl = 'https://github.com/nianbao-lint/nianbao-lint';
-
-/** The code of bytes in a file that are no text. */
-export const encodingCode = 'encoding';
 
 /** Codes without a page of their own, and where they are explained. */
 const sections: Readonly<Record<string, string>> = {

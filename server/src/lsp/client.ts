@@ -31,6 +31,8 @@ export interface Client {
   readonly hoversInMarkdown: boolean;
   /** Opens the page of a rule by our command, which hovers may then link to. */
   readonly opensRules: boolean;
+  /** Reads documents anew in another encoding by our command. */
+  readonly reopens: boolean;
   /** Text with places to fill in, one after another. */
   readonly fillsSnippets: boolean;
 }
@@ -59,6 +61,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     showsDocuments: window?.showDocument?.support ?? false,
     hoversInMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     opensRules: (startOptions as { opensRules?: unknown } | null | undefined)?.opensRules === true,
+    reopens: (startOptions as { reopens?: unknown } | null | undefined)?.reopens === true,
     fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
   };
 }

@@ -36,6 +36,7 @@ export function registerCodeActions(host: CodeActionHost): void {
         diagnostics: context.diagnostics,
         automatic: context.triggerKind === CodeActionTriggerKind.Automatic,
         versionedEdits: client.versionedEdits,
+        reopens: client.reopens,
         titleOf,
         ...(ignoring ? { ignoring } : {}),
         ...(context.only ? { only: context.only } : {}),

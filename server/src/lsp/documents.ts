@@ -2,12 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReportIndex } from '../features/positions.ts';
 import type { Reading } from '../features/reading.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
-import type { LintOptions } from '../lint/lint.ts';
+import type { Finding, LintOptions } from '../lint/lint.ts';
+import { misreadFinding } from '../lint/misread.ts';
 import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
-import type { Facts } from '../report/types.ts';
+import type { Facts, Report } from '../report/types.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { ReportService } from '../service.ts';
 import type { DocumentFacts } from './protocol.ts';
+import { fileNameOf } from './uris.ts';
 
 /** The language whose documents are reports because the user says so. */
 const languageId = 'nianbao';
@@ -74,7 +76,8 @@ export function createDocuments(
       const report = service.parse(text, readingFacts(basis, text), known?.reading.report);
       const idleIgnores: IgnoreEntry[] = [];
       const onIgnore: LintOptions['onIgnore'] = (entry, found) => void (found === 0 && idleIgnores.push(entry));
-      const findings = !checked ? [] : service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
+      const check = () => service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });
+      const findings = !checked ? [] : (whatIsGarbled(document, report) ?? check());
       const id = `${processName}-${++count}`;
       const isDraft = report.isReport || document.languageId === languageId;
       const reading = { id, uri, version: document.version, report, isDraft, findings, index: createReportIndex(report), idleIgnores };
@@ -92,6 +95,16 @@ export function createDocuments(
     setFacts: (uri, facts) => void (facts ? saidFacts.set(uri, facts) : saidFacts.delete(uri)),
     forget: (uri) => void entries.delete(uri),
   };
+}
+
+/** What a report's file may be called. */
+const reportName = /信息公开[^信]*报告|年报/;
+
+/** All there is to say of a report that was read in a wrong encoding; null of any other document. */
+function whatIsGarbled({ uri, languageId: language }: TextDocument, report: Report): Finding[] | null {
+  if (!report.isReport && language !== languageId && !reportName.test(fileNameOf(uri))) return null;
+  const finding = misreadFinding(report);
+  return finding && [finding];
 }
 
 function isSameBasis(a: Omit<Entry, 'reading'>, b: Omit<Entry, 'reading'>): boolean {

@@ -1,10 +1,13 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 
+export { reopenCommand } from '../features/code-actions.ts';
 export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
 
+import type { TextEncoding } from '../report/misread.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
+export { textEncodingNames } from '../lint/misread.ts';
 export { mayBeReport } from '../report/may-be-report.ts';
 export { firstYear, organProblem, yearProblem } from '../report/stated-facts.ts';
 export { firstFormYear } from '../standard/forms.ts';
@@ -23,6 +26,8 @@ export interface ReportParams {
   readonly year: number | null;
   readonly form: FormId | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The encoding that the document has, where it was read in a wrong one. */
+  readonly misreadFrom: TextEncoding | null;
 }
 
 /** Server to client: the text of a file, or null where there is none; for hosts and files that the server cannot reach itself. */

@@ -11,6 +11,7 @@ import { version } from '../../../package.json';
 import { countSeverities } from '../features/check-json.ts';
 import { codeActionKinds } from '../features/code-actions.ts';
 import { ownRules } from '../lint/own-rules.ts';
+import { misreadFrom } from '../report/misread.ts';
 import type { ReportService } from '../service.ts';
 import { organKinds } from '../standard/organs.ts';
 import { type Client, readClient } from './client.ts';
@@ -150,5 +151,6 @@ function reportParams({ uri, report, findings }: OpenReading): ReportParams {
     year: report.year?.value ?? null,
     form: report.form?.id ?? null,
     counts: countSeverities(findings),
+    misreadFrom: misreadFrom(report.source.text),
   };
 }

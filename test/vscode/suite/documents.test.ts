@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
 import { afterEach, describe, it } from 'mocha';
-import { window, workspace } from 'vscode';
+import { type CodeAction, commands, window, workspace } from 'vscode';
 import { badPhrase, minutes, reportWithBadDate } from '../drafts.ts';
 import { awaitFindings, findings, openFile, replace, tidyUp } from './helpers.ts';
 
@@ -30,6 +31,27 @@ describe('documents', () => {
     await window.showTextDocument(document);
     await awaitFindings(document, 'date-malformed');
     await replace(document, document.getText(), '');
+  });
+
+  it('a report in GB18030 that is opened as UTF-8 has one finding, and is read rightly by its action', async () => {
+    const bytes = iconv.encode(reportWithBadDate, 'gb18030');
+    const document = await openFile('2023年青禾镇政府信息公开工作报告.txt', bytes);
+    const [finding] = await awaitFindings(document, 'encoding');
+    assert.ok(finding);
+    assert.equal(findings(document).length, 1);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      'quickfix',
+    );
+    const action = actions.find(({ title }) => title === '用 GB18030 重新打开');
+    assert.ok(action?.command);
+    await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const reopened = workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString());
+    assert.equal(reopened?.getText(), reportWithBadDate);
+    await awaitFindings(reopened, 'date-malformed');
+    assert.equal(reopened.isDirty, false);
   });
 
   it('a .txt that is no report stays clean, whatever is in it', async () => {

@@ -18,11 +18,11 @@ import {
  * Writes a file below the open folder and shows it as a user who opens it would see it.
  * Each file has a folder of its own: late news of an earlier file of the same name would close its editor.
  */
-export async function openFile(name: string, text: string): Promise<TextDocument> {
+export async function openFile(name: string, content: string | Uint8Array): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need an open folder.');
   const uri = Uri.joinPath(folder.uri, randomUUID(), name);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, { preview: false });
   return document;
