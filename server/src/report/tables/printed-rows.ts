@@ -3,7 +3,8 @@ import { collect } from '../collect.ts';
 import { labelKey } from '../normalise.ts';
 import { inColumns, isBelowOne } from './columns.ts';
 import type { TextPiece, TokenisedRow } from './pieces.ts';
-import { hullOf, isOfLead, labelAmong, leadLetters, type PrintedLine, printedLine } from './printed-lines.ts';
+import { labelOf, type Spelling, spellingsOf } from './printed-labels.ts';
+import { isOfLead, labelAmong, leadLetters, type PrintedLine, printedLine } from './printed-lines.ts';
 
 /** A narrow column breaks no label into more lines than this above, and as many below, the line of its numbers. */
 const mostLines = 6;
@@ -19,11 +20,6 @@ interface Entry {
   isAboveLabel: boolean;
   /** Its words are part of the label of another line. */
   isTaken: boolean;
-}
-
-interface Spelling {
-  readonly row: number;
-  readonly key: string;
 }
 
 /** A label put together from a line and so many lines above and below it. */
@@ -231,27 +227,4 @@ class PrintedRows {
     const rest = words.slice(own);
     return [...words.slice(0, own), labelOf(rest, rest, '', source)];
   }
-}
-
-/** Words as one label; it stands where `placed` do. */
-function labelOf(words: readonly TextPiece[], placed: readonly TextPiece[], key: string, source: TokenisedRow | undefined): TextPiece {
-  const text = words.map((word) => word.text).join('');
-  const span = hullOf(placed.map((word) => word.span));
-  return { kind: 'text', text, key: key || labelKey(text), span, row: source?.id ?? 0, line: placed.at(-1)?.line ?? 0 };
-}
-
-const cache = new WeakMap<TableStandard, readonly Spelling[]>();
-
-/** Every spelling of the rows' labels that shows its row by itself. */
-function spellingsOf(table: TableStandard): readonly Spelling[] {
-  let spellings = cache.get(table);
-  if (!spellings) {
-    spellings = collect(table.rows, ({ label }, row) => {
-      if (!label) return [];
-      const texts = [label.text, ...(label.accepted ?? []), ...(label.variants ?? [])];
-      return texts.map((text) => ({ row, key: labelKey(text) })).filter(({ key }, i) => i === 0 || key.length > 3);
-    });
-    cache.set(table, spellings);
-  }
-  return spellings;
 }
