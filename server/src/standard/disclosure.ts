@@ -116,7 +116,7 @@ function rowsOf(blocks: readonly Block[]): RowStandard[] {
       key: row.key,
       name: row.label.text,
       label: row.label,
-      lead: index === 0 ? [{ text: block.item }, { text: '信息内容' }] : [],
+      lead: index === 0 ? [{ text: block.item, variants: [block.item.replace('第（', '（')] }, { text: '信息内容' }] : [],
       hasHeader: index === 0,
       columns: block.columns,
       essential: false,

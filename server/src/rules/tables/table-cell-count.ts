@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { tableName, tablesOf } from './common/naming.ts';
+import { isBlank, tableName, tablesOf } from './common/naming.ts';
 import { isAmbiguousProcurement } from './procurement-ambiguous.ts';
 
 export default defineRule({
@@ -24,6 +24,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
+      if (isBlank(table)) continue;
       const counted = table.rows.filter((row) => row.cells.length === 0 && row.found > 0 && !isAmbiguousProcurement(row, report.text));
       const odd = withoutFlattened(table, counted, report.text);
       const same = odd.filter((row) => row.found === odd[0]?.found);

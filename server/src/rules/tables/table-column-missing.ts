@@ -2,7 +2,7 @@ import { collect } from '../../report/collect.ts';
 import type { MissingColumn, Table } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { runsOf } from '../runs.ts';
-import { columnNames, tableName, tablesOf } from './common/naming.ts';
+import { columnNames, isBlank, tableName, tablesOf } from './common/naming.ts';
 
 const head = (first: string) =>
   `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况\n${first}\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他`;
@@ -27,6 +27,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
+      if (isBlank(table)) continue;
       for (const columns of runsOf(table.missingColumns, together)) {
         const [first] = columns;
         if (!first) continue;

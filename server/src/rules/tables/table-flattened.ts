@@ -22,16 +22,28 @@ export default defineRule({
       if (table.flattened.length === 0) continue;
       yield {
         span: hull(table.flattened),
-        message:
-          isScrambled(table) || isUnplaced(table)
-            ? `表格结构丢失：${tableName(table)}的数字对不上行列，看不出哪个数属于哪一格，建议重新插入表格`
-            : `表格结构丢失：${tableName(table)}${extentOf(table)}粘连在一起，无法逐格校验，建议重新插入表格`,
-        related: isScrambled(table) ? [] : table.flattened.map((span) => ({ message: '粘连的行', span })),
+        message: `表格结构丢失：${tableName(table)}${faultOf(table)}，建议重新插入表格`,
+        related: isScrambled(table)
+          ? []
+          : table.flattened.map((span) => ({ message: isMixed(table) ? '没有行名的数字' : '粘连的行', span })),
         fixes: table.layout === 'html' ? [] : [fix(report, table)],
       };
     }
   },
 });
+
+function faultOf(table: Table): string {
+  if (isScrambled(table) || isUnplaced(table)) return '的数字对不上行列，看不出哪个数属于哪一格';
+  if (isMixed(table)) return `有 ${table.flattened.length} 行数字没有行名，旁边又有行名没有数字，看不出哪些数属于哪一行`;
+  return `${extentOf(table)}粘连在一起，无法逐格校验`;
+}
+
+/** Whether what is not read are rows of numbers without labels beside labels without numbers. */
+const isMixed = ({ flattened, rows }: Table): boolean =>
+  flattened.length > 0 &&
+  flattened.every((line) =>
+    rows.some(({ cells, found, span }) => cells.length === 0 && found === 0 && line.start <= span.start && line.end >= span.end),
+  );
 
 /** Where words and numbers stand in different orders no cell is read at all. */
 const isScrambled = ({ flattened: [first], cells, span }: Table): boolean =>

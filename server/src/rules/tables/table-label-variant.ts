@@ -31,8 +31,11 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       const truncated = table.labels.filter((l) => l.match === 'truncated');
       if (truncated.length > 0) yield truncatedHead(table, truncated);
+      const items = table.labels.filter((label) => label.match === 'variant' && isItem(label));
+      if (items.length > 1) yield itemHabit(report, items);
       for (const label of table.labels) {
         if (table.flattened.some((line) => label.span.start >= line.start && label.span.end <= line.end)) continue;
+        if (items.length > 1 && items.includes(label)) continue;
         if (label.match === 'variant') yield variant(report, table, label);
         else if (label.match === 'exact' && lacksQuotes(label)) yield variant(report, table, label);
       }
@@ -41,6 +44,22 @@ export default defineRule({
 });
 
 const lacksQuotes = ({ label, raw }: LabelReading): boolean => label.text.includes('“') && !/["'“”＂「」]/.test(raw);
+
+/** The line above a block of table 2: 第二十条（五）项. */
+const isItem = ({ role, label }: LabelReading): boolean => role === 'lead' && /^第二十条/.test(label.text);
+
+/** Items written alike without 第 are one habit. */
+function itemHabit(report: Report, items: readonly LabelReading[]): RuleFinding {
+  const [first] = items;
+  const isPlain = items.every(({ span }) => !/[\r\n<\t|]/.test(report.text.slice(span.start, span.end)));
+  const edits = items.map(({ span, label }) => ({ span, newText: label.text }));
+  return {
+    span: first?.span ?? { start: 0, end: 0 },
+    message: `措辞不同：${quoted(first?.raw ?? '')}等 ${items.length} 处在统一格式中写作${quoted(first?.label.text ?? '')}，“（”前有“第”字`,
+    related: items.map(({ label, span }) => ({ message: `统一格式：${label.text}`, span })),
+    fixes: isPlain ? [{ title: `${items.length} 处都补上“第”`, safe: false, edits }] : [],
+  };
+}
 
 function variant(report: Report, table: Table, label: LabelReading): RuleFinding {
   const written = report.text.slice(label.span.start, label.span.end);

@@ -50,3 +50,6 @@ export function groupOf(standard: TableStandard, label: Label): string {
   const [group = '', result] = (columnBelow(standard, label)?.name ?? '').split('·');
   return result === undefined ? '' : group;
 }
+
+/** Whether a table is there with its labels only: what else it lacks has no other cause. */
+export const isBlank = ({ cells }: Table): boolean => cells.size > 0 && [...cells.values()].every(({ raw }) => raw === '');
