@@ -85,6 +85,8 @@ export interface ResolvedRow {
   readonly words: Words | null;
   /** Whether its numbers stand in rows of their own, which the form does not have. */
   readonly isDivided?: boolean;
+  /** Whether its numbers may as well be those of the row above or below it. */
+  readonly isAmbiguous?: boolean;
 }
 
 /** From the row's label, or its first value, to its last value; of a row that has neither, the word above it. */

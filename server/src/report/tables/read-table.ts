@@ -2,6 +2,7 @@ import { formIds, forms } from '../../standard/forms.ts';
 import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
 import type { Cell, LabelReading, MissingColumn, MissingRow, Span, Table, TableRow } from '../types.ts';
+import { withAmbiguousRows } from './ambiguous.ts';
 import { assign } from './assign.ts';
 import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
@@ -14,6 +15,7 @@ import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
 import { isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
+import { withoutPageNumbers } from './stray-numbers.ts';
 import { withSingleLabels } from './sub-rows.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 import { withVerticalLabels } from './vertical-labels.ts';
@@ -60,13 +62,15 @@ export function readTable(region: Region, form: FormId): Table {
   const { tokens, glued } = read(piecesOf(rows, arrangement), region.id, form);
   const groups = withSingleLabels(group(tokens, arrangement));
   const runs = region.id === 'proceedings' && standard.rows[0] ? runsOfSingleRow(tokens, standard.rows[0]) : [];
-  const parted = region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : resolve(standard, groups);
+  const parted =
+    region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : withAmbiguousRows(standard, resolve(standard, groups));
   const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
   if (runs === null || isHeadLost || isScrambled(groups, parted)) return scrambled(region, form, tokens, parted);
-  const resolved = arrangement.rowwise ? parted : withEmptyCells(parted, region);
+  const resolved = arrangement.rowwise ? parted : withEmptyCells(withoutPageNumbers(parted), region);
   const { runTogether, ...assembled } = assemble(standard, resolved);
-  const unplaced = isPrinted ? collect(unplacedRows(resolved), (row) => row.group.values.map(({ span }) => span)) : [];
-  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether, ...unplaced]);
+  const unplaced = [...(isPrinted ? unplacedRows(resolved) : []), ...resolved.filter((row) => row.isAmbiguous)];
+  const unplacedValues = collect(unplaced, (row) => row.group.values.map(({ span }) => span));
+  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether, ...unplacedValues]);
   const first = region.rows[0]?.span.start ?? 0;
   return {
     id: region.id,
@@ -161,10 +165,11 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
       absent = new Set(lacksColumns(row.standard, head.missing.length, resolved) ? head.missing.map((m) => m.key) : []);
       missingColumns.push(...head.missing.map((m) => ({ ...m, headOnly })));
     }
-    const label = rowLabel(row);
+    const label = row.isAmbiguous && !row.group.label ? null : rowLabel(row);
     if (label) labels.push(label);
     const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
-    const { cells: assigned, found } = row.isDivided ? { cells: [], found: 0 } : assign(row.standard, row.group.values, end, absent);
+    const { cells: assigned, found } =
+      row.isDivided || row.isAmbiguous ? { cells: [], found: 0 } : assign(row.standard, row.group.values, end, absent);
     for (const cell of assigned) cells.set(cell.key, cell);
     if (assigned.length === 0 && found < row.standard.columns.length && isRunTogether(row))
       runTogether.push(...row.group.values.map((v) => v.span));

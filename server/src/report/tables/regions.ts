@@ -178,7 +178,7 @@ class RegionFinder {
   #values(row: TokenisedRow, count: number): void {
     const open = this.#open;
     if (!open) this.#remember(row);
-    if (!open || open.interrupted) return;
+    if (!open || (open.interrupted && !isOnlyRowOf(open, row, count))) return;
     open.rows.push(...open.pending, row);
     open.pending = [];
     open.lineBelow = null;
@@ -212,6 +212,10 @@ function isRowOfValues(row: TokenisedRow, values: number): boolean {
   if (row.source !== 'line') return values > 0;
   return values >= 2 && !/[，,：:]/.test(row.cells[0]?.text ?? '');
 }
+
+/** Whether a row holds all the numbers of a table of one row, which has none yet: a note may stand above them. */
+const isOnlyRowOf = ({ id, values }: OpenRegion, { source }: TokenisedRow, count: number): boolean =>
+  source !== 'line' && values === 0 && forms['2021'].tables[id].rows.length === 1 && count === narrowest.get(id);
 
 /** Of two places for a table the one that is there from line to line comes first, then the one with more labels. */
 const mostLikely = (a: OpenRegion, b: OpenRegion): number =>

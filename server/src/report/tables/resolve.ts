@@ -1,5 +1,6 @@
 import type { RowStandard, TableStandard } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
+import { blocksOf } from './blocks.ts';
 import type { Group, ResolvedRow } from './groups.ts';
 import { dissimilarity, join, likeness, type Words } from './label-reading.ts';
 import type { TextPiece, ValuePiece } from './pieces.ts';
@@ -26,9 +27,11 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
     taken.add(row);
     rowOf.set(group, { row, words: group.label?.words ?? null });
   }
+  const blocks = blocksOf(table, repaired);
+  const mayBe: MayBe = (group, row) => row >= (blocks.get(group)?.from ?? 0) && row < (blocks.get(group)?.to ?? table.rows.length);
   for (const gap of gaps(repaired, rowOf)) {
     const free = table.rows.map((_, i) => i).filter((i) => !taken.has(i) && i > gap.after && i < (gap.before ?? table.rows.length));
-    for (const { group, row, words } of pair(table, gap.groups, free)) {
+    for (const { group, row, words } of pair(table, gap.groups, free, mayBe)) {
       taken.add(row);
       rowOf.set(group, { row, words });
     }
@@ -124,9 +127,12 @@ interface Pairing {
   readonly words: Words | null;
 }
 
+/** Whether a group may be a row whose label it does not have. */
+type MayBe = (group: Group, row: number) => boolean;
+
 /** Pairs groups and free rows in order at the least cost (an alignment of two short sequences). */
-function pair(table: TableStandard, groups: readonly Group[], rows: readonly number[]): Pairing[] {
-  const costs = groups.map((g) => rows.map((r) => matchCost(g, table.rows[r])));
+function pair(table: TableStandard, groups: readonly Group[], rows: readonly number[], mayBe: MayBe): Pairing[] {
+  const costs = groups.map((g) => rows.map((r) => matchCost(g, table.rows[r], mayBe(g, r))));
   const best: number[][] = [];
   for (let i = groups.length; i >= 0; i--) {
     const line: number[] = [];
@@ -155,12 +161,15 @@ function pair(table: TableStandard, groups: readonly Group[], rows: readonly num
   return pairs;
 }
 
-function matchCost(group: Group, row: RowStandard | undefined): { cost: number; words: Words | null } {
-  if (!row?.label || group.unknown.length === 0) return { cost: namelessCost, words: null };
-  let best: { cost: number; words: Words | null } = { cost: 1, words: null };
+function matchCost(group: Group, row: RowStandard | undefined, mayBe: boolean): { cost: number; words: Words | null } {
+  const never = { cost: Number.POSITIVE_INFINITY, words: null };
+  if (!row?.label || group.unknown.length === 0) return mayBe ? { cost: namelessCost, words: null } : never;
+  let best: { cost: number; words: Words | null } = mayBe ? { cost: 1, words: null } : never;
   for (let count = 1; count <= Math.min(mostLabelPieces, group.unknown.length); count++) {
     const words = join(group.unknown.slice(-count));
-    const cost = likeness(words, row.label)?.cost ?? 0.4 + 0.6 * dissimilarity(words.key, row.label);
+    const like = likeness(words, row.label)?.cost;
+    if (like === undefined && !mayBe) continue;
+    const cost = like ?? 0.4 + 0.6 * dissimilarity(words.key, row.label);
     if (cost < best.cost || !best.words) best = { cost, words };
   }
   return best;
