@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentLinks } from '../../server/src/features/document-links.ts';
+import { createLineIndex } from '../../server/src/features/positions.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readMarks } from '../helpers/marks.ts';
 import { readWith } from '../helpers/word-rule.ts';
 
 /** The linked words and where they lead. */
 function links(text: string): (readonly [string, string | undefined])[] {
-  const reading = readWith(text);
-  return documentLinks(reading).map(({ range, target }) => {
-    const { start, end } = reading.index.spanOf(range);
+  const document = createLineIndex(text);
+  return documentLinks(readWith(text)).map(({ range, target }) => {
+    const { start, end } = document.spanOf(range);
     return [text.slice(start, end), target];
   });
 }
