@@ -53,7 +53,7 @@ const isStatement = ({ text }: Paragraph): boolean =>
 function insertion(report: Report, { heading }: Section): Fix[] {
   const { line } = heading;
   const isOwnLine = line.end === report.text.length || /[\r\n]/.test(report.text.charAt(line.end));
-  if (!isOwnLine || report.text.slice(line.start, line.end) !== line.text) return [];
+  if (report.source.isPage || !isOwnLine || report.text.slice(line.start, line.end) !== line.text) return [];
   const next = report.paragraphs.find((p) => p.span.start > line.end);
   const indent = next ? report.text.slice(next.line.start, next.span.start) : '';
   const edit = { span: { start: line.end, end: line.end }, newText: report.eol + indent + sentence };
