@@ -42,8 +42,14 @@ describe('a title in one line', () => {
     expect(title?.organ && text.slice(title.organ.span.start, title.organ.span.end)).toBe('青禾镇');
   });
 
-  it('is read from a line of a web page that names it', () => {
-    expect(read(draft('标  题: 青禾镇2023年政府信息公开工作年度报告'))?.text).toBe('青禾镇2023年政府信息公开工作年度报告');
+  it.each([
+    '标  题: 青禾镇2023年政府信息公开工作年度报告',
+    '- 标 题: 青禾镇2023年政府信息公开工作年度报告',
+    '名 称: 青禾镇2023年政府信息公开工作年度报告 发布日期: 2024年01月21日',
+    '青禾镇2023年政府信息公开工作年度报告.docx',
+    `青禾镇2023年政府信息公开工作年度报告 | ${'|'.repeat(400)}`,
+  ])('is read from a line of a web page that names it: %s', (line) => {
+    expect(read(draft(line))?.text).toBe('青禾镇2023年政府信息公开工作年度报告');
   });
 
   it('is read from the heading of a web page', () => {

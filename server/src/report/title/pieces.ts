@@ -11,7 +11,7 @@ export const longestTitle = 70;
 
 /** What may stand before a title and is none of it, again and again: marks, the label of a field, what kind of copy this is. */
 const leads = [
-  '[#*\\s>]+',
+  '[-•·#*\\s>]+',
   '(?:信息|文件)?(?:标\\s{0,4}题|题\\s{0,4}名|名\\s{0,4}称)\\s{0,4}[：:\\s]',
   '[【\\[［〔（(](?:[^】\\]］〕）)\\d]{1,10})[】\\]］〕）)]',
   '[【\\[（(]?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[】\\]）)]?',
@@ -20,9 +20,10 @@ const leads = [
 ];
 const lead = new RegExp(`^(?:${leads.join('|')})`);
 
-/** What may stand behind one: marks, the day of a list, the name of the site, what kind of copy this is. */
+/** What may stand behind one: the ending of a file's name, the next field, the day of a list, the name of the site, what kind of copy this is. */
 const tails = [
-  '(?<=[^*#|｜\\s》”"])[*#|｜\\s》”"]+',
+  '\\.(?:docx?|wps|pdf|html?|txt)',
+  '\\s[一-龥]{2,4}(?:日期|时间|机构|机关|单位|字号)\\s?[：:][^：:]{0,24}',
   '[（(【\\[]?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:\\s{0,4}\\d{1,2}:\\d\\d(?::\\d\\d)?)?[）)】\\]]?',
   '[（(][^（）()]{0,24}(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?[）)]',
   '(?:\\s?[-_—–－|｜]){1,3}\\s{0,4}[^-_—–－|｜\\s]{0,20}(?:网站?|门户|专栏|平台|年报|公开|政府|局)',
@@ -34,7 +35,7 @@ const longestTail = 48;
 
 /** The words of a line that may be a part of a title. */
 export function pieceOf(line: Line): Piece {
-  let { text } = line;
+  let text = withoutMarks(line.text);
   let start = 0;
   for (let cut = lead.exec(text); cut && cut[0].length < text.length; cut = lead.exec(text)) {
     start += cut[0].length;
@@ -45,14 +46,21 @@ export function pieceOf(line: Line): Piece {
   return { line, text, start: line.start + start, end: line.start + start + text.length };
 }
 
-const words = /[^*#|｜\s》”"]/;
+const mark = /[*#|｜\s》”"]/;
+
+/** Without the marks at the end: a page may set hundreds of bars behind a title. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 function withoutTails(text: string): string {
   let kept = text;
   for (;;) {
     const from = Math.max(0, kept.length - longestTail);
     const cut = tail.exec(kept.slice(from));
-    if (!cut) return words.test(kept) ? kept : '';
-    kept = kept.slice(0, from + cut.index);
+    if (!cut) return kept;
+    kept = withoutMarks(kept.slice(0, from + cut.index));
   }
 }
