@@ -139,6 +139,29 @@ describe('fixes together', () => {
   });
 });
 
+describe('a fix of the words that state the year', () => {
+  const kept = (text: string, word: string, newText: string) => {
+    const start = text.indexOf(word);
+    return harmless(parse(text), [{ title: word, safe: true, edits: [{ span: { start, end: start + word.length }, newText }] }]).length;
+  };
+  const period = '统计期限自2020年1月1日起至202020年12月31日止。';
+
+  test('stays where the year that it brings is the only one', () => {
+    expect(kept(period, '202020年', '2020年')).toBe(1);
+  });
+
+  test('does not where another statement says otherwise', () => {
+    expect(kept(period, '自2020年1月1日起至202020年', '自2021年1月1日起至2020年')).toBe(1);
+    expect(
+      kept(
+        '现公布青禾镇2020年政府信息公开工作年度报告。统计期限自2020年1月1日起至2020年12月31日止。',
+        '自2020年1月1日起至2020年',
+        '自2021年1月1日起至2021年',
+      ),
+    ).toBe(0);
+  });
+});
+
 describe('what a rule gives', () => {
   const given = (text: string, edits: Edit[], span = edits[0]?.span ?? { start: 0, end: 0 }) => {
     const rule: Rule = {

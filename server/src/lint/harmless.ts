@@ -65,9 +65,9 @@ function isHarmless(report: Report, fixes: readonly Fix[]): boolean {
 
 function isSameReading(before: Report, after: Report, edits: readonly Edit[]): boolean {
   return (
-    isSameYear(before, after) &&
+    isSameYear(before, after, edits) &&
     isSameOrgan(before, after, edits) &&
-    before.form?.id === after.form?.id &&
+    (before.form === null || before.form.id === after.form?.id) &&
     (before.title === null || after.title !== null) &&
     sectionsOf(before) === sectionsOf(after)
   );
@@ -76,8 +76,28 @@ function isSameReading(before: Report, after: Report, edits: readonly Edit[]): b
 /** A line that is only now read as the title brings what no other line says. */
 const bringsTitle = (before: Report, after: Report): boolean => before.title === null && after.title !== null;
 
-const isSameYear = (before: Report, after: Report): boolean =>
-  before.year?.value === after.year?.value || (before.year === null && bringsTitle(before, after));
+function isSameYear(before: Report, after: Report, edits: readonly Edit[]): boolean {
+  if (before.year?.value === after.year?.value || (before.year === null && bringsTitle(before, after))) return true;
+  return isMendedYear(before, after, edits);
+}
+
+/** The very words that state the year are mended, and it is now the year that all statements of it agree on. */
+function isMendedYear(before: Report, after: Report, edits: readonly Edit[]): boolean {
+  const stated = after.year?.span;
+  if (!stated || !movedEdits(edits).some((written) => meets(written, stated))) return false;
+  const untouched = before.years.filter(({ span }) => !span || !edits.some((edit) => meets(edit.span, span)));
+  return [...untouched, ...after.years].every(({ value }) => value === after.year?.value);
+}
+
+/** Where the words that edits put in stand afterwards. */
+function movedEdits(edits: readonly Edit[]): Span[] {
+  let shift = 0;
+  return edits.map(({ span, newText }) => {
+    const start = span.start + shift;
+    shift += newText.length - (span.end - span.start);
+    return { start, end: start + newText.length };
+  });
+}
 
 /** Edits in the organ's name are seen in it, and nothing else is. */
 function isSameOrgan(before: Report, after: Report, edits: readonly Edit[]): boolean {

@@ -35,6 +35,7 @@ const periodLeads = [
   '统计(?:数据)?的?起[止讫](?:时间|日期)',
   `${own}数据的?(?:时间(?:跨度|范围)|起[止讫](?:时间|日期)|(?=截[至止](?:时间|日期)))`,
   '(?:本|年度)报告的?(?:内容的?)?时间(?:跨度|范围)',
+  `${own}数据均?(?=[为是][12]\\d{3}\\s?年)`,
   '报告期[限间]?(?=[为是从自：:])',
 ];
 const periodLead = new RegExp(periodLeads.join('|'));
@@ -67,7 +68,7 @@ function periodIn(line: Line, dates: readonly DateReading[]): Period | null {
 const year = '([12１２][\\d０-９]{3})\\s*年';
 const month = '([\\d０-９]{1,2})\\s*月';
 /** Right behind the words that announce it: 为2021年全年 */
-const wholeYear = new RegExp(`^[为是:：\\s]*(${year}度?(?:全年)?)(?=[。，；,;）)]|\\s*$)`);
+const wholeYear = new RegExp(`^[为是:：\\s]*(${year}度?(?:全年)?)(?=(?:的?数据)?(?:[。，；,;）)]|\\s*$))`);
 /** Right behind them: 从2022年1月起到12月止 */
 const months = new RegExp(
   `^[为是自从:：\\s]*(${year}\\s*${month}(?:份|起|开始)?\\s*(?:[，,]\\s*)?(?:至|到|—|–|-|－|~|～|――)+\\s*(?:${year}\\s*)?${month})(?=份?(?:底|末|止|为止)?(?:[。，；,;）)]|\\s*$))`,

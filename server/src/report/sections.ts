@@ -36,7 +36,7 @@ const isContentsLine = (title: string): boolean =>
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
 const longestPlain = 96;
-const isBracketed = oncePerPassage((text) => /^[\s#>*]*[（(]/.test(text));
+const isBracketed = oncePerPassage((text) => /^[\s#>*]*(?:[（(]|[一二三四五六七八九十]{1,3}[)）])/.test(text));
 const numbered = /^[\s#>*]*[一二三四五六第]/;
 
 /**
@@ -85,7 +85,7 @@ const candidateWords = oncePerPassage((text, passage): CandidateWords | null => 
   if (text.length > longestPlain && !numbered.test(text)) return null;
   const words = headingWords(passage);
   if (!words || isContentsLine(words.title)) return null;
-  return byTitle(words) ?? runIn(words) ?? byKeywords(words) ?? qualified(words);
+  return byTitle(words) ?? runIn(words) ?? byKeywords(words) ?? qualified(words) ?? glued(words);
 });
 
 const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
@@ -145,6 +145,17 @@ function runIn(words: HeadingWords): CandidateWords | null {
     }
   }
   return null;
+}
+
+/** The title is the subject of a sentence, or a member of a list. */
+const goesOn = /^[的和及与等、，,；;”》）)良较稳]/;
+
+/** The official title with its own number and any text run into it. */
+function glued(words: HeadingWords): CandidateWords | null {
+  const section = words.style === 'chinese' ? standard.find(({ number }) => number === words.number) : undefined;
+  const official = section && [section.title, ...section.accepted].find((title) => words.title.startsWith(title));
+  if (!section || !official || goesOn.test(words.title.slice(official.length))) return null;
+  return { words: shortened(words, official), number: section.number, match: 'exact' };
 }
 
 /** Without the lines that look like a section only by chance: items of a list, parts of another section. */

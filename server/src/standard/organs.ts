@@ -18,7 +18,7 @@ const managedByCommissions = '城市 城乡 市容 市政 应急 交通 交通�
 
 /** Areas that a committee runs: they end like a district and have no government of their own. */
 const zones = (
-  '开发区 园区 高新区 新区 试验区 实验区 示范区 先行区 合作区 保税区 保税港区 度假区 旅游区 景区 风景区 名胜区 保护区 ' +
+  '开发区 经开区 园区 高新区 新区 试验区 实验区 示范区 先行区 合作区 保税区 保税港区 度假区 旅游区 景区 风景区 名胜区 保护区 ' +
   '管理区 工业区 产业区 经济区 功能区 集聚区 物流区 产业园 科技园 工业园 科技城 产业城 新城'
 ).split(' ');
 

@@ -27,7 +27,7 @@ export const announcements = oncePerPassage((text): readonly Announcement[] => {
     if (!isAnnounced(text, from, at + match[0].length)) continue;
     const named = text.slice(from, at);
     const year = yearIn(named, from) ?? yearIn(match[0], at);
-    const organ = organIn(named, from);
+    const organ = organIn(named, from) ?? organBefore(text, from);
     if (year || organ) found.push({ organ, year });
   }
   return found;
@@ -54,6 +54,18 @@ function isAnnounced(text: string, from: number, end: number): boolean {
 function yearIn(text: string, offset: number): Announcement['year'] {
   const year = readYear(text);
   return year && { value: year.value, start: offset + year.start, end: offset + year.start + 4 };
+}
+
+/** Behind these stands what a report is based on. */
+const basis = /^(?:根据|按照|依据|依照|遵照|参照|对照)/;
+
+/** The name before the mark that opens a quoted title: 现发布X《2023年…》. */
+function organBefore(text: string, from: number): Announcement['organ'] {
+  if (from === 0 || !quoteStart.test(text.charAt(from - 1))) return null;
+  const clause = clauseFrom(text, from - 1);
+  const start = Math.max(clause, text.lastIndexOf('》', from - 1) + 1);
+  const words = text.slice(start, from - 1);
+  return basis.test(words) ? null : organIn(words, start);
 }
 
 /** The name before or behind the year, without what leads up to it. */

@@ -38,6 +38,11 @@ export function ownWord({ name, kind }: Pick<Organ, 'name' | 'kind'>): string | 
   return words.find((word) => name.includes(word)) ?? words[0] ?? null;
 }
 
+const bareKinds: ReadonlySet<string> = new Set([...suffixes.map(({ end }) => end), '政府', '人民政府', '机关']);
+
+/** Whether a name is only the word of a kind, and so names no organ: 镇政府, 委员会, 开发区. */
+export const isBareKind = (name: string): boolean => bareKinds.has(name.replace(/\s/g, ''));
+
 const placeWord = /[省市县区旗州盟镇乡村街]|苏木|^(?:国家|国务院|中国|中华|全国|中央|中共)|海关|兵团/;
 
 /** Whether a name has no place in it, so that nobody can tell which of many organs it is: 住建局. */

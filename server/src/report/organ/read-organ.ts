@@ -3,7 +3,7 @@ import type { OrganKind } from '../../standard/types.ts';
 import type { Line, Organ, Title } from '../types.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
-import { lacksPlace, organKind } from './kinds.ts';
+import { isBareKind, lacksPlace, organKind } from './kinds.ts';
 import { makerIn, type NamedOrgan, subjectOf } from './makers.ts';
 import { selfWordsOf } from './self-words.ts';
 
@@ -24,7 +24,7 @@ export interface OrganPlaces {
 export function readOrgan(places: OrganPlaces, setting: string | undefined): Organ | null {
   if (setting) return { name: setting, kind: organKind(setting), span: null, source: 'settings' };
   const { title, preamble, overview } = places;
-  if (title?.organ) {
+  if (title?.organ && !isBareKind(title.organ.text)) {
     // A title may be spread over its line: 青 禾 镇 人 民 政 府.
     const name = title.organ.text.replace(/\s/g, '');
     return { name, kind: organKind(name), span: title.organ.span, source: 'title' };

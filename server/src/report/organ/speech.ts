@@ -76,7 +76,7 @@ export function leadLength(text: string): number {
 }
 
 /** The organ does what follows: X编制的, X现公布, X根据…. */
-export const doing = new RegExp(`^(.{2,40}?)(?:现|特|已|组织|负责|牵头)*(?:向社会|对外|主动)?(?:${verbs.join('|')})了?的?$`);
+export const doing = new RegExp(`^(.{2,40}?)(?:现|特|已|组织|负责|牵头)*(?:向社会|对外|主动)?(?:${verbs.join('|')}|就|将)了?的?$`);
 
 /** Speaks of a report that is not this one: last year's, one that served as a pattern. */
 export const otherReport = /上一?年|去年|往年|历年|前一年|此前|曾经|曾于|已于|已经|参照|参考|基础上|对照|针对|相比/;

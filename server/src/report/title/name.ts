@@ -42,7 +42,8 @@ export function readOrganPart(text: string, nameAt?: number): Span | null {
     .replace(/^关于/, '')
     .replace(/(?:关于|的|[（(])$/, '');
   const start = from + whole.indexOf(name);
-  return name.trim().length < 2 ? null : { start, end: start + name.length };
+  // 政府政务公开年报: the first words of the report's own name.
+  return name.trim().length < 2 || name === '政府' ? null : { start, end: start + name.length };
 }
 
 /** Where the last name of a report in a text begins: 政府信息公开…, 政务公开…; -1 where there is none. */

@@ -1,6 +1,6 @@
 import { collect } from '../collect.ts';
 import { plainDigits } from '../normalise.ts';
-import { lacksPlace, organKind } from '../organ/kinds.ts';
+import { isBareKind, lacksPlace, organKind } from '../organ/kinds.ts';
 import type { Line, Span, Title } from '../types.ts';
 import { damagedName } from './damaged-name.ts';
 import { lastNameStart, nameEnd, readOrganPart, readYear, remark, strongName, weakName, yearPattern } from './name.ts';
@@ -59,9 +59,10 @@ function titleAt(pieces: readonly Piece[], last: Piece, index: number, hasSectio
   if (last.text.length > longestTitle || !(nameEnd.test(last.text.replace(remark, '')) || last.text === '告')) return null;
   let parts = [last];
   let title = readParts(parts);
-  for (let i = index - 1; i >= 0 && parts.length < mostPieces && isIncomplete(title); i--) {
+  for (let i = index - 1; i >= 0 && parts.length < mostPieces; i--) {
     const piece = pieces[i];
-    if (!piece || !belongsAbove(piece, parts, title)) break;
+    const mayBelong = piece && (isIncomplete(title) || isOfBranch(piece, title));
+    if (!mayBelong || !belongsAbove(piece, parts, title)) break;
     parts = [piece, ...parts];
     title = readParts(parts);
   }
@@ -79,13 +80,21 @@ function yearBelow(piece: Piece | undefined): Title['year'] {
   return piece && year ? { value: year.value, span: { start: piece.start + year.start, end: piece.start + year.end } } : null;
 }
 
-const isIncomplete = ({ text, year, organ }: Title): boolean => !organ || !year || !/公开/.test(text) || lacksPlace(organ.text);
+const isIncomplete = ({ text, year, organ }: Title): boolean =>
+  !organ || !year || !/公开/.test(text) || lacksPlace(organ.text) || isBareKind(organ.text);
+
+/** What the names of branches begin with: 国家税务总局苇泽县税务局. */
+const beginsBranch = /^(?:国家[^省市县区镇乡]{2,10}局|中华人民共和国|中国[^省市县区镇乡]{2,8}局)$/;
+
+const isOfBranch = ({ text }: Piece, { span, organ }: Title): boolean =>
+  organ !== null && organ.span.start === span.start && beginsBranch.test(text) && !organ.text.startsWith(text);
 
 /** A line above a title goes with it where a word runs over the break, or where it brings what the title lacks. */
 function belongsAbove(piece: Piece, parts: readonly Piece[], title: Title): boolean {
   const { text, line } = piece;
   const [first] = parts;
   if (!first || line.number < first.line.number - 2 || text.length > 40 || pageLine.test(text) || nameEnd.test(text)) return false;
+  if (isOfBranch(piece, title)) return true;
   const joined = text + title.text;
   const runsOver = (at: number, end: number) => at >= 0 && at < text.length && end > text.length;
   const nameAt = lastNameStart(joined);
@@ -98,7 +107,7 @@ function belongsAbove(piece: Piece, parts: readonly Piece[], title: Title): bool
 /** Whether a line above is the organ, or the beginning of its name. */
 function bringsOrgan(text: string, joined: string, { organ }: Title): boolean {
   if (!organ && organKind(text) !== 'unknown') return true;
-  if (organ && !lacksPlace(organ.text)) return false;
+  if (organ && !lacksPlace(organ.text) && !isBareKind(organ.text)) return false;
   const whole = readOrganPart(joined);
   return whole !== null && !lacksPlace(joined) && organKind(joined.slice(whole.start, whole.end)) !== 'unknown';
 }

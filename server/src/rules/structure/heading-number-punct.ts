@@ -11,9 +11,12 @@ interface Slip {
   readonly reason: string;
 }
 
+const whole = (written: string): string => `（${written.replace(/[（()）、.．]/g, '')}）`;
+
 const slips: readonly Slip[] = [
   { style: 'chinese', wrong: /[.．,，:：]$/, right: (n) => `${n.slice(0, -1)}、`, reason: '汉字序号后用顿号' },
-  { style: 'chinese-bracketed', wrong: /[、.．]$/, right: (n) => n.slice(0, -1), reason: '带括号的序号后不再加标点' },
+  { style: 'chinese-bracketed', wrong: /[)）][、.．]$/, right: (n) => n.replace(/[、.．]$/, ''), reason: '带括号的序号后不再加标点' },
+  { style: 'chinese-bracketed', wrong: /^[^（(]|[^)）、.．]$|[^)）][、.．]$/, right: whole, reason: '括号只写了一半' },
   { style: 'arabic', wrong: /、$/, right: (n) => `${n.slice(0, -1)}.`, reason: '阿拉伯数字序号后用圆点' },
   { style: 'arabic-bracketed', wrong: /[、.．]$/, right: (n) => n.slice(0, -1), reason: '带括号的序号后不再加标点' },
 ];
@@ -33,6 +36,7 @@ export default defineRule({
         fixed: '五、存在的主要问题及改进情况\n1.解读不够。\n2.更新不快。',
       },
       { text: '一、总体情况\n⟦（一）、⟧主动公开\n（二）依申请公开', fixed: '一、总体情况\n（一）主动公开\n（二）依申请公开' },
+      { text: '一、总体情况\n（一）主动公开\n⟦二）⟧依申请公开', fixed: '一、总体情况\n（一）主动公开\n（二）依申请公开' },
       { text: '⟦一．⟧总体情况\n二、主动公开政府信息情况', fixed: '一、总体情况\n二、主动公开政府信息情况' },
     ],
     good: [

@@ -1,6 +1,6 @@
 import { toChineseNumber } from '../../report/numerals.ts';
-import type { NumberStyle } from '../../report/types.ts';
-import { defineRule } from '../rule.ts';
+import type { Heading, NumberStyle } from '../../report/types.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** Numberings that stand where 一、 belongs. */
 const wrongStyles: ReadonlySet<NumberStyle> = new Set(['arabic', 'ordinal', 'roman', 'chinese-bracketed', 'arabic-bracketed']);
@@ -19,6 +19,10 @@ export default defineRule({
     bad: [
       { text: '⟦1、⟧ 总体情况\n2023年，各项工作有序推进。', fixed: '一、总体情况\n2023年，各项工作有序推进。' },
       { text: '⟦Ⅵ、⟧其他需要报告的事项', fixed: '六、其他需要报告的事项' },
+      {
+        text: '⟦总体情况⟧\n有序推进。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况',
+        fixed: '一、总体情况\n有序推进。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况',
+      },
       { text: '⟦第一部分⟧ 总体情况', severity: 'hint', fixed: '一、总体情况' },
     ],
     good: [
@@ -28,7 +32,9 @@ export default defineRule({
     ],
   },
   *check(report) {
+    const isNumbered = report.sections.filter(({ heading }) => heading.style === 'chinese').length >= fewestNumbered;
     for (const { heading, number } of report.sections) {
+      if (heading.style === 'none' && isNumbered) yield unnumbered(heading, number);
       if (!wrongStyles.has(heading.style)) continue;
       const written = report.text.slice(heading.numberSpan.start, heading.numberSpan.end).trim();
       const right = `${toChineseNumber(heading.number ?? number)}、`;
@@ -47,3 +53,23 @@ export default defineRule({
     }
   },
 });
+
+/** Fewer numbered sections do not show that the others are to be numbered. */
+const fewestNumbered = 2;
+
+/** A section that has lost its number, but for a mark perhaps: 、主动公开政府信息情况. */
+function unnumbered({ titleSpan, title }: Heading, section: number): RuleFinding {
+  const words = title.replace(/^[、.．,，]\s*/, '');
+  const number = `${toChineseNumber(section)}、`;
+  return {
+    span: titleSpan,
+    message: `一级序号缺失：“${words}”前面应有序号“${number}”`,
+    fixes: [
+      {
+        title: `补上“${number}”`,
+        safe: false,
+        edits: [{ span: { start: titleSpan.start, end: titleSpan.end - words.length }, newText: number }],
+      },
+    ],
+  };
+}

@@ -1,4 +1,4 @@
-import { organKind } from '../../report/organ/kinds.ts';
+import { isBareKind, organKind } from '../../report/organ/kinds.ts';
 import type { Report, Title } from '../../report/types.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
 
@@ -63,11 +63,14 @@ export default defineRule({
     yield {
       span: { start: nameStart(report, title), end: title.span.end },
       severity: isGrave ? 'warning' : 'hint',
-      message: `标题不规范：${problems.map((p) => p.text).join('，')}；统一写法是“${title.organ?.text ?? '机关全称＋'}${yearWords(report, title)}${standardName}”`,
+      message: `标题不规范：${problems.map((p) => p.text).join('，')}；统一写法是“${nameOf(title)}${yearWords(report, title)}${standardName}”`,
       fixes: rewriting(report, title, isGrave),
     };
   },
 });
+
+/** The organ as the message repeats it; 镇政府 alone names none. */
+const nameOf = ({ organ }: Title): string => (organ && !isBareKind(organ.text) ? organ.text : '××机关');
 
 /** A year that is still to be filled in: 20××年. */
 const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|(?<![Xx×Ｘ])[Xx×Ｘ]{2,}|(?<!_)_{3,}|(?<![*＊])[*＊]{2,})\s*年/;
