@@ -40,19 +40,24 @@ const titlesByNumber = sections.map(({ number, title, accepted, variants }) => (
   number,
   keys: [title, ...accepted, ...variants].map(labelKey).sort((a, b) => b.length - a.length),
 }));
+/** Whatever a title may begin with: words that are none of these begin no title. */
+const beginnings: ReadonlySet<string> = new Set(
+  titlesByNumber.flatMap(({ keys }) => keys.flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1)))),
+);
 const longestKey = Math.max(...titlesByNumber.map(({ keys }) => keys[0]?.length ?? 0));
 /** Blanks and the marks of markdown. */
-const beginsLine = /^[\s#>*]*$/;
+const lead = /^[\s#>*]*/;
 /** Shorter titles are ordinary words as well (一、基本情况): they need their own number. */
 const tellingLength = 8;
 
 /** The headings of sections in a line, without those of a list that only names them. */
 function headingsIn(text: string): GluedHeading[] {
   const named: GluedHeading[] = [];
+  const first = lead.exec(text)?.[0].length ?? 0;
   for (const match of text.matchAll(mark)) {
     const start = match.index;
     const end = titleEnd(text, start + match[0].length, chineseNumber(match[1] ?? '') as SectionNumber);
-    if (end !== null) named.push({ start, end, isInside: !beginsLine.test(text.slice(0, start)) });
+    if (end !== null) named.push({ start, end, isInside: start > first });
   }
   return named.filter((heading, i) => {
     const isHeading = mayEnd(text, heading) && (!heading.isInside || mayPrecede(text.slice(Math.max(0, heading.start - 8), heading.start)));
@@ -69,6 +74,7 @@ function titleEnd(text: string, from: number, number: SectionNumber): number | n
     if (part === '') continue;
     key += part;
     ends.push(i + 1);
+    if (!beginnings.has(key)) break;
   }
   for (const { number: own, keys } of titlesByNumber) {
     const found = keys.find((k) => (own === number || k.length >= tellingLength) && key.startsWith(k));
