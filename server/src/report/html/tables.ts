@@ -25,7 +25,8 @@ export function tablesIn(text: string): Span[] {
     if (name === 'table' && isClosing) close(end);
     else if (name === 'table') {
       if (table && !table.inCell) close(start);
-      for (const around of open) around.hasInner = true;
+      const around = open.at(-1);
+      if (around) around.hasInner = true;
       open.push({ start, hasInner: false, inCell: false });
     } else if (table && (cellNames.has(name) || name === 'tr')) table.inCell = name !== 'tr' && !isClosing;
   }
