@@ -1,4 +1,5 @@
 import { oncePerPassage } from '../../report/passages.ts';
+import type { Paragraph, Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { matchProseWith, type ProseMatch } from '../search.ts';
 import { excerpt, paragraphRemoval, quoted } from '../text.ts';
@@ -25,6 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
+    const removalOf = lineRemovals(report);
     for (const found of matchProseWith(report, anySign, residue)) {
       const tag = found.match.groups?.tag;
       if (tag !== undefined && !tags.has(tag.toLowerCase())) continue;
@@ -35,7 +37,7 @@ export default defineRule({
         yield {
           span: found.span,
           message: text,
-          fixes: isAllResidue(found.paragraph.passage) ? paragraphRemoval(report, found.paragraph, true) : [removal(found)],
+          fixes: isAllResidue(found.paragraph.passage) ? removalOf(found.paragraph) : [removal(found)],
         };
       }
     }
@@ -88,6 +90,16 @@ const isAllResidue = oncePerPassage((text) => text.replace(residue, keptWords).t
 
 function keptWords(words: string, tag: string | undefined): string {
   return words in marks || (tag !== undefined && !tags.has(tag.toLowerCase())) ? words : '';
+}
+
+/** The fix that takes a paragraph out: made once for all that is found in it. */
+function lineRemovals(report: Report): (paragraph: Paragraph) => readonly Fix[] {
+  const made = new Map<Paragraph, readonly Fix[]>();
+  return (paragraph) => {
+    const fixes = made.get(paragraph) ?? paragraphRemoval(report, paragraph, true);
+    made.set(paragraph, fixes);
+    return fixes;
+  };
 }
 
 /** Code for a blank or for a mark becomes what it stands for; all else goes. */
