@@ -56,7 +56,8 @@ const marksOf = oncePerPassage((text): readonly Mark[] =>
   }),
 );
 
-interface Placed extends Known {
+interface Placed {
+  readonly what: Known;
   readonly at: number;
   readonly paragraph: Paragraph;
 }
@@ -89,7 +90,7 @@ function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
   for (const paragraph of section) {
     for (const { what, index } of marksOf(paragraph.passage)) {
       if (isNoMark(paragraph.text, index)) continue;
-      const placed = { ...what, at: paragraph.span.start + index, paragraph };
+      const placed = { what, at: paragraph.span.start + index, paragraph };
       const group = groups.get(what.kind);
       if (group) group.push(placed);
       else groups.set(what.kind, [placed]);
@@ -113,7 +114,7 @@ function unpaired(group: readonly Placed[]): LooseMark[] {
   const strict = unmatched(group);
   if (strict.length === 0) return [];
   const [first] = group;
-  if (first?.kind !== 'round') return faced(strict);
+  if (first?.what.kind !== 'round') return faced(strict);
   // A closing bracket after a number may be the number's own (1）) or may close a remark: whatever one reading explains is no slip.
   const others = new Set(unmatched(group.filter((mark) => !mayBeItemNumber(mark))));
   return strict.filter((mark) => others.has(mark) && !mayBeItemNumber(mark)).map((mark) => loose(mark));
@@ -123,7 +124,7 @@ function unmatched(group: readonly Placed[]): Placed[] {
   const open: Placed[] = [];
   const result: Placed[] = [];
   for (const mark of group) {
-    if (mark.isOpening) open.push(mark);
+    if (mark.what.isOpening) open.push(mark);
     else if (!open.pop()) result.push(mark);
   }
   return [...result, ...open].sort((a, b) => a.at - b.at);
@@ -141,15 +142,15 @@ function isOneQuotation(mark: Placed, next: Placed): boolean {
 
 const itemNumber = /(?:\d|(?:^|[\s，,。；;：:、（(])(?:[一二三四五六七八九十]{1,3}|[A-Za-z])|[①-⑳])$/;
 
-function mayBeItemNumber({ isOpening, at, paragraph }: Placed): boolean {
+function mayBeItemNumber({ what, at, paragraph }: Placed): boolean {
   const index = at - paragraph.span.start;
-  return !isOpening && itemNumber.test(paragraph.text.slice(Math.max(0, index - 4), index));
+  return !what.isOpening && itemNumber.test(paragraph.text.slice(Math.max(0, index - 4), index));
 }
 
-const loose = ({ at, isOpening, partner }: Placed, turned: string | null = null): LooseMark => ({
+const loose = ({ at, what }: Placed, turned: string | null = null): LooseMark => ({
   span: { start: at, end: at + 1 },
-  isOpening,
-  partner,
+  isOpening: what.isOpening,
+  partner: what.partner,
   turned,
 });
 
@@ -163,12 +164,12 @@ function faced(marks: readonly Placed[]): LooseMark[] {
     const mark = marks[index];
     const next = marks[index + 1];
     if (!mark) continue;
-    const isQuotation = mark.kind === 'quotation' || mark.kind === 'inner-quotation';
-    if (isQuotation && next && next.isOpening === mark.isOpening && isOneQuotation(mark, next)) {
-      const wrong = mark.isOpening ? next : mark;
-      result.push(loose(wrong, wrong.partner));
+    const isQuotation = mark.what.kind === 'quotation' || mark.what.kind === 'inner-quotation';
+    if (isQuotation && next && next.what === mark.what && isOneQuotation(mark, next)) {
+      const wrong = mark.what.isOpening ? next : mark;
+      result.push(loose(wrong, wrong.what.partner));
       index++;
-    } else if (!isQuotation || !mark.isOpening || mark.at > mark.paragraph.span.start) result.push(loose(mark));
+    } else if (!isQuotation || !mark.what.isOpening || mark.at > mark.paragraph.span.start) result.push(loose(mark));
   }
   return result;
 }
