@@ -13,11 +13,11 @@ export interface PartGrowth {
   readonly time: number;
 }
 
-const lengths = [4_000, 16_000] as const;
+const lengths = [10_000, 40_000] as const;
 /** The quickest run: whatever disturbs the machine only makes the others longer. */
-const options = { warmUp: 1, runs: 4, pick: ([quickest = 0]: Times) => quickest };
-/** Below this many milliseconds a ratio is chance. */
-const least = 4;
+const options = { warmUp: 1, runs: 3, pick: ([quickest = 0]: Times) => quickest };
+/** Below these many milliseconds on the longer and the shorter line a ratio is chance. */
+const least = { long: 10, short: 10 / 6 } as const;
 
 /** The growth of each part of the check, on the line on which it grows most; parts that are always quick are left out. */
 export function growthByPart(service: ReportService): PartGrowth[] {
@@ -25,8 +25,8 @@ export function growthByPart(service: ReportService): PartGrowth[] {
   for (const piece of hardPieces) {
     const [short, long] = lengths.map((length) => partsOf(service, piece, length));
     for (const [name, time] of long ?? []) {
-      const ratio = time / Math.max(short?.get(name) ?? 0, least / 16);
-      if (time >= least && ratio > (worst.get(name)?.ratio ?? 0)) worst.set(name, { name, piece, ratio, time });
+      const ratio = time / Math.max(short?.get(name) ?? 0, least.short);
+      if (time >= least.long && ratio > (worst.get(name)?.ratio ?? 0)) worst.set(name, { name, piece, ratio, time });
     }
   }
   return [...worst.values()].sort((a, b) => b.ratio - a.ratio);
