@@ -18,7 +18,7 @@ describe('package.json', () => {
     const lock = await readJson('package-lock.json');
     expect(lock.version).toBe(manifest.version);
     expect(lock.packages[''].version).toBe(manifest.version);
-    const [, latest] = /^## (\S+)/m.exec(await read('CHANGELOG.md')) ?? [];
+    const [, latest] = /^## (?!未发布$)(\S+)/m.exec(await read('CHANGELOG.md')) ?? [];
     expect(latest).toBe(manifest.version);
   });
 
