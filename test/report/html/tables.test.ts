@@ -35,6 +35,12 @@ describe('tables around tables', () => {
     expect(tablesIn(html).map(({ start, end }) => html.slice(start, end))).toEqual(['<table><tr><td>1</td></tr></table>']);
   });
 
+  it('do so at any depth, and beside those that stand in a row of them', () => {
+    const inner = (n: number) => `<table><tr><td>${n}</td></tr></table>`;
+    const html = `<table><tr><td><table><tr><td>${inner(1)}${inner(2)}</td></tr></table>${inner(3)}</td></tr></table>${inner(4)}`;
+    expect(tablesIn(html).map(({ start, end }) => html.slice(start, end))).toEqual([1, 2, 3, 4].map(inner));
+  });
+
   it('let the report inside be read', () => {
     const { tables, sections } = parse(`<html><body><table><tr><td>${cleanDraft({ layout: 'html' })}</td></tr></table></body></html>`);
     expect(sections).toHaveLength(6);
