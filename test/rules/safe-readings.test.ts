@@ -15,12 +15,18 @@ describe('a title', () => {
   });
 
   it.each([
-    '《苇泽县财政局2023年信息公开工作年度报告',
-    '苇泽县财政局2023年信息公开工作年度报告（图解）',
-    '苇泽县某某2023年信息公开工作年度报告',
-  ])('is left as it is where the name may be another: %s', (title) => {
-    expect(afterSafeFixes(titleFormat, draft(title))).toBe(draft(title));
+    ['《苇泽县财政局2023年信息公开工作年度报告', '《苇泽县财政局2023年政府信息公开工作年度报告'],
+    ['苇泽县财政局2023年信息公开工作年度报告（图解）', '苇泽县财政局2023年政府信息公开工作年度报告（图解）'],
+  ])('keeps what stands around it out of the name: %s', (title, mended) => {
+    expect(afterSafeFixes(titleFormat, draft(title))).toBe(draft(mended));
   });
+
+  it.each(['苇泽县某某2023年信息公开工作年度报告', '苇泽县“财政局”2023年信息公开工作年度报告'])(
+    'is left as it is where the name may be another: %s',
+    (title) => {
+      expect(afterSafeFixes(titleFormat, draft(title))).toBe(draft(title));
+    },
+  );
 
   it('is left as it is where the period is of another year', () => {
     const text = draft('苇泽县财政局2023年信息公开工作年度报告', 2024);
