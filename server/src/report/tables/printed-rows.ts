@@ -52,11 +52,14 @@ class PrintedRows {
   readonly #table: TableStandard;
   readonly #letters: ReadonlySet<string>;
   readonly #spellings: readonly Spelling[];
+  /** The labels beside which rows stand: 三不予公开. */
+  readonly #leads: ReadonlySet<string>;
 
   constructor(rows: readonly TokenisedRow[], table: TableStandard) {
     this.#table = table;
     this.#letters = leadLetters(table);
     this.#spellings = spellingsOf(table);
+    this.#leads = new Set(collect(table.rows, ({ lead }) => lead.map(({ text }) => labelKey(text))));
     this.#entries = rows.map((source) => ({
       line: printedLine(source),
       source,
@@ -208,15 +211,21 @@ class PrintedRows {
   /** A line of letters of the labels beside rows, below the head; a whole label of these stays. */
   #isPartOfLead({ line, row }: Entry): boolean {
     if (!line || row >= 0 || line.values.length > 0 || line.words.length === 0) return false;
-    const leads = collect(this.#table.rows, ({ lead }) => lead.map(({ text }) => labelKey(text)));
-    const isPart = (key: string) => isOfLead(key, this.#letters) && !leads.includes(key);
-    return leads.length > 0 && line.words.every(({ key }) => isPart(key));
+    const isPart = (key: string) => isOfLead(key, this.#letters) && !this.#leads.has(key);
+    return this.#leads.size > 0 && line.words.every(({ key }) => isPart(key));
   }
 
   #rowOf({ line, source, label }: Entry, values: PrintedLine['values']): TokenisedRow {
     if (!line) return source;
-    if (label) return { ...source, pieces: [label, ...values] };
+    if (label) return { ...source, pieces: [...this.#wholeLead(line, label, source), label, ...values] };
     return line.values.length > 0 ? { ...source, pieces: [...this.#apart(line, source), ...values] } : source;
+  }
+
+  /** The whole label beside a row's own, on its line; letters of one that is broken over lines are no label. */
+  #wholeLead({ words }: PrintedLine, label: TextPiece, source: TokenisedRow): TextPiece[] {
+    const before = words.filter(({ span }) => span.end <= label.span.start);
+    const key = before.map((word) => word.key).join('');
+    return this.#leads.has(key) ? [labelOf(before, before, key, source)] : [];
   }
 
   /** The words of a line as they were, but pieces of the labels beside a row apart from its own. */
