@@ -129,7 +129,7 @@ describe('the command that fills totals', () => {
 
   test('says what stands in the way of a total', async () => {
     const { client, told, run } = await commandClient();
-    await client.open(uri, cleanDraft({ layout: 'cells', writing: { gap: 0 }, cells: { 'applications.received.total': '' } }));
+    await client.open(uri, cleanDraft({ cells: { 'applications.received.natural': '约6', 'applications.received.total': '' } }));
     await run(fill, uri);
     expect(told).toEqual(['没有能填写的合计：表三（申请情况表）有空着、缺少或认不出的格子，算不出来。']);
   });
