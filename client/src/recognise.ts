@@ -11,7 +11,7 @@ const setting = 'nianbao.recognizeReports';
 const delayMs = 300;
 
 /** VS Code may be guessing the language while we set it; its answer then comes within this time, and is no choice of the user's. */
-const lateGuessMs = 2000;
+const lateGuessMs = 5000;
 
 /**
  * Gives documents our language that VS Code has guessed to be something else, Ini for instance, and that are reports by their

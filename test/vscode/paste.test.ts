@@ -77,7 +77,7 @@ describe.skipIf(!chromiumPath)('a draft that is pasted into a new document', () 
     await user.newDocument(reportWithManySlips);
     await user.seesLanguage(ours);
     // What comes at once may be VS Code's own guess, which was on its way.
-    await user.page.waitForTimeout(2500);
+    await user.page.waitForTimeout(6000);
     await user.chooseLanguage('Ini');
     await user.page.keyboard.insertText('；');
     // Time enough to be looked at again.
