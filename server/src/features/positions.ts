@@ -52,7 +52,7 @@ export function createLineIndex(text: string): LineIndex {
 /** Between offsets of a report's text and positions in the document that it was read from. */
 export function createReportIndex({ source }: Report): LineIndex {
   const index = createLineIndex(source.text);
-  if (!source.isPage) return index;
+  if (source.isVerbatim) return index;
   return {
     lineCount: index.lineCount,
     positionAt: (offset) => index.positionAt(source.spanOf({ start: offset, end: offset }).start),

@@ -11,7 +11,7 @@ export function toTextEdits(edits: readonly Edit[], { report, index }: Pick<Read
 
 /** Edits of the document that a report was read from, in the protocol's words. */
 export function documentEdits(edits: readonly Edit[], { report, index }: Pick<Reading, 'report' | 'index'>): TextEdit[] {
-  const places = report.source.isPage ? documentIndex(report) : index;
+  const places = report.source.isVerbatim ? index : documentIndex(report);
   return edits.map(({ span, newText }) => ({ range: places.rangeOf(span), newText }));
 }
 

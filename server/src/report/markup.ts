@@ -2,12 +2,14 @@ import { collect } from './collect.ts';
 import { isPage, readPage } from './html/page.ts';
 import { Source } from './html/source.ts';
 import { tablesIn } from './html/tables.ts';
+import type { PassageFinder } from './passages.ts';
 import type { Span } from './types.ts';
+import { unwrap } from './wrapping/unwrap.ts';
 
 export interface Markup {
   /** What the document holds, and how the text was read from it. */
   readonly source: Source;
-  /** The text to read: a web page's as its reader sees it, any other as it stands. */
+  /** The text to read: a web page's as its reader sees it, any other as it stands but for line ends within its sentences. */
   readonly text: string;
   /** The text with its HTML tables blanked: same length, same offsets. */
   readonly view: string;
@@ -18,12 +20,20 @@ export interface Markup {
 }
 
 /** Finds the markup in a document: all of it in a web page, only the tables in any other draft. */
-export function readMarkup(document: string): Markup {
-  if (!document.includes('<')) return { source: new Source(document), text: document, view: document, tables: [], breaks: [] };
+export function readMarkup(document: string, finder: PassageFinder): Markup {
+  if (!document.includes('<')) return readPlain(document, finder);
   const tables = tablesIn(document);
-  if (!isPage(document)) return withTables(new Source(document, tables), document, tables);
+  if (!isPage(document))
+    return tables.length === 0 ? readPlain(document, finder) : withTables(new Source(document, tables), document, tables);
   const page = readPage(document, tables);
   return withTables(new Source(document, page.tables, page.read), page.read.text, page.tables);
+}
+
+function readPlain(document: string, finder: PassageFinder): Markup {
+  const unwrapped = unwrap(document, finder);
+  const text = unwrapped?.read.text ?? document;
+  const source = unwrapped ? new Source(document, [], unwrapped.read, unwrapped.joined) : new Source(document);
+  return withTables(source, text, []);
 }
 
 function withTables(source: Source, text: string, tables: readonly Span[]): Markup {

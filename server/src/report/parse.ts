@@ -27,7 +27,7 @@ import { readYears } from './years.ts';
  */
 export function parse(document: string, facts: Facts = {}, before?: Report): Report {
   const finder = new PassageFinder(before?.passages);
-  const markup = readMarkup(document);
+  const markup = readMarkup(document, finder);
   const { text, source } = markup;
   const lines = readLines(text, markup, finder);
   const sections = readSections(lines, text.length);

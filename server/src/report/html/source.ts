@@ -8,29 +8,40 @@ import { escaped } from './references.ts';
 
 /**
  * The document that a report was read from. Its offsets are those of the report's text, but for a web page, of which the report
- * holds what its reader reads.
+ * holds what its reader reads, and for a draft with sentences broken by line ends, of which it holds them whole.
  */
 export class Source {
   /** The document as it stands. */
   readonly text: string;
   readonly #tables: readonly Span[];
   readonly #read: ReadText | null;
+  /** How many line ends within sentences were read over. */
+  readonly joined: number;
 
-  /** `tables`: the HTML tables, in offsets of the report's text; `read`: how a web page was read. */
-  constructor(text: string, tables: readonly Span[] = [], read: ReadText | null = null) {
+  /**
+   * `tables`: the HTML tables, in offsets of the report's text; `read`: how the text was read where it is not the document;
+   * `joined`: for how many line ends, none in a web page.
+   */
+  constructor(text: string, tables: readonly Span[] = [], read: ReadText | null = null, joined = 0) {
     this.text = text;
     this.#tables = tables;
     this.#read = read;
+    this.joined = joined;
   }
 
   /** Whether all of the document is HTML. */
   get isPage(): boolean {
-    return this.#read !== null;
+    return this.#read !== null && this.joined === 0;
+  }
+
+  /** Whether the report's text is the document as it stands. */
+  get isVerbatim(): boolean {
+    return this.#read === null;
   }
 
   /** What the head of a web page calls it; none of another document. */
   get pageTitles(): readonly string[] {
-    return this.#read ? pageTitles(this.text) : [];
+    return this.isPage ? pageTitles(this.text) : [];
   }
 
   /** The place in the document of a range of the report's text; all of the text is all of the document. */
@@ -46,9 +57,9 @@ export class Source {
   }
 
   /**
-   * The edits of the document that have the effect of these edits of the report's text. In HTML what they write is escaped and
-   * the tags between the words that they replace stay, but for those of
-   * a paragraph whose words all go; one that writes markup replaces its range as it stands.
+   * The edits of the document that have the effect of these edits of the report's text. In HTML what they write is escaped; the
+   * tags and line ends between the words that they replace stay, but for those of a paragraph whose words all go; one that writes
+   * markup replaces its range as it stands.
    */
   edits(edits: readonly Edit[]): Edit[] {
     if (!this.#read && this.#tables.length === 0) return [...edits];
@@ -58,9 +69,9 @@ export class Source {
   #written({ span, newText, isMarkup }: Edit): Edit[] {
     const table = this.#tableAt(span);
     if (isMarkup || (!this.#read && !table)) return [{ span: this.spanOf(span), newText }];
-    const words = escaped(newText);
+    const words = this.isPage || table ? escaped(newText) : newText;
     const parts = table || span.start === span.end ? this.#textIn(span, table !== null) : (this.#read?.sourceParts(span) ?? [span]);
-    if (!table && words === '') return this.#removed(parts);
+    if (this.isPage && !table && words === '') return this.#removed(parts);
     const first = Math.max(
       0,
       parts.findIndex(({ start, end }) => /\S/.test(this.text.slice(start, end))),

@@ -30,6 +30,7 @@ export const followings: (report: Report) => readonly Following[] = oncePerRepor
  * True for a text whose lines end where the page did, as one copied from a PDF: nothing can be said of how its paragraphs end.
  */
 export const isHardWrapped: (report: Report) => boolean = oncePerReport((report) => {
+  if (report.source.joined >= fewestBroken) return true;
   const after = followings(report);
   const lines = report.paragraphs.filter(isLongLine);
   const broken = report.paragraphs.filter(
