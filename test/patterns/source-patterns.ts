@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { parseSync } from 'oxc-parser';
-import { globSync } from 'tinyglobby';
 import { root } from '../../scripts/lib/root.ts';
 
 /** A regular expression of the source, and where it is written. */
@@ -94,7 +93,10 @@ const watchBuilding: Plugin = {
 };
 
 function sourceFiles(): string[] {
-  return globSync(['server/src/**/*.ts', 'client/src/**/*.ts'], { cwd: root }).sort();
+  const filesIn = (folder: string) => readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  return ['client/src', 'server/src']
+    .flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`))
+    .filter((file) => file.endsWith('.ts'));
 }
 
 function isBuilding(node: Node): boolean {
