@@ -21,7 +21,7 @@ export interface Region {
 }
 
 /** A line with nothing in it. */
-export interface BlankLine {
+interface BlankLine {
   readonly line: number;
   readonly start: number;
 }
