@@ -65,11 +65,16 @@ const subjects = documents.map(({ doc, expectations }, at) => {
 /** Whether a finding of the rule, or of one that does as well, touches the expected words. */
 function answers(report: Report, { line, rule, alt = [], snippet, anywhere }: Expectation, finding: Finding): boolean {
   if (finding.rule !== rule && !alt.includes(finding.rule)) return false;
-  const place = report.lines[line - 1];
-  if (anywhere || !place) return true;
-  const at = report.text.slice(place.start, place.end).indexOf(snippet);
-  const [start, end] = at < 0 ? [place.start, place.end] : [place.start + at, place.start + at + snippet.length];
-  return [finding.span, ...finding.related.map(({ span }) => span)].some((span) => span && span.start <= end && span.end >= start);
+  // Lines are those of the document, of which the report's text may be another reading.
+  const { source } = report;
+  const lines = source.text.split('\n');
+  const words = lines[line - 1];
+  if (anywhere || words === undefined) return true;
+  const lineStart = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  const at = words.indexOf(snippet);
+  const [start, end] = at < 0 ? [lineStart, lineStart + words.length] : [lineStart + at, lineStart + at + snippet.length];
+  const places = [finding.span, ...finding.related.map(({ span }) => span)].map((span) => span && source.spanOf(span));
+  return places.some((span) => span && span.start <= end && span.end >= start);
 }
 
 describe.skipIf(!isThere)(isThere ? 'published reports' : `published reports: skipped, there is no folder ${folder}`, () => {
