@@ -1,37 +1,11 @@
-import type { Layout } from '../../server/src/report/types.ts';
 import { formIds, tableIds } from '../../server/src/standard/forms.ts';
+import { layouts, realCellTexts } from '../helpers/damaged-draft.ts';
 import { cleanDraft, draftCells } from '../helpers/draft.ts';
 import { organs } from '../helpers/organs.ts';
 import { hardPieces } from './hard-pieces.ts';
 import { type Random, randomOf } from './random.ts';
 
-const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
-const cellTexts = [
-  '0',
-  '7',
-  '08',
-  '1,295',
-  '１２',
-  '22（其中修订16件）',
-  '11件',
-  '4.3466万元',
-  '',
-  '/',
-  '—',
-  '无',
-  '约5',
-  '减4',
-  '+3',
-  '&nbsp;',
-  '&nbsp;08',
-  ' 9 ',
-  '<b>3</b>',
-  '0999999999999999999999999',
-  '1e9',
-  '-0',
-  '𠮷',
-  '3,45',
-];
+const cellTexts = [...realCellTexts, '08', '&nbsp;', '&nbsp;08', ' 9 ', '<b>3</b>', '0999999999999999999999999', '1e9', '-0', '𠮷', '3,45'];
 const lineBreaks = ['\n', '\n', '\n', '\r\n', '\r'];
 const splices = [
   '𠮷',

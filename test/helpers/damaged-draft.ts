@@ -5,10 +5,10 @@ import { cleanDraft, draftCells } from './draft.ts';
 
 /** Reports as authors leave them, for properties that hold whatever a draft looks like. */
 
-const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
+export const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
 
 /** What stands in cells of real drafts. */
-const cellTexts = fc.constantFrom(
+export const realCellTexts: readonly string[] = [
   '0',
   '7',
   '12',
@@ -24,11 +24,14 @@ const cellTexts = fc.constantFrom(
   '约5',
   '减4',
   '+3',
-);
+];
 
 const someCells = fc.constantFrom(...formIds).chain((form) => {
   const keys = tableIds.flatMap((id) => Object.keys(draftCells(form)[id]).map((key) => `${id}.${key}`));
-  return fc.record({ form: fc.constant(form), cells: fc.dictionary(fc.constantFrom(...keys), cellTexts, { maxKeys: 12 }) });
+  return fc.record({
+    form: fc.constant(form),
+    cells: fc.dictionary(fc.constantFrom(...keys), fc.constantFrom(...realCellTexts), { maxKeys: 12 }),
+  });
 });
 
 /** A report with any cells, in any layout. */
