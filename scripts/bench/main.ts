@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createReportService } from '../../server/src/service.ts';
+import { largestPackage } from '../lib/package.ts';
 import { run } from '../lib/process.ts';
 import { loadAutoCorrect } from './autocorrect.ts';
 import { draftOf } from './drafts.ts';
@@ -152,5 +153,6 @@ async function printSizes(): Promise<void> {
   const files = ['dist/extension.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js', 'dist/cli.js', ...packages];
   table(await Promise.all(files.map(async (file) => [file, kilobytes((await stat(join(root, file))).size)])));
   if (packages.length === 0) console.log('  没有 .vsix；先用 npm run package 打包。');
-  for (const file of packages) target(`${file} 不到 1 MB`, (await stat(join(root, file))).size < 1_000_000);
+  for (const file of packages)
+    target(`${file} 不到 ${largestPackage / 1_000_000} MB`, (await stat(join(root, file))).size < largestPackage);
 }

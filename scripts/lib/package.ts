@@ -4,6 +4,9 @@ import { packageReadme } from './package-readme.ts';
 import { run } from './process.ts';
 import { root } from './root.ts';
 
+/** The engine is in the package twice: for Node, and for the browser. In bytes. */
+export const largestPackage = 1_250_000;
+
 /** Packs dist/ as it stands into `nianbao-lint-VERSION.vsix` in the given folder; gives its path, throws with vsce's own words. */
 export async function packageExtension(folder: string): Promise<string> {
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
