@@ -82,6 +82,16 @@ describe('a report read after another version', () => {
     expectSameAsAlone([text, changed, text]);
   });
 
+  it('is the same where a table that cannot be read, and lacks a row, moves', () => {
+    // The head of table 3 stands below its first row, as text extraction leaves it.
+    const scrambled = text
+      .replace(/((?:.*自然人.*\n).*商业企业.*\n)(.*本年新收.*\n)/, '$2$1')
+      .replace('三、本年度办理结果 | （一）予以公开', '（一）予以公开')
+      .replace(/.*2\.其他法律行政法规禁止公开.*\n/, '');
+    expect(parse(scrambled).tables.applications?.cells.size).toBe(0);
+    expectSameAsAlone([scrambled, put(scrambled, middle - 3, 0, '政')]);
+  });
+
   it('is the same when the user says what it is', () => {
     const before = parse(text);
     const facts = { organ: '云汀县财政局', year: 2020, form: '2019' } as const;

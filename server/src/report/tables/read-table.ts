@@ -99,15 +99,16 @@ function scrambled(region: Region, form: FormId, tokens: readonly Token[], resol
   const standard = forms[form].tables[region.id];
   const span = { start: region.rows[0]?.span.start ?? 0, end: region.rows.at(-1)?.span.end ?? 0 };
   const unread = resolved.map((row) => ({ ...row, group: { ...row.group, values: [] } }));
-  const { rows, labels } = assemble(standard, unread);
+  const assembled = assemble(standard, unread);
+  const rows = assembled.rows.map((row) => ({ ...row, cells: [] }));
   return {
     id: region.id,
     form,
     standard,
     layout: layoutOf(region.rows, resolved, false, true),
     span,
-    rows: rows.map((row) => ({ ...row, cells: [] })),
-    labels: labels.filter(({ match }) => match === 'exact'),
+    rows,
+    labels: assembled.labels.filter(({ match }) => match === 'exact'),
     cells: new Map(),
     missingRows: missingRows(standard, rows),
     missingColumns: [],
