@@ -1,4 +1,4 @@
-import { Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { Disposable, languages, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
 import { mayBeReport, type RecogniseParams, recogniseRequest } from '../../server/src/lsp/protocol.ts';
 import { isEnabled } from './enabled.ts';
 import { isGuessed } from './guessed-language.ts';
@@ -7,8 +7,8 @@ import type { ServerSession } from './session.ts';
 /** The setting that switches this on and off. */
 const setting = 'nianbao.recognizeReports';
 
-/** Several changes of a document within this time are looked at once. */
-const delayMs = 300;
+/** What is typed within this time is looked at once. */
+const typingMs = 300;
 
 /** VS Code may be guessing the language while we set it; its answer then comes within this time, and is no choice of the user's. */
 const lateGuessMs = 5000;
@@ -39,7 +39,7 @@ export function registerRecognition(session: ServerSession): Disposable {
     if (!given.has(document)) given.set(document, Date.now());
     await languages.setTextDocumentLanguage(document, 'nianbao');
   };
-  const lookSoon = (document: TextDocument) => {
+  const lookSoon = (document: TextDocument, delayMs = typingMs) => {
     if (!isToBeLookedAt(document)) return;
     clearTimeout(waiting.get(document));
     waiting.set(
@@ -47,6 +47,9 @@ export function registerRecognition(session: ServerSession): Disposable {
       setTimeout(() => void look(document), delayMs),
     );
   };
+  // What is pasted is whole: VS Code, which waits a little, then finds our language chosen and does not begin to guess.
+  const changed = ({ document, contentChanges }: TextDocumentChangeEvent) =>
+    lookSoon(document, contentChanges.some(({ text }) => text.includes('\n')) ? 0 : typingMs);
   const opened = (document: TextDocument) => {
     const since = Date.now() - (given.get(document) ?? 0);
     if (document.languageId !== 'nianbao' && since < lateGuessMs) {
@@ -56,12 +59,14 @@ export function registerRecognition(session: ServerSession): Disposable {
     }
     lookSoon(document);
   };
-  const lookAtAll = () => workspace.textDocuments.forEach(lookSoon);
+  const lookAtAll = () => {
+    for (const document of workspace.textDocuments) lookSoon(document);
+  };
 
   lookAtAll();
   return Disposable.from(
     workspace.onDidOpenTextDocument(opened),
-    workspace.onDidChangeTextDocument(({ document }) => lookSoon(document)),
+    workspace.onDidChangeTextDocument(changed),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(setting) && lookAtAll()),
     session.onDidStart(lookAtAll),
     new Disposable(() => {
