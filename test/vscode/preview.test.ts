@@ -117,6 +117,8 @@ describe.skipIf(!chromiumPath)('the preview and the walkthrough, as a user sees 
   test('it comes back when the window is opened anew', async () => {
     await user.openWindow(windowAddress(editor));
     await page.locator('h1').waitFor({ timeout: 30_000 });
+    // Which document was in front VS Code writes down from time to time only.
+    await user.openFile(withSlips);
     await expect.poll(() => page.locator('mark.error').count(), patience).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,16 @@ import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** How many findings of each severity there are. */
+export type ProblemCounts = Readonly<Record<'error' | 'warning' | 'information', number>>;
+
+/** The numbers that the status bar shows for them. */
+const shownCounts = ({ error, warning, information }: ProblemCounts): number[] => [
+  error,
+  warning,
+  ...(information > 0 ? [information] : []),
+];
+
 /** What somebody at the keyboard does in VS Code, and what they see. */
 export class User {
   readonly page: Page;
@@ -162,9 +172,31 @@ export class User {
   }
 
   /** Waits until the status bar counts so many findings; hints it leaves out. */
-  async seesProblemCounts({ error, warning, information }: Readonly<Record<'error' | 'warning' | 'information', number>>): Promise<void> {
-    const counts = async () => (await this.page.locator('[id="status.problems"]').textContent())?.match(/\d+/g)?.map(Number);
-    await expect.poll(counts, { timeout: 30_000 }).toEqual([error, warning, ...(information > 0 ? [information] : [])]);
+  async seesProblemCounts(counts: ProblemCounts): Promise<void> {
+    await expect.poll(() => this.#problemCounts(), { timeout: 30_000 }).toEqual(shownCounts(counts));
+  }
+
+  /**
+   * Fixes all that can be fixed, so that so many findings are left. VS Code calls its command off where findings come in at that
+   * moment, and says nothing; who sees nothing happen asks again.
+   */
+  async fixAll(left: ProblemCounts): Promise<void> {
+    const shown = shownCounts(left);
+    const isDone = async () => {
+      await this.focusText();
+      await this.runCommand('Fix All');
+      const happens = expect.poll(() => this.#problemCounts(), { timeout: 10_000 }).toEqual(shown);
+      return happens.then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isDone, { timeout: 60_000 }).toBe(true);
+  }
+
+  async #problemCounts(): Promise<number[] | undefined> {
+    const shown = await this.page.locator('[id="status.problems"]').textContent();
+    return shown?.match(/\d+/g)?.map(Number);
   }
 
   /** The lines of the menu that Ctrl+. shows. */
