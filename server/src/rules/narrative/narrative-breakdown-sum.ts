@@ -29,6 +29,7 @@ export default defineRule({
       '收到申请19件，其中17件已办结，予以公开11件，不予公开6件。',
       '收到申请12件，其中自然人10件、法人2件；网络申请8件、信函申请4件。',
       '受理申请3259件，答复3278件（含上年度结转77件，另有58件顺延到下年度答复）。',
+      '通过网站公开信息754条，通过新媒体公开信息2808条，通过其他方式公开信息54条。其中，微信公众号1205条、微博1984条。',
     ],
   },
   *check(report) {
@@ -69,7 +70,8 @@ function judged(report: Report, { whole, parts, further, earlier, together, dime
   const written = `“${report.text.slice(whole.span.start, whole.span.end)}”`;
   const facts = `${counts.map(({ value }) => value).join(' + ')} = ${sum}，总数写${written}`;
   if (sum > stated) {
-    if (together >= sum || earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
+    // Behind several counts in a row nothing tells which of them is taken apart, or whether it is all of them, or none.
+    if (together > stated || earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
     const message = counts.length === 1 ? `分项 ${sum} 大于总数${written}` : `分项之和比总数多 ${gap}：${facts}`;
     if (apart.has(dimension) || counts.some(({ value }) => (value ?? 0) > stated)) return { severity: 'warning', message };
     if (dimension === 'medium') return isSlip ? { severity: 'hint', message } : null;
