@@ -46,10 +46,17 @@ describe('a title in one line', () => {
     '标  题: 青禾镇2023年政府信息公开工作年度报告',
     '- 标 题: 青禾镇2023年政府信息公开工作年度报告',
     '名 称: 青禾镇2023年政府信息公开工作年度报告 发布日期: 2024年01月21日',
+    '| 标题: | 青禾镇2023年政府信息公开工作年度报告 | ||',
     '青禾镇2023年政府信息公开工作年度报告.docx',
     `青禾镇2023年政府信息公开工作年度报告 | ${'|'.repeat(400)}`,
   ])('is read from a line of a web page that names it: %s', (line) => {
     expect(read(draft(line))?.text).toBe('青禾镇2023年政府信息公开工作年度报告');
+  });
+
+  it('is the line of its own rather than the name that begins a sentence', () => {
+    const sentence = '青禾镇2023年政府信息公开工作年度报告根据《条例》有关要求，结合我镇实际情况撰写。';
+    expect(read(draft('云汀区青禾镇2023年政府信息公开工作年度报告', '来源：云汀区', sentence))?.organ).toBe('云汀区青禾镇');
+    expect(read(draft(sentence))?.organ).toBe('青禾镇');
   });
 
   it('is read from the heading of a web page', () => {

@@ -11,7 +11,7 @@ export const longestTitle = 70;
 
 /** What may stand before a title and is none of it, again and again: marks, the label of a field, what kind of copy this is. */
 const leads = [
-  '[-•·#*\\s>]+',
+  '[-•·#*\\s>|｜]+',
   '(?:信息|文件)?(?:标\\s{0,4}题|题\\s{0,4}名|名\\s{0,4}称)\\s{0,4}[：:\\s]',
   '[【\\[［〔（(](?:[^】\\]］〕）)\\d]{1,10})[】\\]］〕）)]',
   '[【\\[（(]?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[】\\]）)]?',

@@ -21,17 +21,30 @@ const pager = /共\s?\d+\s?[条页]|上一页|下一页|尾页/;
 
 /**
  * The report's title: a line before the first section that ends like 政府信息公开工作年度报告, or up to four lines that together do;
- * where there is none, one that does but for a slip. Of several the most complete counts, of equal ones the last.
+ * where there is none, one that does but for a slip. Of several the most complete counts, of equal ones the last that has its
+ * line for itself: what runs on may be a sentence that only begins with the report's name.
  * `before`: where the first section begins, else the end of the text.
  */
 export function readTitle(lines: readonly Line[], before: number): Title | null {
   const hasSections = before < (lines.at(-1)?.end ?? 0);
   const above = linesAbove(lines, before, hasSections);
-  const titles = collect(above, (piece, index) => titleAt(above, piece, index, hasSections) ?? []);
+  const found = collect(above, (piece, index): FoundTitle | readonly never[] => {
+    const title = titleAt(above, piece, index, hasSections);
+    return title ? { title, runsOn: above[index + 1]?.line.lostBreak === true } : [];
+  });
+  const titles = found.map(({ title }) => title);
   if (!hasSections && isList(titles, above)) return null;
-  const best = titles.reduce<Title | null>((most, next) => (most && completeness(most) > completeness(next) ? most : next), null);
+  const best = found.reduce<FoundTitle | null>((most, next) => (most && rank(most) > rank(next) ? most : next), null)?.title;
   return best ?? damagedTitle(above);
 }
+
+/** A title, and whether other words follow it in its line. */
+interface FoundTitle {
+  readonly title: Title;
+  readonly runsOn: boolean;
+}
+
+const rank = ({ title, runsOn }: FoundTitle): number => 2 * completeness(title) + (runsOn ? 0 : 1);
 
 /** The first lines with words, each as it may be a part of a title. */
 export function linesAbove(lines: readonly Line[], before: number, hasSections: boolean): Piece[] {
