@@ -72,3 +72,62 @@ test('a change that comes before the document is opened anew is no change of the
   await didOpen(client, 'nianbao', 2, slips);
   expect(await client.rules(uri)).toEqual(['word-residue']);
 });
+
+describe.each([
+  ['an editor that asks for findings', true],
+  ['an editor that waits for them', false],
+])('a document is closed and opened again: %s', (_, pulls) => {
+  const otherSlip = cleanDraft().replace('（一）主动公开。', '（一）主动公开。。');
+
+  /** What is found in the document as it stands, at its first finding. */
+  async function found(client: Client): Promise<readonly unknown[]> {
+    const diagnostics = pulls
+      ? await client.findings(uri)
+      : (await client.until(() => client.published.findLast(({ uri: of, diagnostics }) => of === uri && diagnostics.length > 0)))
+          ?.diagnostics;
+    return (diagnostics ?? []).map(({ code, range }) => ({ code, line: range.start.line }));
+  }
+
+  const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words));
+
+  test('with another text, the findings are of that text, though its versions begin anew', async () => {
+    const client = await Client.start({ pulls });
+    await didOpen(client, 'nianbao', 1, slips);
+    await didChange(client, 8, { range: { start, end: start }, text: '\n' });
+    expect(await found(client)).toEqual([{ code: 'word-residue', line: lineOf(slips, residue) + 1 }]);
+    await didClose(client);
+    client.published.length = 0;
+    await didOpen(client, 'nianbao', 1, otherSlip);
+    expect(await found(client)).toEqual([{ code: 'duplicate-punct', line: lineOf(otherSlip, '。。') }]);
+  });
+
+  test('a change that comes in between is none of the new text, and one that comes after it is', async () => {
+    const client = await Client.start({ pulls });
+    await didOpen(client, 'nianbao', 1, cleanDraft());
+    await didClose(client);
+    await didChange(client, 2, pasted);
+    await didOpen(client, 'nianbao', 1, otherSlip);
+    await didChange(client, 1, pasted);
+    await didChange(client, 2, { range: { start, end: start }, text: '\n\n' });
+    const last = lineOf(otherSlip, '。。') + 2;
+    if (!pulls) await client.until(() => client.published.some(({ version }) => version === 2));
+    expect(await found(client)).toEqual([{ code: 'duplicate-punct', line: last }]);
+  });
+});
+
+test('the answer to a question about the closed text is none about the new one', async () => {
+  const client = await Client.start();
+  await didOpen(client, 'nianbao', 1, slips);
+  const { resultId } = await client.pull(uri);
+  await didClose(client);
+  await didOpen(client, 'nianbao', 1, cleanDraft());
+  expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+});
+
+test('the findings of a document that is closed go away', async () => {
+  const client = await Client.start({ pulls: false });
+  await didOpen(client, 'nianbao', 1, slips);
+  await client.until(() => client.published.some(({ diagnostics }) => diagnostics.length > 0));
+  await didClose(client);
+  await client.until(() => client.published.at(-1)?.diagnostics.length === 0);
+});
