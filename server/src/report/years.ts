@@ -1,5 +1,6 @@
-import { announcements } from './organ/announcements.ts';
-import { oncePerPassage } from './passages.ts';
+import { type Announcement, announcements } from './organ/announcements.ts';
+import { subjectOf } from './organ/makers.ts';
+import { oncePerPassage, type Passage } from './passages.ts';
 import type { DateReading, Facts, Line, Period, Title, YearReading } from './types.ts';
 
 /** Where the report year may be stated. */
@@ -16,7 +17,8 @@ export interface YearPlaces {
 
 /**
  * Every statement of the report year; the setting before the title, the title before the period, that before the preamble.
- * Where there is none, that of a last day of December in the preamble, at last the year that the first section begins with.
+ * Where there is none, that of a last day of December in the preamble, then the year that the first section begins with,
+ * at last the one up to whose end its figures go.
  */
 export function readYears({ facts, title, period, dates, preamble, overview }: YearPlaces): YearReading[] {
   const years: YearReading[] = [];
@@ -33,11 +35,22 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
     ({ month, day: d, span }) => month === 12 && d === 31 && preamble.some((l) => l.start <= span.start && l.end >= span.end),
   );
   if (lastDay) return [{ value: lastDay.year, span: lastDay.span, source: 'preamble' }];
-  for (const line of overview) {
-    const year = yearAtStart(line.passage);
-    if (year.value > 0) return [{ value: year.value, span: spanIn(line, year), source: 'overview' }];
+  return (
+    firstIn(preamble, yearOfMaking, 'preamble') ??
+    firstIn(overview, yearAtStart, 'overview') ??
+    firstIn(overview, yearUntil, 'overview') ??
+    years
+  );
+}
+
+type YearInLine = NonNullable<Announcement['year']> | null;
+
+function firstIn(lines: readonly Line[], find: (passage: Passage) => YearInLine, source: YearReading['source']): YearReading[] | null {
+  for (const line of lines) {
+    const year = find(line.passage);
+    if (year) return [{ value: year.value, span: spanIn(line, year), source }];
   }
-  return years;
+  return null;
 }
 
 const spanIn = (line: Line, { start, end }: { readonly start: number; readonly end: number }) => ({
@@ -47,9 +60,28 @@ const spanIn = (line: Line, { start, end }: { readonly start: number; readonly e
 
 /** 2021年度，我局…; not 2019年5月15日，新修订的《条例》… */
 const atStart = /^(?:[^，。；：\d]{0,24}[。：:\s])?\s*((?:19|20)\d{2})\s?年(?:度)?(?=[，,]|[我本全]|来|期间|\s)/;
+/** 2021年度苇泽县财政局…: the subject of the sentence is right behind the year. */
+const beforeSubject = /((?:19|20)\d{2})\s?年(?:度)?$/;
 
-const yearAtStart = oncePerPassage((text) => {
+const yearAtStart = oncePerPassage((text, passage): YearInLine => {
   const match = atStart.exec(text);
-  const start = match?.[1] ? match.index + match[0].lastIndexOf(match[1]) : 0;
-  return { value: Number(match?.[1] ?? 0), start, end: start + 4 };
+  if (match) return yearOf(match);
+  const subject = subjectOf(passage);
+  return yearOf(subject && beforeSubject.exec(text.slice(0, subject.start)));
 });
+
+/** 截至2023年12月31日，共公开…. */
+const until = /截[至止]到?\s?((?:19|20)\d{2})\s?年\s?(?:12\s?月\s?31\s?日|12\s?月底|底)/;
+
+const yearUntil = oncePerPassage((text): YearInLine => yearOf(until.exec(text)));
+
+/** 由X围绕2022年度政府信息公开工作编制. */
+const making = /(?:围绕|结合|就)((?:19|20)\d{2})\s?年(?:度)?(?:政府信息|信息|政务)公开[^，。；：《》报]{0,12}编[制写]/;
+
+const yearOfMaking = oncePerPassage((text): YearInLine => yearOf(making.exec(text)));
+
+function yearOf(match: RegExpExecArray | null): YearInLine {
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].lastIndexOf(match[1]);
+  return { value: Number(match[1]), start, end: start + 4 };
+}

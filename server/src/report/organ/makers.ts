@@ -9,7 +9,7 @@ export interface NamedOrgan extends Span {
 }
 
 const maker =
-  /由([^，。；：、《（(]{2,30}?)(?=根据|按照|依据|依照|遵照|负责|组织|牵头|结合|会同|编制(?!委|办)|编写|编撰|撰写|汇总|制作|发布|公布)/g;
+  /由([^，。；：、《（(]{2,30}?)(?=根据|按照|依据|依照|遵照|负责|组织|牵头|结合|会同|围绕|对照|遵照|参照|立足|针对|编制(?!委|办)|编写|编撰|撰写|汇总|制作|发布|公布)/g;
 const pronoun = /^[我本全该各]/;
 
 /** Who made the report, as a line says: 本报告由X根据《条例》编制. */
@@ -27,8 +27,8 @@ const longestStart = 48;
 const beforeName =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）][^，。；：\d]{0,16}[。：:]\s*)?(?:(?:19|20)\d\d\s?年(?:度)?(?:以来)?[，,\s]*)?/;
 
-/** 根据……要求，X编制…: the subject behind what the report is based on. */
-const behindBasis = /(?:要求|规定|精神|部署)[，,]/;
+/** 根据……要求，X编制…; 在……领导下，X…: the subject behind what the report or the work rests on. */
+const behindBasis = /(?:要求|规定|精神|部署|(?<=[领指]导|支持|关心|帮助|配合|努力)下)[，,]/;
 
 /** The organ that a text about its work begins with: 2023年，X聚焦重点领域…, X根据《条例》…. */
 export const subjectOf = oncePerPassage((text): NamedOrgan | null => {
@@ -36,8 +36,11 @@ export const subjectOf = oncePerPassage((text): NamedOrgan | null => {
   return subjectAt(text, beforeName.exec(text)?.[0].length ?? 0) ?? (basis && subjectAt(text, basis.index + basis[0].length));
 });
 
+/** Between a subject and what it does. */
+const abbreviation = /[（(][^（()）]{0,4}(?:简称|下称)[^（()）]{1,24}[)）]/;
+
 function subjectAt(text: string, start: number): NamedOrgan | null {
-  const stretch = text.slice(start, start + longestStart);
+  const stretch = text.slice(start, start + longestStart).replace(abbreviation, '');
   const stop = stretch.search(/[，。；、：,;:（(《“]/);
   const words = stop < 0 ? stretch : stretch.slice(0, stop);
   if (leadLength(words) > 0) return null;

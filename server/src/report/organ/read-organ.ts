@@ -1,6 +1,7 @@
 import { organKinds } from '../../standard/organs.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import type { Line, Organ, Title } from '../types.ts';
+import { byFullName } from './abbreviations.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
 import { isBareKind, lacksPlace, organKind } from './kinds.ts';
@@ -29,13 +30,13 @@ export function readOrgan(places: OrganPlaces, setting: string | undefined): Org
     const name = title.organ.text.replace(/\s/g, '');
     return { name, kind: organKind(name), span: title.organ.span, source: 'title' };
   }
-  return (
+  const named =
     firstOf(preamble, announcedIn, 'preamble') ??
     fromMaker(places) ??
     firstOf(preamble, ({ passage }) => subjectOf(passage), 'preamble') ??
     firstOf(overview, ({ passage }) => subjectOf(passage), 'overview') ??
-    fromContact(places)
-  );
+    fromContact(places);
+  return byFullName(named, [...preamble, ...overview]);
 }
 
 const announcedIn = ({ passage }: Line): NamedOrgan | null => announcements(passage).find(({ organ }) => organ)?.organ ?? null;
