@@ -12,6 +12,14 @@ export interface PrintedLine {
   readonly values: readonly ValuePiece[];
 }
 
+/** Whether a line is a row: the numbers of most stand beside one another, or beside their label. */
+export function isPrinted(rows: readonly TokenisedRow[]): boolean {
+  const values = ({ pieces }: TokenisedRow) => pieces.filter((p) => p.kind === 'value').length;
+  const wide = rows.filter((r) => values(r) >= 2 || (values(r) === 1 && r.pieces.length > 1)).length;
+  const alone = rows.filter((r) => values(r) === 1 && r.pieces.length === 1 && /\d/.test(r.cells[0]?.text ?? '')).length;
+  return wide >= 2 && alone <= wide / 3 && rows.every((r) => r.source === 'line');
+}
+
 /** The line, if its words all stand before its numbers. */
 export function printedLine(row: TokenisedRow): PrintedLine | null {
   if (row.source !== 'line') return null;
@@ -56,37 +64,58 @@ export function leadLetters(table: TableStandard): ReadonlySet<string> {
 
 export const isOfLead = (key: string, letters: ReadonlySet<string>): boolean => [...key].every((letter) => letters.has(letter));
 
-/**
- * The words of a label among words that stand together on neighbouring lines, in order; between them may stand pieces of the
- * labels beside it. Null where anything else is there, or where letters are missing.
- */
-export function labelAmong(words: readonly TextPiece[], key: string, letters: ReadonlySet<string>): TextPiece[] | null {
-  const used: TextPiece[] = [];
-  let at = 0;
-  for (const word of words) {
-    if (key.startsWith(word.key, at) && at < key.length) {
-      used.push(word);
-      at += word.key.length;
-    } else if (!isOfLead(word.key, letters)) {
-      const glued = behindLead(word, key.slice(at), letters);
-      if (!glued) return null;
-      used.push(glued);
-      at += glued.key.length;
-    }
+/** Finds the words of labels in lines of one table, between the pieces of the labels that stand beside them. */
+export class LabelFinder {
+  readonly #letters: ReadonlySet<string>;
+  /** What a word may be without its first letters, which is asked for again and again. */
+  readonly #tails = new Map<TextPiece, readonly TextPiece[]>();
+
+  constructor(letters: ReadonlySet<string>) {
+    this.#letters = letters;
   }
-  return at === key.length && used.length > 0 ? used : null;
+
+  /**
+   * The words of a label among words that stand together on neighbouring lines, in order; between them may stand pieces of the
+   * labels beside it. Null where anything else is there, or where letters are missing.
+   */
+  labelAmong(words: readonly TextPiece[], key: string): TextPiece[] | null {
+    const used: TextPiece[] = [];
+    let at = 0;
+    for (const word of words) {
+      if (key.startsWith(word.key, at) && at < key.length) {
+        used.push(word);
+        at += word.key.length;
+      } else if (!isOfLead(word.key, this.#letters)) {
+        const glued = this.#behindLead(word).find((tail) => key.startsWith(tail.key, at));
+        if (!glued) return null;
+        used.push(glued);
+        at += glued.key.length;
+      }
+    }
+    return at === key.length && used.length > 0 ? used : null;
+  }
+
+  /** 供3.补正后申请内容: the last letter of the label beside it stands before the label without a blank. */
+  #behindLead(word: TextPiece): readonly TextPiece[] {
+    let tails = this.#tails.get(word);
+    if (!tails) {
+      tails = tailsOf(word, this.#letters);
+      this.#tails.set(word, tails);
+    }
+    return tails;
+  }
 }
 
-/** 供3.补正后申请内容: the last letter of the label beside it stands before the label without a blank. */
-function behindLead(word: TextPiece, rest: string, letters: ReadonlySet<string>): TextPiece | null {
+function tailsOf(word: TextPiece, letters: ReadonlySet<string>): TextPiece[] {
   const { text, key, span } = word;
+  const tails: TextPiece[] = [];
   for (let cut = 1; cut < text.length && isOfLead(labelKey(text.charAt(cut - 1)), letters); cut++) {
     const tail = text.slice(cut);
     const tailKey = labelKey(tail);
-    if (tailKey === '' || tailKey.length === key.length || !rest.startsWith(tailKey)) continue;
-    return { ...word, text: tail, key: tailKey, span: { start: span.end - tail.length, end: span.end } };
+    if (tailKey === '' || tailKey.length === key.length) continue;
+    tails.push({ ...word, text: tail, key: tailKey, span: { start: span.end - tail.length, end: span.end } });
   }
-  return null;
+  return tails;
 }
 
 export const hullOf = (spans: readonly Span[]): Span => ({

@@ -4,7 +4,7 @@ import { labelKey } from '../normalise.ts';
 import { inColumns, isBelowOne } from './columns.ts';
 import type { TextPiece, TokenisedRow } from './pieces.ts';
 import { labelOf, type Spelling, spellingsOf } from './printed-labels.ts';
-import { isOfLead, labelAmong, leadLetters, type PrintedLine, printedLine } from './printed-lines.ts';
+import { isOfLead, isPrinted, LabelFinder, leadLetters, type PrintedLine, printedLine } from './printed-lines.ts';
 
 /** A narrow column breaks no label into more lines than this above, and as many below, the line of its numbers. */
 const mostLines = 6;
@@ -39,18 +39,13 @@ export function printedRows(rows: readonly TokenisedRow[], table: TableStandard)
   return table.id !== 'proceedings' && isPrinted(rows) ? new PrintedRows(rows, table).rows() : null;
 }
 
-/** Whether a line is a row: the numbers of most stand beside one another, or beside their label. */
-function isPrinted(rows: readonly TokenisedRow[]): boolean {
-  const values = ({ pieces }: TokenisedRow) => pieces.filter((p) => p.kind === 'value').length;
-  const wide = rows.filter((r) => values(r) >= 2 || (values(r) === 1 && r.pieces.length > 1)).length;
-  const alone = rows.filter((r) => values(r) === 1 && r.pieces.length === 1 && /\d/.test(r.cells[0]?.text ?? '')).length;
-  return wide >= 2 && alone <= wide / 3 && rows.every((r) => r.source === 'line');
-}
-
 class PrintedRows {
   readonly #entries: Entry[];
   readonly #table: TableStandard;
   readonly #letters: ReadonlySet<string>;
+  readonly #finder: LabelFinder;
+  /** What was found around a line, by its number; it holds while the circumstances are the same. */
+  readonly #options = new Map<number, { readonly circumstances: string; readonly options: readonly Option[] }>();
   readonly #spellings: readonly Spelling[];
   /** The labels beside which rows stand: 三不予公开. */
   readonly #leads: ReadonlySet<string>;
@@ -58,6 +53,7 @@ class PrintedRows {
   constructor(rows: readonly TokenisedRow[], table: TableStandard) {
     this.#table = table;
     this.#letters = leadLetters(table);
+    this.#finder = new LabelFinder(this.#letters);
     this.#spellings = spellingsOf(table);
     this.#leads = new Set(collect(table.rows, ({ lead }) => lead.map(({ text }) => labelKey(text))));
     this.#entries = rows.map((source) => ({
@@ -118,11 +114,21 @@ class PrintedRows {
   }
 
   /** Labels that can be put together around the numbers of a line, those of the fewest lines first. */
-  #optionsAt(at: number): Option[] {
-    const own = this.#entries[at]?.line?.words ?? [];
+  #optionsAt(at: number): readonly Option[] {
     const above = this.#freeLines(at, -1);
     const below = this.#freeLines(at, 1);
-    const [from, to] = this.#range(at);
+    const range = this.#range(at);
+    // Lines next to it are only ever taken away: as many are the same ones.
+    const circumstances = [above.length, below.length, ...range].join(' ');
+    const known = this.#options.get(at);
+    if (known?.circumstances === circumstances) return known.options;
+    const options = this.#optionsAmong(at, above, below, range);
+    this.#options.set(at, { circumstances, options });
+    return options;
+  }
+
+  #optionsAmong(at: number, above: readonly PrintedLine[], below: readonly PrintedLine[], [from, to]: readonly [number, number]): Option[] {
+    const own = this.#entries[at]?.line?.words ?? [];
     const found: Option[] = [];
     for (let size = 1; size <= above.length + below.length; size++) {
       for (let up = Math.max(0, size - below.length); up <= Math.min(size, above.length); up++) {
@@ -152,16 +158,22 @@ class PrintedRows {
 
   /** The rows of the form that may stand at a place, between those known above and below it. */
   #range(at: number): readonly [number, number] {
-    const above = this.#entries.slice(0, at).findLast((e) => e.row >= 0)?.row ?? -1;
-    const below = this.#entries.slice(at + 1).find((e) => e.row >= 0)?.row ?? this.#table.rows.length;
-    return [above + 1, below - 1];
+    let above = at - 1;
+    while (above >= 0 && this.#rowAt(above) < 0) above--;
+    let below = at + 1;
+    while (below < this.#entries.length && this.#rowAt(below) < 0) below++;
+    return [this.#rowAt(above) + 1, (below < this.#entries.length ? this.#rowAt(below) : this.#table.rows.length) - 1];
+  }
+
+  #rowAt(at: number): number {
+    return this.#entries[at]?.row ?? -1;
   }
 
   #matching(words: readonly TextPiece[], from: number, to: number) {
     const size = words.reduce((sum, word) => sum + word.key.length, 0);
     for (const spelling of this.#spellings) {
       if (spelling.row < from || spelling.row > to || spelling.key.length > size) continue;
-      const used = labelAmong(words, spelling.key, this.#letters);
+      const used = this.#finder.labelAmong(words, spelling.key);
       if (used) return { spelling, used };
     }
     return null;
