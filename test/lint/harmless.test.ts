@@ -133,6 +133,17 @@ describe('fixes together', () => {
     expect(harmless(report, fixes)).toEqual(fixes);
   });
 
+  test('are asked one by one where they change what a draft is laid out by: two may hide the harm that each does', () => {
+    const read = parse('青禾镇&ensp;2023年政府信息公开工作年度报告\n统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况');
+    const to2024 = (word: string, newText: string): Fix => {
+      const start = read.text.indexOf(word);
+      return { title: word, safe: true, edits: [{ span: { start, end: start + word.length }, newText }] };
+    };
+    const period = to2024('自2023年1月1日起至2023年', '自2024年1月1日起至2024年');
+    expect(harmless(read, [to2024('2023年政府', '2024年政府'), period])).toHaveLength(2);
+    expect(harmless(read, [to2024('&ensp;2023年政府', '2024年政府'), period])).toEqual([period]);
+  });
+
   test('lose those that do', () => {
     const good = fix('收到', '收取');
     expect(harmless(report, [fix('2023年政府', '2024年政府'), good])).toEqual([good]);

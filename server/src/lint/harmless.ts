@@ -17,7 +17,8 @@ export function harmless(report: Report, fixes: readonly Fix[]): readonly Fix[] 
   );
 }
 
-const layoutMark = /[\r\n\t|｜<>]/;
+/** A blank that is written as an entity parts a label from its numbers. */
+const layoutMark = /[\r\n\t|｜<>]|&[#\w]{1,10};/;
 
 /** Whether a fix puts in or takes out what a draft is laid out by: two such may hide the harm that each does. */
 function isOfLayout({ text }: Report, { edits }: Fix): boolean {
