@@ -5,6 +5,7 @@ import placeholderLeft from '../rules/residue/placeholder-left.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
 import { withoutIgnored } from './ignore.ts';
+import { toldOnce } from './told-once.ts';
 import { wellFormed, wholeCharacters, withoutRepeats } from './well-formed.ts';
 import { wordsRule } from './words.ts';
 
@@ -38,7 +39,7 @@ export function lint(report: Report, rules: readonly Rule[], options: LintOption
   const found = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options))
     .filter(({ rule, span }) => rule === placeholderLeft.id || !isOurs(span))
     .sort(byPlace);
-  const findings = withoutRepeats(found);
+  const findings = [...toldOnce(withoutRepeats(found))];
   const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
   if (active.length === 0) return findings;
   return withoutIgnored(report.text, findings, active, (entry, count) => options.onIgnore?.(entry, count));

@@ -1,6 +1,6 @@
 import { collect } from '../../report/collect.ts';
 import type { MissingColumn, Table } from '../../report/types.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Edit, type Fix } from '../rule.ts';
 import { runsOf } from '../runs.ts';
 import { columnNames, isBlank, tableName, tablesOf } from './common/naming.ts';
 
@@ -28,7 +28,8 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       if (isBlank(table)) continue;
-      for (const columns of runsOf(table.missingColumns, together)) {
+      for (const runs of inOneHead(table, runsOf(table.missingColumns, together))) {
+        const columns = runs.flat();
         const [first] = columns;
         if (!first) continue;
         const keys = new Set(columns.map((c) => c.key));
@@ -38,7 +39,8 @@ export default defineRule({
           span: first.anchor,
           severity: first.headOnly ? 'warning' : 'error',
           message: first.headOnly ? `表头缺项：${tableName(table)}表头缺${names}，各行数字仍齐全` : `缺列：${tableName(table)}缺${names}列`,
-          fixes: first.headOnly ? headInsertion(table, columns, report.text) : [],
+          related: runs.slice(1).flatMap(([other]) => (other ? [{ message: '表头这里也缺项', span: other.anchor }] : [])),
+          fixes: first.headOnly ? headInsertion(table, runs, report.text) : [],
         };
       }
     }
@@ -49,14 +51,25 @@ export default defineRule({
 const together = (above: MissingColumn, below: MissingColumn): boolean =>
   above.anchor.start === below.anchor.start && above.headOnly === below.headOnly;
 
+/** The head of table four has the same words three times: what it lacks is one fault, at whatever places. */
+function inOneHead({ id }: Table, runs: readonly MissingColumn[][]): readonly (readonly MissingColumn[][])[] {
+  const isHead = (run: readonly MissingColumn[]) => id === 'proceedings' && run[0]?.headOnly === true;
+  const ofHead = runs.filter(isHead).sort(([a], [b]) => (a?.anchor.start ?? 0) - (b?.anchor.start ?? 0));
+  const others = runs.filter((run) => !isHead(run)).map((run) => [run]);
+  return ofHead.length > 0 ? [ofHead, ...others] : others;
+}
+
 /** One cell a line: the words go on lines of their own, spaced like those around them. */
-function headInsertion(table: Table, columns: readonly MissingColumn[], text: string): Fix[] {
-  const [first] = columns;
-  if (table.layout !== 'cells' || !first) return [];
-  const following = table.labels.find((l) => l.span.start > first.anchor.end);
-  const separator = following && text.slice(first.anchor.end, following.span.start);
-  if (separator?.trim() !== '') return [];
-  const at = first.anchor.end;
-  const newText = columns.map((c) => separator + c.label.text).join('');
-  return [{ title: '补上表头', safe: false, edits: [{ span: { start: at, end: at }, newText }] }];
+function headInsertion(table: Table, runs: readonly MissingColumn[][], text: string): Fix[] {
+  if (table.layout !== 'cells') return [];
+  const edits = runs.map((columns) => insertion(table, columns, text));
+  return edits.every((edit) => edit !== null) ? [{ title: '补上表头', safe: false, edits }] : [];
+}
+
+function insertion({ labels }: Table, columns: readonly MissingColumn[], text: string): Edit | null {
+  const at = columns[0]?.anchor.end ?? 0;
+  const following = labels.find((l) => l.span.start > at);
+  const separator = following && text.slice(at, following.span.start);
+  if (separator?.trim() !== '') return null;
+  return { span: { start: at, end: at }, newText: columns.map((c) => separator + c.label.text).join('') };
 }
