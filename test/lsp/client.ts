@@ -1,17 +1,19 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { vi } from 'vitest';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createMessageConnection, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { DocumentFacts, ReportParams } from '../../server/src/lsp/protocol.ts';
-import { bundle } from '../helpers/bundle.ts';
+import { type ServerUnderTest, serverInProcess, serverProcess } from './server-under-test.ts';
 
-// Each test starts a server: on a busy machine that takes its time.
+// A test may start a server of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** What kind of editor the test plays. */
 export interface ClientOptions {
+  /** True: the built server in a process of its own; else that of the sources, in the test's. */
+  readonly startsProcess?: boolean;
   /** False: an editor that waits to be sent findings. */
   readonly pulls?: boolean;
   /** Answers `workspace/configuration` with this; changed by `setSettings`. Left out: an editor that cannot be asked. */
@@ -48,12 +50,9 @@ export async function stopClients(): Promise<void> {
   await Promise.all([...running].map((client) => client.stop()));
 }
 
-/** An editor of the test's own, talking to the built server over its standard streams. */
+/** An editor of the test's own, talking to the server over streams. */
 export class Client {
-  readonly process: ChildProcessWithoutNullStreams;
   readonly connection: MessageConnection;
-  /** Resolves with the exit status. */
-  readonly ended: Promise<number | null>;
   readonly published: Published[] = [];
   readonly reports: ReportParams[] = [];
   readonly log: string[] = [];
@@ -63,15 +62,14 @@ export class Client {
   refreshes = 0;
   initializeResult: unknown;
   readonly #documents = new Map<string, TextDocument>();
+  readonly #server: ServerUnderTest;
   #settings: unknown;
 
-  private constructor(server: string, options: ClientOptions) {
+  private constructor(server: ServerUnderTest, options: ClientOptions) {
     this.#settings = options.settings;
-    this.process = spawn(process.execPath, [server, '--stdio']);
-    this.connection = createMessageConnection(new StreamMessageReader(this.process.stdout), new StreamMessageWriter(this.process.stdin));
-    this.ended = new Promise((resolve) => this.process.on('exit', (status) => resolve(status)));
-    this.process.stderr.on('data', (data) => this.log.push(String(data)));
-    this.process.stdin.on('error', () => undefined);
+    this.#server = server;
+    this.connection = createMessageConnection(server.reader, server.writer);
+    server.process?.stderr.on('data', (data) => this.log.push(String(data)));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: Published) => void this.published.push(params));
     this.connection.onNotification('nianbao/report', (params: ReportParams) => void this.reports.push(params));
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
@@ -93,9 +91,10 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(bundle('server'), options);
+    const client = new Client(options.startsProcess ? serverProcess() : serverInProcess(), options);
     client.initializeResult = await client.connection.sendRequest('initialize', {
-      processId: process.pid,
+      // A server ends with its editor; the test's own process must not.
+      processId: options.startsProcess ? process.pid : null,
       rootUri: null,
       workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
       initializationOptions: options.initializationOptions,
@@ -118,6 +117,18 @@ export class Client {
     });
     await client.connection.sendNotification('initialized', {});
     return client;
+  }
+
+  get process(): ChildProcessWithoutNullStreams {
+    if (!this.#server.process) throw new Error('The server has no process of its own.');
+    return this.#server.process;
+  }
+
+  /** Resolves with the exit status of the server's process. */
+  get ended(): Promise<number | null> {
+    const { process } = this;
+    const isRunning = process.exitCode === null && process.signalCode === null;
+    return new Promise((resolve) => (isRunning ? process.on('exit', resolve) : resolve(process.exitCode)));
   }
 
   open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
@@ -221,7 +232,6 @@ export class Client {
   async stop(): Promise<void> {
     running.delete(this);
     this.connection.dispose();
-    this.process.kill('SIGKILL');
-    await this.ended;
+    await this.#server.stop();
   }
 }

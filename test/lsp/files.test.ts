@@ -20,7 +20,7 @@ async function end({ client }: Workspace): Promise<number | null> {
 
 describe.skipIf(process.platform === 'win32')('a pipe that nobody writes to (skipped where there is none)', () => {
   test('in place of the configuration blocks no document, and does not keep the server alive', async () => {
-    const workspace = await openWorkspace({ 'a.txt': slip });
+    const workspace = await openWorkspace({ 'a.txt': slip }, { startsProcess: true });
     makePipe(workspace, '.nianbao.json');
     expect(await workspace.client.rules(await workspace.open('a.txt'))).toEqual(['word-residue']);
     expect(workspace.client.log.join('\n')).toContain('这是管道或设备');
@@ -28,7 +28,7 @@ describe.skipIf(process.platform === 'win32')('a pipe that nobody writes to (ski
   });
 
   test('in place of last year’s report neither', async () => {
-    const workspace = await openWorkspace({ 'a.txt': slip, '.nianbao.json': '{ "previous": "last.txt" }' });
+    const workspace = await openWorkspace({ 'a.txt': slip, '.nianbao.json': '{ "previous": "last.txt" }' }, { startsProcess: true });
     makePipe(workspace, 'last.txt');
     const uri = await workspace.open('a.txt');
     expect(await workspace.client.rules(uri)).toContain('word-residue');

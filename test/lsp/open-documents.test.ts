@@ -91,7 +91,7 @@ describe.each([
   const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words));
 
   test('with another text, the findings are of that text, though its versions begin anew', async () => {
-    const client = await Client.start({ pulls });
+    const client = await Client.start({ startsProcess: true, pulls });
     await didOpen(client, 'nianbao', 1, slips);
     await didChange(client, 8, { range: { start, end: start }, text: '\n' });
     expect(await found(client)).toEqual([{ code: 'word-residue', line: lineOf(slips, residue) + 1 }]);
@@ -102,7 +102,7 @@ describe.each([
   });
 
   test('a change that comes in between is none of the new text, and one that comes after it is', async () => {
-    const client = await Client.start({ pulls });
+    const client = await Client.start({ startsProcess: true, pulls });
     await didOpen(client, 'nianbao', 1, cleanDraft());
     await didClose(client);
     await didChange(client, 2, pasted);

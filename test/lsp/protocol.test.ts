@@ -13,7 +13,7 @@ const initialize = { processId: null, rootUri: null, capabilities: {} };
 
 describe('what the server announces', () => {
   test('to an editor that asks for findings', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     expect(client.initializeResult).toMatchObject({
       serverInfo: { name: 'nianbao-lint' },
       capabilities: {
@@ -28,27 +28,27 @@ describe('what the server announces', () => {
   });
 
   test('to an editor that does not', async () => {
-    const client = await Client.start({ pulls: false });
+    const client = await Client.start({ startsProcess: true, pulls: false });
     expect(client.initializeResult).not.toHaveProperty('capabilities.diagnosticProvider');
   });
 });
 
 describe('ends', () => {
   test('with status 0 after shutdown and exit', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     await client.connection.sendRequest('shutdown');
     await client.connection.sendNotification('exit');
     expect(await client.ended).toBe(0);
   });
 
   test('with status 1 on exit alone', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     await client.connection.sendNotification('exit');
     expect(await client.ended).toBe(1);
   });
 
   test('when the editor is gone', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     client.process.stdin.end();
     expect(await client.ended).toBe(1);
   });
@@ -64,7 +64,7 @@ describe('ends', () => {
 
 describe('messages that make no sense', () => {
   test('an unknown request is refused, and the server goes on', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     await expect(client.connection.sendRequest('nianbao/nonsense', {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound });
     await client.connection.sendNotification('nianbao/nonsense', {});
     await client.open('file:///a.txt', cleanDraft());
@@ -72,7 +72,7 @@ describe('messages that make no sense', () => {
   });
 
   test('documents that are not open have no findings and no actions', async () => {
-    const client = await Client.start();
+    const client = await Client.start({ startsProcess: true });
     expect(await client.findings('file:///nowhere.txt')).toEqual([]);
     const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     expect(await client.codeActions('file:///nowhere.txt', nowhere)).toEqual([]);
@@ -81,7 +81,7 @@ describe('messages that make no sense', () => {
   test.each([[null], [{}], [{ uri: 'file:///a.txt' }], [{ uri: 'file:///a.txt', facts: { year: '2020' } }], [{ uri: 1, facts: null }]])(
     'facts of the shape %j are logged and passed over',
     async (params) => {
-      const client = await Client.start();
+      const client = await Client.start({ startsProcess: true });
       await client.connection.sendNotification('nianbao/facts', params as object);
       expect(await client.until(() => client.log.find((line) => line.includes('nianbao/facts')))).toContain('未予采用');
     },
