@@ -6,10 +6,11 @@ import type { CheckJson } from '../../server/src/features/check-json.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { runInProcess } from './in-process.ts';
 
 export { removeTemporaryFolders as removeFolders } from '../helpers/temporary-folder.ts';
 
-// Each run starts a process: on a busy machine that takes its time.
+// Some runs start a process: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000 });
 
 export interface Run {
@@ -24,10 +25,16 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs as this user. */
   readonly uid?: number;
+  /** True: the built command line in a process of its own. */
+  readonly startsProcess?: boolean;
 }
 
-/** Runs the built command line as a user does. */
-export async function nianbao(argv: readonly string[], { cwd, input, env, uid }: RunOptions): Promise<Run> {
+/** Runs the command line as a user does: that of the sources in the test's own process where nothing is asked of a process. */
+export function nianbao(argv: readonly string[], options: RunOptions): Promise<Run> {
+  return options.startsProcess || options.uid !== undefined ? runProcess(argv, options) : runInProcess(argv, options);
+}
+
+async function runProcess(argv: readonly string[], { cwd, input, env, uid }: RunOptions): Promise<Run> {
   const child = spawn(process.execPath, [bundle('cli'), ...argv], { cwd, uid, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

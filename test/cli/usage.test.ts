@@ -75,10 +75,19 @@ describe('exit status', () => {
   ])('check %j: %i', async (argv, expected) => {
     expect((await nianbao(['check', ...argv], { cwd })).status).toBe(expected);
   });
+
+  test.each([
+    [['good.txt'], 0],
+    [['slip.txt', '--fail-on', 'hint'], 1],
+    [['nowhere.txt'], 2],
+  ])('of the process: check %j: %i', async (argv, expected) => {
+    expect((await nianbao(['check', ...argv], { cwd, startsProcess: true })).status).toBe(expected);
+  });
 });
 
 test('a reader that goes away is no error', async () => {
-  const folder = folderWith({ 'many.txt': slip.replace(residue, residue.repeat(5_000)) });
+  // Several times what a pipe holds.
+  const folder = folderWith({ 'many.txt': slip.replace(residue, residue.repeat(1_000)) });
   const command = `"${process.execPath}" "${bundle('cli')}" check --format json many.txt | head -c 10`;
   const output = await promisify(execFile)('/bin/sh', ['-c', command], { cwd: folder });
   expect(output).toEqual({ stdout: '{\n  "schem', stderr: '' });

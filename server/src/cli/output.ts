@@ -14,10 +14,9 @@ export function complain(lines: readonly string[]): Promise<void> {
   return writeTo(process.stderr, printableLines(lines.map((line) => `${line}\n`).join(''))).catch(() => undefined);
 }
 
-async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function writeTo(stream: NodeJS.WriteStream & { readonly fd: number }, text: string): Promise<void> {
   if (text === '') return;
-  const descriptor = stream === process.stdout ? 1 : 2;
-  if (isFile(descriptor)) return writeWhole(descriptor, Buffer.from(text));
+  if (isFile(stream.fd)) return writeWhole(stream.fd, Buffer.from(text));
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
