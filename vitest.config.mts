@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/helpers/global-setup.ts',
     exclude: ['test/vscode/**', 'node_modules/**'],
+    // The modules are loaded once for all files of a worker; nothing in them remembers a test.
+    isolate: false,
+    maxWorkers: '100%',
     // No test measures time: a busy machine only takes longer.
     testTimeout: 30_000,
     // What of VS Code its own module gives the parts of the client that are tested without it.
