@@ -5,6 +5,7 @@ import { fillTotals, fillZeros, recomputeTotals } from '../../server/src/feature
 import { formatting } from '../../server/src/features/formatting.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { parse } from '../../server/src/report/parse.ts';
+import { edited } from '../../server/src/report/reread.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import type { Edit } from '../../server/src/rules/rule.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
@@ -19,7 +20,7 @@ const layouts = ['pipe', 'tab', 'cells', 'spaced', 'html'] as const;
 /** The cells of a draft that a change makes different, keyed as in `cleanDraft`. */
 function changes(before: string, edits: (report: Report) => Edit[]): Record<string, string> {
   const report = parse(before);
-  const after = parse(applyEdits(before, edits(report)));
+  const after = parse(edited(report, edits(report)));
   return Object.fromEntries(
     tableIds.flatMap((id) =>
       [...(after.tables[id]?.cells.values() ?? [])]
@@ -173,7 +174,8 @@ describe('whatever the draft', () => {
     fc.assert(
       fc.property(damagedDraft, (text) => {
         for (const fill of [fillAll, zeroAll]) {
-          const after = applyEdits(text, fill(parse(text)));
+          const report = parse(text);
+          const after = edited(report, fill(report));
           expect(fill(parse(after))).toEqual([]);
         }
       }),

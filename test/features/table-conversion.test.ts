@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../server/src/features/parse-json.ts';
 import { convertTable, type TableLayout, tableLayouts } from '../../server/src/features/table-conversion.ts';
-import { applyEdits } from '../../server/src/lint/edits.ts';
 import { parse } from '../../server/src/report/parse.ts';
+import { edited } from '../../server/src/report/reread.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
 import type { TableId } from '../../server/src/standard/types.ts';
 import { damagedDraft } from '../helpers/damaged-draft.ts';
@@ -14,7 +14,7 @@ function convert(text: string, id: TableId, layout: TableLayout): string | null 
   const report = parse(text);
   const table = report.tables[id];
   const edit = table && convertTable(report, table, layout);
-  return edit && applyEdits(text, [edit]);
+  return edit && edited(report, [edit]);
 }
 /** Some lines from the one on that begins with `words`. */
 const linesFrom = (text: string | null, words: string, count: number) => {
