@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/helpers/global-setup.ts',
+    setupFiles: 'test/helpers/same-cases.ts',
     exclude: ['test/vscode/**', 'node_modules/**'],
     // The modules are loaded once for all files of a worker; nothing in them remembers a test.
     isolate: false,
