@@ -129,3 +129,14 @@ test.each<[string, Clipboard]>([
   expect(paste('⟦⟧', clipboard)).toBeNull();
   expect(paste(at('一、本年新收'), clipboard)).toBeNull();
 });
+
+describe('a web page', () => {
+  const page = (body: string) => `<!doctype html><html><body><h1>青禾镇人民政府2023年政府信息公开工作年度报告</h1>${body}</body></html>`;
+
+  test('gets no table of text lines', () => {
+    const reading = readWith(page('<p>一、总体情况</p><p>公开12条。</p>'));
+    const offset = reading.report.source.text.indexOf('公开12条');
+    const here = { line: 0, character: offset };
+    expect(pasteTable(reading, { start: here, end: here }, { html: table3('html'), text: table3('tab') })).toBeNull();
+  });
+});

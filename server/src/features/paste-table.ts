@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { escaped } from '../report/html/references.ts';
 import { rowsOfHtml } from '../report/html/tables.ts';
 import { parse } from '../report/parse.ts';
 import { isSameTable, rereadAfter } from '../report/reread.ts';
@@ -102,28 +103,34 @@ function fill(
 ): Paste | null {
   const placed = texts.flatMap(({ cell, text }): CellText[] => (cell ? [{ cell, text }] : []));
   const edits = placed.length === texts.length ? cellEdits(report, table, placed) : [];
-  return edits.length > 0 ? aroundSelection(report, selection, edits, `${title}（${placed.length} 格）`) : null;
+  return edits.length > 0 ? aroundSelection(report, selection, edits, `${title}（${placed.length} 格）`, table.layout === 'html') : null;
 }
 
 /** Makes the edit at the selection, if there is one, what is inserted there. */
-function aroundSelection({ text }: Report, { start, end }: Span, edits: readonly Edit[], title: string): Paste | null {
+function aroundSelection({ source }: Report, { start, end }: Span, edits: readonly Edit[], title: string, isHtml: boolean): Paste | null {
+  const selected = source.spanOf({ start, end });
   const isAtSelection = ({ span }: Edit) => span.start <= end && start <= span.end;
   const [here, ...others] = edits.filter(isAtSelection);
   const elsewhere = edits.filter((edit) => !isAtSelection(edit));
-  if (!here) return { title, insertText: text.slice(start, end), edits: elsewhere };
+  if (!here) return { title, insertText: source.text.slice(selected.start, selected.end), edits: elsewhere };
   if (others.length > 0 || here.span.start > start || here.span.end < end) return null;
   const rests = [
     { start: here.span.start, end: start },
     { start: end, end: here.span.end },
   ];
   const removed = rests.filter((rest) => rest.end > rest.start).map((span) => ({ span, newText: '' }));
-  return { title, insertText: here.newText, edits: [...elsewhere, ...removed].sort((a, b) => a.span.start - b.span.start) };
+  return {
+    title,
+    insertText: isHtml ? escaped(here.newText) : here.newText,
+    edits: [...elsewhere, ...removed].sort((a, b) => a.span.start - b.span.start),
+  };
 }
 
 /** The table on lines of its own. */
 function pasteNew(report: Report, { start, end }: Span, copied: Table): Paste | null {
   const whole = tableInside(copied);
-  if (!whole) return null;
+  // A page is not written at the cursor: lines of text are no table there.
+  if (!whole || report.source.isPage) return null;
   const style = prevailingStyle(report);
   const lines = style.layout === 'pipe' ? barLines(copied, whole) : writeGrid(whole.rows, { ...style, grid: true, value: whole.value });
   const isAfterWords = /\S[^\S\r\n]*$/.test(report.text.slice(Math.max(0, start - 200), start));

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { TextEdit } from 'vscode-languageserver-types';
 import { completions } from '../../../server/src/features/completion/completions.ts';
-import { createLineIndex } from '../../../server/src/features/positions.ts';
+import { createLineIndex, createReportIndex } from '../../../server/src/features/positions.ts';
 import type { Reading } from '../../../server/src/features/reading.ts';
 import type { Facts } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
@@ -23,13 +23,13 @@ function readAtCursor(marked: string, facts: Facts = {}): Draft {
   const offset = marked.indexOf(cursor);
   const text = marked.slice(0, offset) + marked.slice(offset + cursor.length);
   const report = service.parse(text, facts);
-  return { reading: { uri: 'file:///年报.txt', version: 1, report, findings: [], index: createLineIndex(text) }, offset };
+  return { reading: { uri: 'file:///年报.txt', version: 1, report, findings: [], index: createReportIndex(report) }, offset };
 }
 
 /** What is offered at the cursor. */
 export function itemsAt(marked: string, { snippets = false, ...facts }: Facts & { readonly snippets?: boolean } = {}): CompletionItem[] {
   const { reading, offset } = readAtCursor(marked, facts);
-  return completions(reading, reading.index.positionAt(offset), snippets);
+  return completions(reading, createLineIndex(reading.report.source.text).positionAt(offset), snippets);
 }
 
 export function labelsAt(marked: string, facts: Facts = {}): string[] {
@@ -41,7 +41,7 @@ export function taken(marked: string, choose: string | ((item: CompletionItem) =
   const { reading } = readAtCursor(marked, facts);
   const item = itemsAt(marked, facts).find((one) => (typeof choose === 'string' ? one.label === choose : choose(one)));
   if (!item || !TextEdit.is(item.textEdit)) throw new Error(`not offered; offered are ${labelsAt(marked, facts).join(' · ')}`);
-  const { text } = reading.report;
-  const { start, end } = reading.index.spanOf(item.textEdit.range);
+  const { text } = reading.report.source;
+  const { start, end } = createLineIndex(text).spanOf(item.textEdit.range);
   return text.slice(0, start) + item.textEdit.newText + text.slice(end);
 }

@@ -2,6 +2,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { Reading } from '../reading.ts';
 import { aspectHeadings } from './aspect-headings.ts';
 import { beginnings } from './beginning.ts';
+import { htmlAt } from './html-place.ts';
 import { laws } from './laws.ts';
 import { noticeNumbers } from './notice-numbers.ts';
 import { periodDates } from './period-dates.ts';
@@ -27,17 +28,23 @@ const sources: readonly Source[] = [
   standingSentences,
 ];
 
+/** Rows and tables of a draft are text with bars; in HTML they would be no table. */
+const inHtml = sources.filter((source) => source !== tableRows && source !== wholeTables && source !== beginnings);
+
 /** Characters after which an editor asks without being told to. */
 export const triggerCharacters: readonly string[] = [...'《〔我本一二三四五六（第自截'];
 
 /** What may be written at a position, the likeliest first. `snippets`: whether the editor has fields to fill in. */
 export function completions(reading: Reading, position: Position, snippets: boolean): CompletionItem[] {
   const place = placeAt(reading, position);
+  const html = htmlAt(reading, position, place.offset);
+  if (html?.isMarkup) return [];
   const items: CompletionItem[] = [];
-  for (const suggestion of sources.flatMap((source) => source(place))) {
-    const range = reading.index.rangeOf(suggestion.span);
+  for (const suggestion of (html ? inHtml : sources).flatMap((source) => source(place))) {
+    const range = html ? html.rangeOf(suggestion) : reading.index.rangeOf(suggestion.span);
+    if (!range) continue;
     const typed = reading.report.text.slice(suggestion.span.start, place.offset);
-    const item = toItem(suggestion, { range, order: items.length, typed, snippets });
+    const item = toItem(suggestion, { range, order: items.length, typed, snippets, isHtml: html !== null });
     if (isFoundBy(typed, item.filterText ?? '')) items.push(item);
   }
   return items;

@@ -30,11 +30,7 @@ const reach = 400;
 /** Reads the place at a position, which may lie outside the text. */
 export function placeAt({ report, index }: Reading, position: Position): Place {
   const offset = index.offsetAt(position);
-  const { line: number } = index.positionAt(offset);
-  const line = {
-    start: index.offsetAt({ line: number, character: 0 }),
-    end: index.offsetAt({ line: number, character: report.text.length }),
-  };
+  const line = report.source.isPage ? lineIn(report.text, offset) : lineAt({ report, index }, offset);
   const from = Math.max(line.start, offset - reach);
   const sections = report.sections.filter(({ heading }) => heading.line.start >= line.end || heading.line.end <= line.start);
   return {
@@ -48,6 +44,17 @@ export function placeAt({ report, index }: Reading, position: Position): Place {
     section: sections.findLast(({ heading }) => heading.line.start < line.start)?.number ?? null,
     table: tablesOf(report).find(({ span }) => span.start <= line.start && line.start < span.end) ?? null,
   };
+}
+
+function lineAt({ report, index }: Pick<Reading, 'report' | 'index'>, offset: number): Span {
+  const { line } = index.positionAt(offset);
+  return { start: index.offsetAt({ line, character: 0 }), end: index.offsetAt({ line, character: report.text.length }) };
+}
+
+/** The lines of a page are those that its reader sees, not those of its source. */
+function lineIn(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
 
 /** What has been typed at the beginning of a line: without indentation, and without the marks that make a line a heading in Markdown. */

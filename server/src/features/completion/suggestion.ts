@@ -1,4 +1,5 @@
 import { type CompletionItem, type CompletionItemKind, InsertTextFormat, InsertTextMode, type Range } from 'vscode-languageserver-types';
+import { escaped } from '../../report/html/references.ts';
 import type { Span } from '../../report/types.ts';
 import { asPlainText, asSnippet } from './fields.ts';
 import type { Place } from './place.ts';
@@ -35,13 +36,16 @@ export interface ItemOptions {
   readonly typed: string;
   /** Whether the editor has fields to fill in. */
   readonly snippets: boolean;
+  /** Whether it is written into HTML. */
+  readonly isHtml: boolean;
 }
 
 /** The suggestion as the protocol has it. */
-export function toItem(suggestion: Suggestion, { range, order, typed, snippets }: ItemOptions): CompletionItem {
+export function toItem(suggestion: Suggestion, { range, order, typed, snippets, isHtml }: ItemOptions): CompletionItem {
   const { label, kind, detail, documentation, text } = suggestion;
   const plain = asPlainText(text);
   const isSnippet = snippets && plain !== text;
+  const written = isSnippet ? asSnippet(text) : plain;
   return {
     label,
     kind,
@@ -49,7 +53,7 @@ export function toItem(suggestion: Suggestion, { range, order, typed, snippets }
     documentation,
     sortText: String(order).padStart(4, '0'),
     filterText: filterText([plain, ...suggestion.keys], typed),
-    textEdit: { range, newText: isSnippet ? asSnippet(text) : plain },
+    textEdit: { range, newText: isHtml ? escaped(written) : written },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(/[\r\n]/.test(plain) ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
