@@ -90,9 +90,13 @@ function looksLikeReport(title: Title | null, sections: readonly Section[]): boo
 function firstLinesOf(sections: readonly Section[], lines: readonly Line[]): Line[] {
   const first = sections[0]?.number === 1 ? sections[0].heading.line : null;
   if (!first) return [];
-  const below = lines.find((l, i) => i > first.number && /\S/.test(l.text));
-  return below ? [first, below] : [first];
+  const below = lines.filter(({ number, text }) => number > first.number && number < first.number + searchedBelow && /\S/.test(text));
+  const sentence = below.findIndex(({ text }) => /[，,。]/.test(text));
+  return [first, ...below.slice(0, sentence + 1 || 1)];
 }
+
+/** A heading of a lower level may stand between a section's heading and its first sentence, blank lines about them. */
+const searchedBelow = 8;
 
 function readParagraphs(
   lines: readonly Line[],

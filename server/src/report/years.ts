@@ -17,8 +17,8 @@ export interface YearPlaces {
 
 /**
  * Every statement of the report year; the setting before the title, the title before the period, that before the preamble.
- * Where there is none, that of a last day of December in the preamble, then the year that the first section begins with,
- * at last the one up to whose end its figures go.
+ * Where there is none, that of a last day of December in the preamble, then the year that the preamble or the first section
+ * begins with or announces, at last the one up to whose end its figures go.
  */
 export function readYears({ facts, title, period, dates, preamble, overview }: YearPlaces): YearReading[] {
   const years: YearReading[] = [];
@@ -27,7 +27,7 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
   const day = period?.to ?? period?.from;
   if (day) years.push({ value: day.year, span: day.span, source: 'period' });
   for (const line of preamble) {
-    const year = announcements(line.passage).find((announced) => announced.year)?.year;
+    const year = yearAnnounced(line.passage);
     if (year) years.push({ value: year.value, span: spanIn(line, year), source: 'preamble' });
   }
   if (years.length > 0) return years;
@@ -37,13 +37,17 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
   if (lastDay) return [{ value: lastDay.year, span: lastDay.span, source: 'preamble' }];
   return (
     firstIn(preamble, yearOfMaking, 'preamble') ??
+    firstIn(preamble, yearAtStart, 'preamble') ??
     firstIn(overview, yearAtStart, 'overview') ??
+    firstIn(overview, yearAnnounced, 'overview') ??
     firstIn(overview, yearUntil, 'overview') ??
     years
   );
 }
 
 type YearInLine = NonNullable<Announcement['year']> | null;
+
+const yearAnnounced = (passage: Passage): YearInLine => announcements(passage).find(({ year }) => year)?.year ?? null;
 
 function firstIn(lines: readonly Line[], find: (passage: Passage) => YearInLine, source: YearReading['source']): YearReading[] | null {
   for (const line of lines) {

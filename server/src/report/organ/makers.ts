@@ -36,6 +36,9 @@ export const subjectOf = oncePerPassage((text): NamedOrgan | null => {
   return subjectAt(text, beforeName.exec(text)?.[0].length ?? 0) ?? (basis && subjectAt(text, basis.index + basis[0].length));
 });
 
+/** 结合X工作实际: X is whose work it is as well. */
+const behindPreposition = /^(?:结合|围绕|针对|立足)/;
+
 /** Between a subject and what it does. */
 const abbreviation = /[（(][^（()）]{0,4}(?:简称|下称)[^（()）]{1,24}[)）]/;
 
@@ -45,8 +48,9 @@ function subjectAt(text: string, start: number): NamedOrgan | null {
   const words = stop < 0 ? stretch : stretch.slice(0, stop);
   if (leadLength(words) > 0) return null;
   for (const match of words.matchAll(deed)) {
-    const name = words.slice(0, match.index).trim();
-    if (name.length >= 3 && !pronoun.test(name) && !lacksPlace(name) && organKind(name) !== 'unknown') return at(name, start);
+    const lead = behindPreposition.exec(words)?.[0].length ?? 0;
+    const name = words.slice(lead, match.index).trim();
+    if (name.length >= 3 && !pronoun.test(name) && !lacksPlace(name) && organKind(name) !== 'unknown') return at(name, start + lead);
   }
   return null;
 }
