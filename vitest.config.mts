@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['test/vscode/**', 'node_modules/**'],
     // The modules are loaded once for all files of a worker; nothing in them remembers a test.
     isolate: false,
+    // Not threads: the command line is run in a folder of its own, and only a process has one.
+    pool: 'forks',
     maxWorkers: '100%',
     // No test measures time: a busy machine only takes longer.
     testTimeout: 30_000,
