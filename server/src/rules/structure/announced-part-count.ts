@@ -47,6 +47,7 @@ export default defineRule({
     ],
     good: [
       '本报告由总体情况等三部分组成。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
+      '本报告共分六个部分。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n七、附件\n八、名词解释',
       '本报告第二部分为表格，大部分数据来自平台。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
       '一、总体情况\n本报告由主动公开情况、申请情况、复议诉讼情况、问题及改进情况、其他事项五个部分组成。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
     ],
@@ -85,7 +86,8 @@ function judged(report: Report, announcement: Announcement): { message: string; 
     const unnamed = sectionNumbers.filter((n) => !sentence.named.includes(n));
     return unnamed.length === 0 ? null : { message: `${words}，只列出 ${6 - unnamed.length} 项（缺${names(unnamed)}）`, fixes: [] };
   }
-  if (countsOtherwise(announcement, actual)) return null;
+  // More headings than there are parts are annexes, or lines that only look like headings: their number tells the author nothing.
+  if (actual > sectionNumbers.length || countsOtherwise(announcement, actual)) return null;
   const absent = count === 6 ? sectionNumbers.filter((n) => !present.includes(n)) : [];
   const unnamed = count < actual && !afterEtc && listsSections(sentence) ? present.filter((n) => !sentence.named.includes(n)) : [];
   const lacking = absent.length > 0 ? `（缺${names(absent)}）` : '';
