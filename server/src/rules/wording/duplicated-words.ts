@@ -18,6 +18,7 @@ export default defineRule({
       { text: '因政府信息公开⟦行行政⟧复议0件，取得⟦的的⟧成效。', fixed: '因政府信息公开行政复议0件，取得的成效。' },
       { text: '群众⟦可通过可以通过⟧网站查询。', fixed: '群众可以通过网站查询。' },
       { text: '完善⟦信息公开目录信息公开目录⟧。', fixed: '完善信息公开目录。' },
+      { text: '公开信息20条，⟦其中其中其中其中其中⟧网站12条。', fixed: '公开信息20条，其中网站12条。' },
     ],
     good: [
       '点点滴滴，方方面面，逐步逐项，研究研究再定，一步一步推进，各级各部门多次多渠道宣传。',
@@ -30,7 +31,8 @@ export default defineRule({
       const [written, word = ''] = match;
       const start = span.start - paragraph.span.start;
       const after = paragraph.text.slice(start + written.length, start + written.length + contextLength);
-      if (isSlip(word, paragraph.text.charAt(start - 1), after)) yield finding(span, written, word, word.length === 2);
+      if (!isSlip(word, paragraph.text.charAt(start - 1), after)) continue;
+      yield finding(span, written.length > 3 * word.length ? `${word}${word}…` : written, word, word.length === 2);
     }
     for (const { match, span } of matchProseWith(report, sign, slips)) {
       yield finding(span, match[0], rightOf.get(match[0]) ?? '可以通过', rightOf.has(match[0]));
@@ -38,8 +40,8 @@ export default defineRule({
   },
 });
 
-/** The shortest first: 进行进行进行进行 is 进行 twice, and that twice. */
-const repeated = /([\u4e00-\u9fff]{2,6}?)\1/g;
+/** The shortest first, as often as it stands there: 进行进行进行进行 is 进行 four times. */
+const repeated = /([\u4e00-\u9fff]{2,6}?)\1+/g;
 const contextLength = 4;
 
 function finding(span: Span, written: string, right: string, safe: boolean): RuleFinding {
