@@ -68,3 +68,31 @@ describe('an edit of a cell', () => {
     expect(edit('<p></p>')).toEqual({ raw: '', cell: '8<p></p>' });
   });
 });
+
+describe('rows without a table', () => {
+  const html = cleanDraft({ layout: 'html' });
+
+  it.each([
+    ['only the rows are left', /<\/?table[^>]*>/g],
+    ['their table is not opened', /<table[^>]*>/g],
+    ['rows are not closed either', /<\/?table[^>]*>|<\/tr>/g],
+  ])('are read as one where %s', (_, lost) => {
+    const { tables } = parse(html.replace(lost, ''));
+    const whole = parse(html).tables;
+    for (const id of ['disclosure', 'applications', 'proceedings'] as const) {
+      expect(tables[id]?.layout).toBe('html');
+      expect([...(tables[id]?.cells.values() ?? [])].map(({ key, raw }) => [key, raw])).toEqual(
+        [...(whole[id]?.cells.values() ?? [])].map(({ key, raw }) => [key, raw]),
+      );
+    }
+  });
+
+  it('are several where words stand between them', () => {
+    const text = '<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n二、\n<tr><td>3</td></tr>\n<table><tr><td>4</td></tr></table>';
+    expect(tablesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '<tr><td>1</td></tr>\n<tr><td>2</td></tr>',
+      '<tr><td>3</td></tr>',
+      '<table><tr><td>4</td></tr></table>',
+    ]);
+  });
+});

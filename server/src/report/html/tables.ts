@@ -12,28 +12,63 @@ interface OpenTable {
   inCell: boolean;
 }
 
-/** The tables that hold no others, in order: those around them only lay out the page. One that is not closed ends with the text or where another begins. */
+/**
+ * The tables that hold no others, in order: those around them only lay out the page. One that is not closed ends with the text or
+ * where another begins. Rows that lost their table, one after another, are one as well.
+ */
 export function tablesIn(text: string): Span[] {
   const found: Span[] = [];
   const open: OpenTable[] = [];
+  const loose = new LooseRows(text, found);
   const close = (end: number) => {
     const table = open.pop();
     if (table && !table.hasInner) found.push({ start: table.start, end });
   };
-  for (const { name, isClosing, start, end } of marksIn(text)) {
+  for (const mark of marksIn(text)) {
+    const { name, isClosing, start, end } = mark;
     const table = open.at(-1);
     if (name === 'table' && isClosing) close(end);
     else if (name === 'table') {
+      loose.finish();
       if (table && !table.inCell) close(start);
       const around = open.at(-1);
       if (around) around.hasInner = true;
       open.push({ start, hasInner: false, inCell: false });
-    } else if (table && (cellNames.has(name) || name === 'tr')) table.inCell = name !== 'tr' && !isClosing;
+    } else if (!table) loose.add(mark);
+    else if (cellNames.has(name) || name === 'tr') table.inCell = name !== 'tr' && !isClosing;
   }
   if (open.length > 0) close(text.length);
+  loose.finish();
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Rows outside any table. */
+class LooseRows {
+  readonly #text: string;
+  readonly #found: Span[];
+  #start = -1;
+  #end = -1;
+
+  constructor(text: string, found: Span[]) {
+    this.#text = text;
+    this.#found = found;
+  }
+
+  add({ name, isClosing, start, end }: Mark): void {
+    const isRow = name === 'tr';
+    // Behind a row only blanks stand before the next.
+    if (isRow && !isClosing && this.#start >= 0 && /\S/.test(this.#text.slice(this.#end, start))) this.finish();
+    if (isRow && !isClosing && this.#start < 0) this.#start = start;
+    if (this.#start >= 0 && (isRow || cellNames.has(name) || groupNames.has(name))) this.#end = end;
+  }
+
+  finish(): void {
+    if (this.#start >= 0) this.#found.push({ start: this.#start, end: this.#end });
+    this.#start = -1;
+  }
+}
+
+const groupNames: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
 const cellNames: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** A row or a cell that is open while the marks are gone through. */
