@@ -166,5 +166,7 @@ const blank = /\s/;
 /** How many of a number's last digits belong to the words around it: all, one that numbers the next label, or none. */
 function indexDigits(digits: string, after: string, before: string): number {
   if (wordBefore.test(before) || /^\s*[年月日条款章]/.test(after)) return digits.length;
+  // Behind a blank 、 begins the rest of a broken label: 1448    、行政机关不再处理.
+  if (/^\s+、/.test(after)) return 0;
   return indexAfter.test(after) ? 1 : 0;
 }

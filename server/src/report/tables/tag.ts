@@ -106,12 +106,13 @@ export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
   const result: Piece[] = [];
   const glued: Split['glued'][number][] = [];
   for (const piece of pieces) {
-    const parts = piece.kind === 'text' && piece.key.length >= 4 && !index.has(piece.key) ? partsOf(piece, index) : null;
-    if (piece.kind !== 'text' || !parts) {
+    const found = piece.kind === 'text' && piece.key.length >= 4 && !index.has(piece.key) ? partsOf(piece, index) : null;
+    if (piece.kind !== 'text' || !found) {
       result.push(piece);
       continue;
     }
     const { offsets } = labelKeyWithOffsets(piece.text);
+    const parts = outsideOpenNote(found, piece.text, offsets);
     const split = parts.map(({ from, to }) => subPiece(piece, offsets, from, to));
     result.push(...split);
     const labels = parts.filter((p) => p.known).length;
@@ -127,6 +128,16 @@ function partsOf({ text, key }: TextPiece, index: LabelIndex): Parts | null {
   const parts = splitKey(key, index);
   if (parts) return parts.some((part) => !part.known) && isMisspelt(key, index) ? null : parts;
   return /\s/.test(text) ? partsAtBlank(text, key, index) : null;
+}
+
+/** A label in a note that goes on in the next line, 行政许可（不含行政处罚, is only named there. */
+function outsideOpenNote(parts: Parts, text: string, offsets: readonly number[]): Parts {
+  const note = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  if (note < 0 || /[）)]/.test(text.slice(note))) return parts;
+  const inNote = parts.findIndex(({ from }) => (offsets[from] ?? 0) > note);
+  const first = parts[inNote];
+  if (inNote < 1 || !first) return parts;
+  return [...parts.slice(0, inNote), { from: first.from, to: parts.at(-1)?.to ?? first.to, known: false }];
 }
 
 /** A long label with a wrong letter may still have shorter labels in it. */
