@@ -63,7 +63,7 @@ const spanIn = (line: Line, { start, end }: { readonly start: number; readonly e
 });
 
 /** 2021年度，我局…; not 2019年5月15日，新修订的《条例》… */
-const atStart = /^(?:[^，。；：\d]{0,24}[。：:\s])?\s*((?:19|20)\d{2})\s?年(?:度)?(?=[，,]|[我本全]|来|期间|\s)/;
+const atStart = /^(?:[^，。；：\d]{0,24}[。：:\s])?\s*((?:19|20)\d{2})\s?年(?:度)?(?=[，,]|[我本全]|来|期间|\s|&(?:nbsp|ensp|emsp);)/;
 /** 2021年度苇泽县财政局…: the subject of the sentence is right behind the year. */
 const beforeSubject = /((?:19|20)\d{2})\s?年(?:度)?$/;
 
