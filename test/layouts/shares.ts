@@ -19,7 +19,7 @@ export const shares: Readonly<Record<string, number>> = {
   'cells-bar-before': 98.6,
   spaced: 94.6,
   'spaced-4': 94.7,
-  'spaced-aligned': 93.5,
+  'spaced-aligned': 90,
   glued: 93.9,
   'glued-one-line': 91.3,
   'glued-values': 94.1,

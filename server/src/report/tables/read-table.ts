@@ -14,7 +14,7 @@ import type { Piece, ValuePiece } from './pieces.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
-import { isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
+import { isGuessedInOneLine, isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
 import { withoutPageNumbers } from './stray-numbers.ts';
 import { withSingleLabels } from './sub-rows.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
@@ -65,7 +65,8 @@ export function readTable(region: Region, form: FormId): Table {
   const parted =
     region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : withAmbiguousRows(standard, resolve(standard, groups));
   const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
-  if (runs === null || isHeadLost || isScrambled(groups, parted)) return scrambled(region, form, tokens, parted);
+  if (runs === null || isHeadLost || isScrambled(groups, parted) || isGuessedInOneLine(parted))
+    return scrambled(region, form, tokens, parted);
   const resolved = arrangement.rowwise ? parted : withEmptyCells(withoutPageNumbers(parted), region);
   const { runTogether, ...assembled } = assemble(standard, resolved);
   const unplaced = [...(isPrinted ? unplacedRows(resolved) : []), ...resolved.filter((row) => row.isAmbiguous)];

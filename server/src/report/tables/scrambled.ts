@@ -1,6 +1,7 @@
 import type { RowStandard } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
 import type { Group, ResolvedRow } from './groups.ts';
+import { likeness } from './label-reading.ts';
 import type { ValuePiece } from './pieces.ts';
 import { withoutTrailingEmpties } from './resolve.ts';
 import type { Token } from './tag.ts';
@@ -23,6 +24,25 @@ export function isScrambled(groups: readonly Group[], resolved: readonly Resolve
   if (bare.length > 1 && resolved.some((row) => over(row) > 1)) return true;
   const isLeft = (values: readonly ValuePiece[]) => filled(values) > 0 && values.every((value) => !placed.has(value));
   return bare.length > 1 && groups.some(({ values, unknown }) => unknown.length === 0 && isLeft(values));
+}
+
+/** So many rows without a label of theirs may be slips of their author. */
+const mostGuessed = 3;
+
+/**
+ * Whether several rows have run together in one line, and more than a few of them are rows only by their place: the line was a
+ * page kept by blanks, and the parts of its labels stand before, between and behind the numbers.
+ */
+export function isGuessedInOneLine(resolved: readonly ResolvedRow[]): boolean {
+  const guessed = resolved.filter(
+    ({ standard, group, words }) => !group.label && standard.label && !(words && likeness(words, standard.label)),
+  );
+  const lines = new Set(collect(guessed, ({ group }) => group.values[0]?.line ?? []));
+  return (
+    guessed.length > mostGuessed &&
+    lines.size === 1 &&
+    resolved.filter(({ group }) => lines.has(group.values[0]?.line ?? -1)).length > guessed.length
+  );
 }
 
 /** Fewer short rows are slips of their author. */
