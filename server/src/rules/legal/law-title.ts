@@ -31,6 +31,7 @@ export default defineRule({
     good: [
       '根据《中华人民共和国政府信息公开条例》编制，认真学习《政府信息公开条例》。',
       '《中华人民共和国政府信息公开条例》（以下简称《政府信息公开条例》）。',
+      '《中华人民共和国政府信息公开条例（以下简称《政府信息公开条例》）要求编制。按照《政府信息公开条例》公开。',
       '学习《关于贯彻《政府信息公开条例》的意见》《云汀省政务公开条例》。',
     ],
   },
@@ -41,7 +42,10 @@ export default defineRule({
       const isRight = subject === '政府信息公开';
       if (isRight && country) isNamed = true;
       if ((isRight && isNamed) || isInTitle(report, span)) continue;
-      if (/简称\s?[：:]?[“"]?$/.test(paragraph.text.slice(0, match.index))) continue;
+      if (/简称\s?[：:]?[“"]?$/.test(paragraph.text.slice(0, match.index))) {
+        if (isRight) isNamed = true;
+        continue;
+      }
       if (!isRight && !country && subject !== '政务信息公开') continue;
       if (isRight) isNamed = true;
       const words = quoted(written.replace(/\s/g, ''));
