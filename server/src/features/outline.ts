@@ -1,3 +1,4 @@
+import { lastIndex } from '../report/last-index.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Heading, Report, Span, Table, Title } from '../report/types.ts';
 import { tableName } from '../rules/tables/common/naming.ts';
@@ -104,14 +105,8 @@ function endings({ paragraphs, tables }: Report): Endings {
   const written = [...paragraphs.map(({ span }) => span), ...Object.values(tables).flatMap((table) => table?.span ?? [])];
   written.sort((a, b) => a.start - b.start);
   return (before) => {
-    let low = 0;
-    let high = written.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((written[middle]?.start ?? 0) < before) low = middle + 1;
-      else high = middle;
-    }
-    return Math.min(written[low - 1]?.end ?? 0, before);
+    const last = lastIndex(written, ({ start }) => start < before);
+    return Math.min(written[last]?.end ?? 0, before);
   };
 }
 

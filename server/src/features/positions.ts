@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { lastIndex } from '../report/last-index.ts';
 import type { Report, Span } from '../report/types.ts';
 
 /**
@@ -85,14 +86,10 @@ function beforeBreak(text: string, start: number, next: number): number {
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastIndex(starts, (start) => start <= offset),
+  );
 }
 
 /** Not a number counts as the lower bound. */

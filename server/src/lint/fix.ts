@@ -1,3 +1,4 @@
+import { lastIndex } from '../report/last-index.ts';
 import type { Report } from '../report/types.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import { applyEdits, composeEdits } from './edits.ts';
@@ -26,15 +27,7 @@ function byPlace(a: Edit, b: Edit): number {
 
 /** Index in a sorted list without overlaps at which the edit belongs. */
 function placeOf(sorted: readonly Edit[], edit: Edit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = sorted[middle];
-    if (other && byPlace(other, edit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastIndex(sorted, (other) => byPlace(other, edit) <= 0) + 1;
 }
 
 function isTaken(taken: readonly Edit[], edit: Edit): boolean {

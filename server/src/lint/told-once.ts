@@ -1,4 +1,5 @@
 import { collect } from '../report/collect.ts';
+import { lastIndex } from '../report/last-index.ts';
 import type { Span } from '../report/types.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Finding } from './lint.ts';
@@ -53,16 +54,10 @@ function placesOf(tellers: readonly Finding[]): readonly Place[] {
 
 /** The last place that begins no later than the span and reaches into it. */
 function placeAt(places: readonly Place[], { start, end }: Span): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const before = places[low - 1];
+  const last = lastIndex(places, (place) => place.start <= start);
+  const before = places[last];
   if (before && before.end > start) return before;
-  const behind = places[low];
+  const behind = places[last + 1];
   return behind && behind.start < end ? behind : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { lastIndex } from '../report/last-index.ts';
 import { allMatches } from '../report/matches.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { Report, Span } from '../report/types.ts';
@@ -20,14 +21,7 @@ const placeholders: (report: Report) => readonly Span[] = oncePerReport(({ text 
 export function insidePlaceholders(report: Report): (span: Span) => boolean {
   const spans = placeholders(report);
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    const candidate = spans[low];
+    const candidate = spans[lastIndex(spans, (span) => span.end < end) + 1];
     return candidate !== undefined && candidate.start <= start;
   };
 }

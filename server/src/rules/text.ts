@@ -1,3 +1,4 @@
+import { lastIndex } from '../report/last-index.ts';
 import type { Pair, Paragraph, Report, Span } from '../report/types.ts';
 import { withoutDoubledBlanks } from './blank-lines.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -47,14 +48,7 @@ export function insidePairs(report: Report, kinds: readonly Pair['kind'][]): (of
     if (kinds.includes(kind) && span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
   }
   return (offset) => {
-    let low = 0;
-    let high = outermost.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((outermost[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const candidate = outermost[low];
+    const candidate = outermost[lastIndex(outermost, ({ end }) => end <= offset) + 1];
     return candidate !== undefined && candidate.start <= offset;
   };
 }

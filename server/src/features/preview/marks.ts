@@ -1,4 +1,5 @@
 import type { Finding } from '../../lint/lint.ts';
+import { lastIndex } from '../../report/last-index.ts';
 import { type Severity, severities } from '../../rules/rule.ts';
 import { type Block, escapeHtml, type Run } from './block.ts';
 
@@ -40,18 +41,6 @@ function runsOf({ span }: Finding, runs: readonly Run[]): Run[] {
     if (isPoint) break;
   }
   return found;
-}
-
-/** The last of the items for which something holds that holds for a first part of them; -1 where it holds for none. */
-function lastIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function add<K>(map: Map<K, Finding[]>, key: K, finding: Finding): void {

@@ -1,3 +1,4 @@
+import { lastIndex } from '../last-index.ts';
 import type { Span } from '../types.ts';
 
 /** A stretch of text that was read, and the stretch of the document that it was read from. */
@@ -79,14 +80,13 @@ export class ReadText {
 
   /** The offset in the text of a place of the document; what was not read belongs to the text before it. */
   offsetOf(place: number): number {
-    let low = 0;
-    let high = this.#stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#stretches[middle]?.from ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    const stretch = this.#stretches[low];
+    const stretch =
+      this.#stretches[
+        Math.max(
+          0,
+          lastIndex(this.#stretches, ({ from }) => from <= place),
+        )
+      ];
     if (!stretch || place < stretch.from) return 0;
     const inside = place - stretch.from;
     if (inside >= stretch.sourceLength) return stretch.at + stretch.length;
@@ -95,14 +95,10 @@ export class ReadText {
 
   /** The number of the stretch with this character of the text; of the nearest one outside the text. */
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#stretches[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(
+      0,
+      lastIndex(this.#stretches, ({ at }) => at <= offset),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { collect } from '../collect.ts';
+import { lastIndex } from '../last-index.ts';
 import type { Span } from '../types.ts';
 import type { ResolvedRow } from './groups.ts';
 import type { ValuePiece } from './pieces.ts';
@@ -78,14 +79,10 @@ function markedRow(row: ResolvedRow, marks: readonly Mark[]): MarkedRow | null {
 }
 
 function markAt(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((marks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastIndex(marks, ({ start }) => start <= offset),
+  );
 }
 
 /** So many distances are tried as the usual one between two cells. */

@@ -1,6 +1,7 @@
 import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../collect.ts';
+import { lastIndex } from '../last-index.ts';
 import type { Markup } from '../markup.ts';
 import type { PassageFinder } from '../passages.ts';
 import type { Line } from '../types.ts';
@@ -81,14 +82,10 @@ export function findRegions({ text, lines, markup, sectionLines, finder }: Table
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastIndex(lines, ({ start }) => start <= offset),
+  );
 }
 
 class RegionFinder {
