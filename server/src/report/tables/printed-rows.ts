@@ -158,15 +158,12 @@ class PrintedRows {
 
   /** The rows of the form that may stand at a place, between those known above and below it. */
   #range(at: number): readonly [number, number] {
+    const isUnknown = (entry: Entry | undefined) => entry !== undefined && entry.row < 0;
     let above = at - 1;
-    while (above >= 0 && this.#rowAt(above) < 0) above--;
+    while (isUnknown(this.#entries[above])) above--;
     let below = at + 1;
-    while (below < this.#entries.length && this.#rowAt(below) < 0) below++;
-    return [this.#rowAt(above) + 1, (below < this.#entries.length ? this.#rowAt(below) : this.#table.rows.length) - 1];
-  }
-
-  #rowAt(at: number): number {
-    return this.#entries[at]?.row ?? -1;
+    while (isUnknown(this.#entries[below])) below++;
+    return [(this.#entries[above]?.row ?? -1) + 1, (this.#entries[below]?.row ?? this.#table.rows.length) - 1];
   }
 
   #matching(words: readonly TextPiece[], from: number, to: number) {

@@ -5,7 +5,7 @@ import { formForYear, forms } from '../../standard/forms.ts';
 import type { FormId } from '../../standard/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { blockBelow, emptyTable } from './common/insertion.ts';
-import { tableName, tablesOf } from './common/naming.ts';
+import { isOfWrongForm, tableName, tablesOf } from './common/naming.ts';
 
 const oldHead = '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量';
 const newHead = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数';
@@ -31,7 +31,7 @@ export default defineRule({
   *check(report) {
     const due = report.year === null ? null : formForYear(report.year.value);
     const tables = tablesOf(report).filter((t) => t.id !== 'proceedings');
-    const wrong = due === null ? [] : collect(tables, (table) => wrongForm(table, due));
+    const wrong = due === null ? [] : collect(tables, (table) => wrongForm(report, table));
     const [first] = wrong;
     if (first && due) yield wrongTables(report, due, first, wrong);
     else for (const table of tables) yield* mixed(table);
@@ -45,8 +45,8 @@ interface WrongTable {
 }
 
 /** The table, if its labels are those of another form than the year's. Table 3 alone is judged by the rule on its （六）. */
-function wrongForm(table: Table, due: FormId): WrongTable[] {
-  const [label] = table.form === due || table.id !== 'disclosure' ? [] : formLabelsOf(table, table.form);
+function wrongForm(report: Report, table: Table): WrongTable[] {
+  const [label] = isOfWrongForm(report, table) ? formLabelsOf(table, table.form) : [];
   return label ? [{ table, label: label.span, text: label.raw }] : [];
 }
 

@@ -1,9 +1,8 @@
 import { collect } from '../../report/collect.ts';
 import type { LabelReading, Report, Table } from '../../report/types.ts';
-import { formForYear } from '../../standard/forms.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { hull, quoted, replacement } from '../text.ts';
-import { columnBelow, columnNames, groupOf, tablesOf } from './common/naming.ts';
+import { columnBelow, columnNames, groupOf, isOfWrongForm, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-label-variant',
@@ -33,10 +32,9 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const due = report.year && formForYear(report.year.value);
     for (const table of tablesOf(report)) {
       // Labels of a table of the wrong form are not to be completed: format-version-mismatch says so.
-      if (due && table.id === 'disclosure' && table.form !== due) continue;
+      if (isOfWrongForm(report, table)) continue;
       const truncated = table.labels.filter((l) => l.match === 'truncated');
       if (truncated.length > 0) yield truncatedHead(table, truncated);
       const items = table.labels.filter((label) => label.match === 'variant' && isItem(label));

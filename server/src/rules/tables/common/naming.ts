@@ -1,6 +1,6 @@
 import { collect } from '../../../report/collect.ts';
 import type { Cell, Report, Table } from '../../../report/types.ts';
-import { tableIds } from '../../../standard/forms.ts';
+import { formForYear, tableIds } from '../../../standard/forms.ts';
 import type { ColumnStandard, Label, TableStandard } from '../../../standard/types.ts';
 
 /** The tables that the draft has, in the order of the form. */
@@ -9,6 +9,12 @@ export function tablesOf(report: Report): Table[] {
 }
 
 /** The column of a cell. */
+/** Whether table 2 is that of another form than the report's year asks for; what its labels lack is then no question. */
+export function isOfWrongForm({ year }: Report, { id, form }: Table): boolean {
+  const due = year && formForYear(year.value);
+  return id === 'disclosure' && due !== null && form !== due;
+}
+
 export function columnOf(cell: Cell): ColumnStandard | undefined {
   return cell.row.columns.find((c) => c.key === cell.column);
 }
