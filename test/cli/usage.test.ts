@@ -31,6 +31,8 @@ describe('a wrong call', () => {
     [['parse', '--format', 'text', 'good.txt'], '--format 应为 json'],
     [['rules', '--format', 'html'], '--format 应为'],
     [['config'], '缺少参数'],
+    [['explain'], '缺少参数'],
+    [['explain', '--format', 'html', 'typo-dict'], '--format 应为 text、json、markdown 之一'],
     [['config', '--format', 'xml', 'good.txt'], '--format 应为 stylish、json 之一'],
   ])('%j is answered with what is wrong, and status 2', async (argv, message) => {
     const { status, stdout, stderr } = await nianbao(argv, { cwd });
@@ -41,15 +43,27 @@ describe('a wrong call', () => {
 });
 
 describe('help', () => {
-  test.each([[['--help']], [['check', '--help']], [['help', 'check']], [['parse', '-h']], [['rules', '--help']], [['config', '--help']]])(
-    '%j',
-    async (argv) => {
-      const { status, stdout } = await nianbao(argv, { cwd });
-      expect(status).toBe(0);
-      expect(stdout).toContain('用法：');
-      expect(stdout).not.toMatch(/[Uu]sage|[Oo]ptions|default|choices/);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['check', '--help']],
+    [['help', 'check']],
+    [['parse', '-h']],
+    [['rules', '--help']],
+    [['config', '--help']],
+    [['explain', '--help']],
+  ])('%j', async (argv) => {
+    const { status, stdout } = await nianbao(argv, { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('用法：');
+    expect(stdout).not.toMatch(/[Uu]sage|[Oo]ptions|default|choices/);
+  });
+
+  test('names the commands that an unknown one is answered with', async () => {
+    const { stdout } = await nianbao(['--help'], { cwd });
+    const commands = Array.from(stdout.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name).filter((name) => name !== 'help');
+    const { stderr } = await nianbao(['nonsense'], { cwd });
+    expect(stderr).toContain(`现有 ${commands.join('、')}。`);
+  });
 
   test('every option of the contract is there', async () => {
     const { stdout } = await nianbao(['check', '--help'], { cwd });

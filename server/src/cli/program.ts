@@ -5,6 +5,7 @@ import type { ReportService } from '../service.ts';
 import { type CheckOptions, check } from './check.ts';
 import { type ConfigOptions, config } from './config.ts';
 import { encodingChoices } from './encoding.ts';
+import { type ExplainOptions, explain, explainFormats } from './explain.ts';
 import { failLevels, jobCount, oneOf, outputFormat, ruleOption } from './options.ts';
 import { complain, tolerateBrokenStreams, writeOutput } from './output.ts';
 import { type ParseOptions, parse } from './parse.ts';
@@ -58,6 +59,7 @@ function createCommand(service: ReportService, program: string, onStatus: OnStat
   addParse(command, service, onStatus);
   addConfig(command, service, onStatus);
   addRules(command, service, onStatus);
+  addExplain(command, service, onStatus);
   return command;
 }
 
@@ -133,6 +135,20 @@ function addRules(parent: Command, service: ReportService, onStatus: OnStatus): 
     .option('--format <格式>', 'text、json 或 markdown', oneOf('--format', ['text', 'json', 'markdown']), 'text')
     .action(async ({ format }: { format: keyof typeof catalogueFormats }) => {
       await writeOutput(catalogueFormats[format](service.rules));
+      onStatus(0);
+    });
+}
+
+function addExplain(parent: Command, service: ReportService, onStatus: OnStatus): void {
+  parent
+    .command('explain')
+    .description('说明一条规则：查什么、依据、例子、怎样关闭')
+    .usage('[选项] <规则编号>')
+    .argument('<规则编号>', '如 typo-dict；全部编号用 nianbao rules 列出')
+    .option('--format <格式>', 'text、json 或 markdown', oneOf('--format', explainFormats), 'text')
+    .option('--no-color', '不用颜色')
+    .action(async (id: string, options: ExplainOptions) => {
+      await explain(id, options, service);
       onStatus(0);
     });
 }

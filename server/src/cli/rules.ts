@@ -1,3 +1,4 @@
+import type { RulePageSubject } from '../features/rule-page.ts';
 import { rulePageUrl } from '../features/rule-pages.ts';
 import type { Rule } from '../rules/rule.ts';
 import { table } from './columns.ts';
@@ -15,9 +16,10 @@ function level(rule: Rule): string {
   return rule.off ? 'off' : rule.severity;
 }
 
-function ruleJson(rule: Rule) {
-  const { id, family, title, severity, forms, description, basis, since } = rule;
-  return { id, family, title, severity, off: rule.off ?? false, forms: forms ?? null, description, basis, since, url: rulePageUrl(id) };
+/** What the public JSON says of a rule; `family` is null for a code beside the catalogue. */
+export function ruleJson(rule: RulePageSubject) {
+  const { id, family = null, title, severity, off = false, forms = null, description, basis, since } = rule;
+  return { id, family, title, severity, off, forms, description, basis, since, url: rulePageUrl(id) };
 }
 
 function markdownRow(rule: Rule): string {

@@ -5,7 +5,7 @@ const messages: Readonly<Record<string, (name: string) => string>> = {
   'commander.missingArgument': (name) => `缺少参数 <${name}>。`,
   'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少内容。`,
   'commander.unknownOption': (name) => `没有选项 ${name}。`,
-  'commander.unknownCommand': (name) => `没有命令“${name}”，现有 check、parse、config、rules。`,
+  'commander.unknownCommand': (name) => `没有命令“${name}”，现有 check、parse、config、rules、explain。`,
   'commander.excessArguments': () => '参数太多。',
   'commander.conflictingOption': (name) => `选项 ${name} 与别的选项不能同时用。`,
 };

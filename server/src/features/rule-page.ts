@@ -7,11 +7,10 @@ export type RulePageSubject = RuleInfo & Partial<Pick<Rule, 'family' | 'forms' |
 
 /** The page that explains a rule, in Markdown: in docs/rules, and inside an editor. */
 export function rulePage(rule: RulePageSubject): string {
-  const { id, title, description, basis, since, family } = rule;
-  const about = [`\`${id}\``, severityOf(rule), ...(family ? [familyNames[family], formsOf(rule)] : []), `自 ${since}`];
+  const { id, title, description, basis } = rule;
   return `# ${title}
 
-${about.join(' · ')}
+${[`\`${id}\``, ...attributesOf(rule)].join(' · ')}
 
 ${description}
 
@@ -47,6 +46,12 @@ function badExample({ text, fixed, severity }: BadExample): string {
 }
 
 const fence = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
+
+/** Severity, family, forms and first version of a rule, in words. */
+export function attributesOf(rule: RulePageSubject): string[] {
+  const { family, since } = rule;
+  return [severityOf(rule), ...(family ? [familyNames[family], formsOf(rule)] : []), `自 ${since}`];
+}
 
 /** The severity of a rule as pages and lists show it. */
 export function severityOf({ severity, off }: Pick<Rule, 'severity' | 'off'>): string {
