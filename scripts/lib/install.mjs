@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { useRepositoryHooks } from './git-hooks.mjs';
 
 const lowestNode = 20;
 
@@ -19,8 +20,12 @@ export function requireNode() {
   process.exit(2);
 }
 
-/** Runs `npm ci` unless every package of the lock file is installed in its version. Ends the process when that fails. */
+/**
+ * Runs `npm ci` unless every package of the lock file is installed in its version. Ends the process when that fails.
+ * Git's hooks are set here too: .npmrc keeps npm from running `prepare`, together with the scripts of packages.
+ */
 export async function installDependencies() {
+  useRepositoryHooks(root);
   if (await isInstalled()) return;
   const started = Date.now();
   console.log('▸ 安装依赖（第一次约需一分钟）…  Installing dependencies …');

@@ -1,0 +1,1 @@
+export declare function useRepositoryHooks(folder: string, env?: NodeJS.ProcessEnv): void;
