@@ -1,8 +1,8 @@
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { type Finding, lint } from '../../server/src/lint/lint.ts';
 import { parse } from '../../server/src/report/parse.ts';
-import type { Span } from '../../server/src/report/types.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { movedSpan } from '../../test/helpers/moved-span.ts';
 import type { Mutant, Mutation, Subject } from './mutation.ts';
 

@@ -1,6 +1,7 @@
-import type { Cell, Layout, Report, Span, Table } from '../../server/src/report/types.ts';
-import type { Edit } from '../../server/src/rules/rule.ts';
+import type { Report } from '../../server/src/report/types.ts';
 import type { TableId } from '../../server/src/standard/types.ts';
+import type { Cell, Layout, Table } from '../../server/src/tables/model.ts';
+import type { Edit, Span } from '../../server/src/text/span.ts';
 import type { Random } from './random.ts';
 
 /** A correct draft that is to be broken. */

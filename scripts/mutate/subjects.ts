@@ -1,6 +1,6 @@
 import { parse } from '../../server/src/report/parse.ts';
-import type { Layout } from '../../server/src/report/types.ts';
 import { formIds } from '../../server/src/standard/forms.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { readDrafts } from '../../test/gauntlet/drafts.ts';
 import { cleanDraft } from '../../test/helpers/draft.ts';
 import type { Subject } from './mutation.ts';

@@ -2,9 +2,9 @@ import type { Family } from '../../server/src/rules/rule.ts';
 
 /** What a new rule begins as: it finds a word, so that it runs and its examples pass before anything is changed. */
 export function ruleSkeleton(family: Family, id: string, since: string): string {
-  return `import { defineRule } from '../rule.ts';
-import { matchProse } from '../search.ts';
-import { quoted } from '../text.ts';
+  return `import { matchProse } from '../../report/search.ts';
+import { quoted } from '../../text/quote.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: '${id}',

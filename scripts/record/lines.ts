@@ -1,6 +1,6 @@
-import { checkedFile } from '../../server/src/features/check-json.ts';
-import { parseJson } from '../../server/src/features/parse-json.ts';
-import { createReportIndex } from '../../server/src/features/positions.ts';
+import { checkedFile } from '../../server/src/output/check-json.ts';
+import { parseJson } from '../../server/src/output/parse-json.ts';
+import { createReportIndex } from '../../server/src/output/positions.ts';
 import { createReportService } from '../../server/src/service.ts';
 
 /** What is read of each text, and found in it, a fact a line. */

@@ -1,6 +1,6 @@
-import { writeTable } from '../../server/src/report/write-table.ts';
 import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
+import { writeTable } from '../../server/src/tables/write/write-table.ts';
 import { field } from './body.ts';
 
 const zero = () => field('0');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import type { CheckJson } from '../../server/src/features/check-json.ts';
+import type { CheckJson } from '../../server/src/output/check-json.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';

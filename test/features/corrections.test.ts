@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../server/src/features/cells.ts';
 import { corrections } from '../../server/src/features/corrections.ts';
 import { parse } from '../../server/src/report/parse.ts';
-import type { Layout } from '../../server/src/report/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 /** What is to be changed in a correct draft with these cells of table 3 in it: each with all that changes at once. */

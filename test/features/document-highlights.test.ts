@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { documentHighlights } from '../../server/src/features/document-highlights.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
-import type { Cell, Layout } from '../../server/src/report/types.ts';
+import type { Cell, Layout } from '../../server/src/tables/model.ts';
 import { cursorBefore, readAtCursor } from '../helpers/cursor.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';

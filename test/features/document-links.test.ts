@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentLinks } from '../../server/src/features/document-links.ts';
-import { createLineIndex } from '../../server/src/features/positions.ts';
+import { createLineIndex } from '../../server/src/output/positions.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readMarks } from '../helpers/marks.ts';
 import { readWith } from '../helpers/word-rule.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { documentSymbols, flatSymbols } from '../../server/src/features/document-symbols.ts';
-import type { Layout } from '../../server/src/report/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
-import type { Layout } from '../../server/src/report/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';
 

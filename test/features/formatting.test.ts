@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatting } from '../../server/src/features/formatting.ts';
-import { parseJson } from '../../server/src/features/parse-json.ts';
+import { parseJson } from '../../server/src/output/parse-json.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { anyDraft, damagedDraft } from '../helpers/damaged-draft.ts';
 import { cleanDraft, type DraftOptions } from '../helpers/draft.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/src/features/code-actions.ts';
 import type { IgnoreTarget } from '../../server/src/features/ignore-actions.ts';
-import { createLineIndex } from '../../server/src/features/positions.ts';
 import { readConfigurationFile } from '../../server/src/lint/configuration-file.ts';
+import { createLineIndex } from '../../server/src/output/positions.ts';
 import { readWith, wordRule } from '../helpers/word-rule.ts';
 
 const text = '本年度平稳过度，新旧机构也平稳过度。';

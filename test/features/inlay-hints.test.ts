@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { type InlayHintChoice, inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
-import type { Layout } from '../../server/src/report/types.ts';
-import { evaluate } from '../../server/src/rules/tables/common/balance.ts';
 import { forms } from '../../server/src/standard/forms.ts';
+import { evaluate } from '../../server/src/tables/check/balance.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';
 

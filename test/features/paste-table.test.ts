@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Clipboard, pasteTable } from '../../server/src/features/paste-table.ts';
-import { writeTable } from '../../server/src/report/write-table.ts';
 import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
+import { writeTable } from '../../server/src/tables/write/write-table.ts';
 import { cleanDraft, draftCells } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createReportIndex } from '../../server/src/features/positions.ts';
 import { preview } from '../../server/src/features/preview.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
+import { createReportIndex } from '../../server/src/output/positions.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { cleanDraft } from '../helpers/draft.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportFromPrevious } from '../../server/src/features/report-from-previous.ts';
-import type { Facts, Layout, Report } from '../../server/src/report/types.ts';
+import type { Facts, Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { applicantColumns } from '../../server/src/standard/applications.ts';
 import { formForYear, tableIds } from '../../server/src/standard/forms.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { complaints, placeholders } from '../helpers/begun.ts';
 import { cleanDraft, type DraftOptions } from '../helpers/draft.ts';

@@ -7,7 +7,7 @@ import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
 import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
 import { semanticTokens, semanticTokensLegend } from '../../server/src/features/semantic-tokens.ts';
-import type { Span } from '../../server/src/report/types.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { damagedDraft } from '../helpers/damaged-draft.ts';
 import { readWith } from '../helpers/word-rule.ts';

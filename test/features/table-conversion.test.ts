@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '../../server/src/features/parse-json.ts';
 import { convertTable, type TableLayout, tableLayouts } from '../../server/src/features/table-conversion.ts';
+import { parseJson } from '../../server/src/output/parse-json.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { edited } from '../../server/src/report/reread.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';

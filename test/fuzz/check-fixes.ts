@@ -1,8 +1,9 @@
-import { parseJson } from '../../server/src/features/parse-json.ts';
 import { applyEdits, withSureFixes } from '../../server/src/lint/fix.ts';
+import { parseJson } from '../../server/src/output/parse-json.ts';
 import { edited } from '../../server/src/report/reread.ts';
 import type { Report } from '../../server/src/report/types.ts';
-import type { Edit, Fix } from '../../server/src/rules/rule.ts';
+import type { Fix } from '../../server/src/rules/rule.ts';
+import type { Edit } from '../../server/src/text/span.ts';
 import { allOn, type Subject, service } from './subject.ts';
 
 const loneSurrogate = /\p{Surrogate}/u;

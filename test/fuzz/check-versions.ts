@@ -1,6 +1,6 @@
-import { parseJson } from '../../server/src/features/parse-json.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
+import { parseJson } from '../../server/src/output/parse-json.ts';
 import { editOf } from './documents.ts';
 import type { Random } from './random.ts';
 import { Subject } from './subject.ts';

@@ -1,7 +1,8 @@
-import { createReportIndex } from '../../server/src/features/positions.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
-import type { Report, Span } from '../../server/src/report/types.ts';
+import { createReportIndex } from '../../server/src/output/positions.ts';
+import type { Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
+import type { Span } from '../../server/src/text/span.ts';
 
 /** What does not hold for a document: its kind in a few words that are the same for all of the kind, and where. */
 export interface Complaint {

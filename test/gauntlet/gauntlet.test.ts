@@ -1,8 +1,8 @@
 import { diffLines } from 'diff';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createLineIndex } from '../../server/src/features/positions.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { type Finding, lint } from '../../server/src/lint/lint.ts';
+import { createLineIndex } from '../../server/src/output/positions.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { createReportService } from '../../server/src/service.ts';

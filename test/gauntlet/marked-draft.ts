@@ -1,5 +1,5 @@
-import type { Span } from '../../server/src/report/types.ts';
 import { type Severity, severities } from '../../server/src/rules/rule.ts';
+import type { Span } from '../../server/src/text/span.ts';
 
 /**
  * A draft with its defects marked in the text.

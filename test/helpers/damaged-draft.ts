@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Layout } from '../../server/src/report/types.ts';
 import { formIds, tableIds } from '../../server/src/standard/forms.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft, draftCells } from './draft.ts';
 
 /** Reports as authors leave them, for properties that hold whatever a draft looks like. */

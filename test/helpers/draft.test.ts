@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formIds, forms, tableIds } from '../../server/src/standard/forms.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft, draftCells } from './draft.ts';
 import { selfReferenceOf } from './draft-prose.ts';
 

@@ -1,8 +1,8 @@
-import type { Layout } from '../../server/src/report/types.ts';
-import { type TableWriting, writeTable } from '../../server/src/report/write-table.ts';
 import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, SectionNumber, TableId } from '../../server/src/standard/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
+import { type TableWriting, writeTable } from '../../server/src/tables/write/write-table.ts';
 import { type DraftCells, draftCells } from './draft-numbers.ts';
 import { problemParagraphs, selfReferenceOf, writeOverview, writePreamble } from './draft-prose.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../server/src/report/types.ts';
+import type { Span } from '../../server/src/text/span.ts';
 
 /** A text in which ranges were marked as ⟦…⟧: without the marks, and the ranges in it. */
 export interface Marked {

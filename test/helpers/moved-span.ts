@@ -1,5 +1,4 @@
-import type { Span } from '../../server/src/report/types.ts';
-import type { Edit } from '../../server/src/rules/rule.ts';
+import type { Edit, Span } from '../../server/src/text/span.ts';
 
 /** Where a range stands after the edits, which are in order; one that holds an edit, or that an edit touches at its end, takes it in. */
 export function movedSpan({ start, end }: Span, edits: readonly Edit[]): Span {

@@ -1,5 +1,5 @@
-import { createReportIndex } from '../../server/src/features/positions.ts';
 import type { Reading } from '../../server/src/features/reading.ts';
+import { createReportIndex } from '../../server/src/output/positions.ts';
 import type { Fix, Related, Rule, Severity } from '../../server/src/rules/rule.ts';
 import { createReportService } from '../../server/src/service.ts';
 

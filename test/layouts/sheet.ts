@@ -1,6 +1,6 @@
-import { gridOf } from '../../server/src/report/table-grid.ts';
 import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
+import { gridOf } from '../../server/src/tables/write/grid.ts';
 import type { Numbers } from './numbers.ts';
 
 /** One piece of a printed table. */

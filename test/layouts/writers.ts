@@ -1,4 +1,4 @@
-import type { Layout } from '../../server/src/report/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { aligned } from './aligned.ts';
 import { hasNumbers, placed, type Sheet, type SheetCell, type SheetRow, widthOf } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, composeEdits } from '../../server/src/lint/edits.ts';
-import type { Edit } from '../../server/src/rules/rule.ts';
+import type { Edit } from '../../server/src/text/span.ts';
 
 const edit = (start: number, end: number, newText: string): Edit => ({ span: { start, end }, newText });
 

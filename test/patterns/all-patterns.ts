@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type * as Positions from '../../server/src/features/positions.ts';
 import type * as Rename from '../../server/src/features/rename.ts';
+import type * as Positions from '../../server/src/output/positions.ts';
 import type * as Service from '../../server/src/service.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { builtPatterns, type SourcePattern } from './source-patterns.ts';
@@ -13,7 +13,7 @@ export function patternsInUse(): Promise<SourcePattern[]> {
   return builtPatterns((module) => {
     const { createReportService } = module<typeof Service>('server/src/service.ts');
     const { rename } = module<typeof Rename>('server/src/features/rename.ts');
-    const { createLineIndex } = module<typeof Positions>('server/src/features/positions.ts');
+    const { createLineIndex } = module<typeof Positions>('server/src/output/positions.ts');
     const service = createReportService();
     for (const name of readdirSync(samples)) service.check(service.parse(readFileSync(path.join(samples, name), 'utf8')));
     for (const text of wanting) {

@@ -12,7 +12,15 @@ const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 const forbidden: readonly (readonly [file: string, module: string])[] = [
   ['server/src/standard/a.ts', '../report/types.ts'],
   ['server/src/standard/a.ts', 'node:fs'],
+  ['server/src/text/a.ts', '../tables/model.ts'],
+  ['server/src/tables/read/a.ts', '../../report/types.ts'],
+  ['server/src/tables/read/a.ts', '../../prose/types.ts'],
+  ['server/src/prose/a.ts', '../report/types.ts'],
   ['server/src/report/a.ts', '../rules/index.ts'],
+  ['server/src/report/a.ts', '../mentions/years.ts'],
+  ['server/src/mentions/a.ts', '../rules/rule.ts'],
+  ['server/src/output/a.ts', '../features/hover.ts'],
+  ['server/src/output/a.ts', 'node:fs'],
   ['server/src/report/readers/a.ts', '../../lint/lint.ts'],
   ['server/src/report/a.ts', 'vscode-languageserver-types'],
   ['server/src/rules/tables/a.ts', '../../lint/lint.ts'],
@@ -30,7 +38,13 @@ const forbidden: readonly (readonly [file: string, module: string])[] = [
 ];
 
 const allowed: readonly (readonly [file: string, module: string])[] = [
+  ['server/src/text/b.ts', '../standard/types.ts'],
+  ['server/src/tables/read/b.ts', '../../text/span.ts'],
+  ['server/src/prose/b.ts', '../tables/model.ts'],
   ['server/src/report/b.ts', '../standard/types.ts'],
+  ['server/src/mentions/b.ts', '../report/types.ts'],
+  ['server/src/output/b.ts', 'vscode-languageserver-types'],
+  ['server/src/features/b.ts', '../output/positions.ts'],
   ['server/src/rules/tables/b.ts', '../../report/types.ts'],
   ['server/src/lint/b.ts', '../rules/rule.ts'],
   ['server/src/features/b.ts', 'vscode-languageserver-types'],

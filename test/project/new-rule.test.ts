@@ -25,8 +25,10 @@ describe('npm run new-rule', () => {
     expect(said).toContain('server/src/rules/residue/brand-new.ts');
     expect(said).toContain('test/rules/residue/brand-new.test.ts');
     expect(said).toContain('npm run generate');
-    for (const file of ['rule.ts', 'search.ts', 'text.ts']) {
-      writeFileSync(path.join(project, 'server/src/rules', file), `export * from '${path.join(root, 'server/src/rules', file)}';\n`);
+    for (const file of ['rules/rule.ts', 'report/search.ts', 'text/quote.ts']) {
+      const copy = path.join(project, 'server/src', file);
+      mkdirSync(path.dirname(copy), { recursive: true });
+      writeFileSync(copy, `export * from '${path.join(root, 'server/src', file)}';\n`);
     }
     const { default: rule } = (await import(path.join(project, 'server/src/rules/residue/brand-new.ts'))) as { default: Rule };
     expect(rule).toMatchObject({

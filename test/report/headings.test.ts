@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingWords } from '../../server/src/report/headings.ts';
-import { Passage } from '../../server/src/report/passages.ts';
+import { Passage } from '../../server/src/text/passages.ts';
 
 const read = (text: string) => {
   const heading = headingWords(new Passage(text));

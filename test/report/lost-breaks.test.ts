@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lostBreaks } from '../../server/src/report/lost-breaks.ts';
-import { Passage } from '../../server/src/report/passages.ts';
 import { gluedTitleEnd } from '../../server/src/report/title/glued-title.ts';
+import { Passage } from '../../server/src/text/passages.ts';
 
 const title = '青禾镇2023年政府信息公开工作年度报告';
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/lint/lint.ts';
 import { parse } from '../../server/src/report/parse.ts';
-import type { Report, Span } from '../../server/src/report/types.ts';
+import type { Report } from '../../server/src/report/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { forms, tableIds } from '../../server/src/standard/forms.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 /** Any text at all may be given: nothing throws, and every range lies inside the text and inside no character. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
-import type { Layout } from '../../server/src/report/types.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 const official = [

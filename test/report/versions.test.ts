@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
-import { Passage } from '../../server/src/report/passages.ts';
 import type { Facts, Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
+import { Passage } from '../../server/src/text/passages.ts';
 import { anyDraft, damagedDraft } from '../helpers/damaged-draft.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/lint/lint.ts';
 import { parse } from '../../server/src/report/parse.ts';
-import type { Layout } from '../../server/src/report/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft, type DraftOptions, draftCells } from '../helpers/draft.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeTable } from '../../server/src/report/write-table.ts';
 import { formIds, forms, tableHeaders, tableIds } from '../../server/src/standard/forms.ts';
 import { collisions, organWords } from '../../server/src/standard/organs.ts';
 import { sections } from '../../server/src/standard/sections.ts';
+import { writeTable } from '../../server/src/tables/write/write-table.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 import { piecesWith, tokenise } from './tokenise.ts';
 

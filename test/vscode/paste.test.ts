@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { packageExtension } from '../../scripts/lib/package.ts';
 import { root } from '../../scripts/lib/root.ts';
-import { countSeverities } from '../../server/src/features/check-json.ts';
+import { countSeverities } from '../../server/src/output/check-json.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { badDate, badPhrase, goodDate, goodPhrase, reportCellByCell, reportWithManySlips } from './drafts.ts';
 import { chromiumPath, type Editor, startEditor, windowAddress } from './editor.ts';

@@ -1,5 +1,5 @@
-import type { Cell, Layout } from '../../../server/src/report/types.ts';
 import type { TableId } from '../../../server/src/standard/types.ts';
+import type { Cell, Layout } from '../../../server/src/tables/model.ts';
 import { cellsOf, equationPlaces, type Mutation, replaced, type Subject } from '../mutation.ts';
 
 /** Wrong numbers in the tables. */

@@ -1,4 +1,5 @@
-import type { LabelReading, Span, Table, TableRow } from '../../../server/src/report/types.ts';
+import type { LabelReading, Table, TableRow } from '../../../server/src/tables/model.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { linesAt, type Mutation, replaced, type Subject, tablesOf, textOf } from '../mutation.ts';
 import type { Random } from '../random.ts';
 

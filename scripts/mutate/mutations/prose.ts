@@ -1,4 +1,4 @@
-import type { Span } from '../../../server/src/report/types.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { inProse, isInTable, type Mutation, matches, replaced, type Subject, textOf } from '../mutation.ts';
 
 /** What the prose says: dates, the organ's name for itself, figures, laws. */

@@ -1,4 +1,5 @@
-import type { Section, Span } from '../../../server/src/report/types.ts';
+import type { Section } from '../../../server/src/text/document.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { inProse, type Mutation, matches, replaced, type Subject, textOf } from '../mutation.ts';
 import type { Random } from '../random.ts';
 

@@ -1,6 +1,6 @@
-import type { Span } from '../../../server/src/report/types.ts';
-import { emptyTable } from '../../../server/src/rules/tables/common/insertion.ts';
 import type { FormId, TableId } from '../../../server/src/standard/types.ts';
+import { emptyTable } from '../../../server/src/tables/write/insert-rows.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { type Mutation, replaced, type Subject, textOf } from '../mutation.ts';
 
 /** Whole tables: left out, empty, of the other form, run together. */

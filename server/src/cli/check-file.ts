@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
-import { type CheckedFile, checkedFile, type FileError } from '../features/check-json.ts';
-import { createReportIndex } from '../features/positions.ts';
 import { withSureFixes } from '../lint/fix.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
+import { type CheckedFile, checkedFile, type FileError } from '../output/check-json.ts';
+import { createReportIndex } from '../output/positions.ts';
 import type { Facts } from '../report/types.ts';
 import type { ReportService } from '../service.ts';
 import type { Input } from './collect.ts';

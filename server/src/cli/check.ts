@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import createSpinner from 'yocto-spinner';
 import { version } from '../../../package.json';
-import { type CheckJson, checkJson } from '../features/check-json.ts';
 import type { RuleSettings } from '../lint/configuration.ts';
 import { type Layer, resolveConfiguration } from '../lint/resolve.ts';
+import { type CheckJson, checkJson } from '../output/check-json.ts';
 import type { ReportService } from '../service.ts';
 import type { FileOutcome, FileTask, FixMode } from './check-file.ts';
 import { type Collected, collect, type Input } from './collect.ts';

@@ -1,8 +1,8 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileError } from '../features/check-json.ts';
 import { inTime } from '../host/regular-file.ts';
 import { isGlob } from '../lint/glob.ts';
+import type { FileError } from '../output/check-json.ts';
 import { resolveGivenName } from './given-names.ts';
 import { glob } from './glob.ts';
 import { fromBytes, readable, toSystem } from './path-bytes.ts';

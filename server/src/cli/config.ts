@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { DiagnosticJson } from '../features/check-json.ts';
-import { createLineIndex } from '../features/positions.ts';
 import type { RuleSettings } from '../lint/configuration.ts';
 import { ownRules } from '../lint/own-rules.ts';
 import { defaultLayer, type SourcedValue, sourcedValues } from '../lint/resolve.ts';
+import type { DiagnosticJson } from '../output/check-json.ts';
+import { createLineIndex } from '../output/positions.ts';
 import type { ReportService } from '../service.ts';
 import { commandLineLayer } from './check.ts';
 import { table } from './columns.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { CheckedFile } from '../features/check-json.ts';
 import { checkedConfiguration, configurationCode, configurationProblems } from '../features/configuration-problems.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import { isFor, isForOnly } from '../lint/resolve.ts';
+import type { CheckedFile } from '../output/check-json.ts';
 import type { FileOutcome, FileTask } from './check-file.ts';
 import { type FoundConfiguration, pathBelow } from './configuration.ts';
 

@@ -1,6 +1,6 @@
-import type { CheckedFile, DiagnosticJson } from '../features/check-json.ts';
-import { createLineIndex } from '../features/positions.ts';
 import { encodingCode } from '../lint/misread.ts';
+import type { CheckedFile, DiagnosticJson } from '../output/check-json.ts';
+import { createLineIndex } from '../output/positions.ts';
 import type { Damage } from './damaged-text.ts';
 import { encodingNames } from './encoding.ts';
 import type { TextFile } from './files.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { parseJson } from '../features/parse-json.ts';
 import { factsOf, resolveConfiguration } from '../lint/resolve.ts';
+import { parseJson } from '../output/parse-json.ts';
 import type { ReportService } from '../service.ts';
 import { createConfigurationSource, fileLayers } from './configuration.ts';
 import { damageNote } from './damage-report.ts';

@@ -1,11 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { isSameRest, rereadAfter } from '../report/reread.ts';
-import { styleOf } from '../report/table-style.ts';
-import type { Cell, Report, Span, Table } from '../report/types.ts';
-import { barLines, wholeTable } from '../report/whole-table.ts';
-import { writeGrid } from '../report/write-table.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { Cell, Table } from '../tables/model.ts';
+import { styleOf } from '../tables/write/table-style.ts';
+import { barLines, wholeTable } from '../tables/write/whole-table.ts';
+import { writeGrid } from '../tables/write/write-table.ts';
+import type { Edit, Span } from '../text/span.ts';
 
 /** What a cell of a table is to hold. */
 export interface CellText {

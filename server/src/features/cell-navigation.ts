@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
-import type { Claim } from '../report/prose/claim-types.ts';
-import type { Span } from '../report/types.ts';
+import type { Claim } from '../prose/claim-types.ts';
+import type { Span } from '../text/span.ts';
 import { type CellPlace, cellAt, cellsOfClaim, claimAt, claimsAbout } from './cells.ts';
 import type { Reading } from './reading.ts';
 

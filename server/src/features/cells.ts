@@ -1,7 +1,8 @@
-import type { Claim } from '../report/prose/claim-types.ts';
-import type { Cell, Report, Table } from '../report/types.ts';
-import { comparedReading } from '../rules/narrative/common/compare.ts';
+import type { Claim } from '../prose/claim-types.ts';
+import { comparedReading } from '../prose/compare.ts';
+import type { Report } from '../report/types.ts';
 import type { Identity } from '../standard/types.ts';
+import type { Cell, Table } from '../tables/model.ts';
 
 /** A cell with the table it stands in. */
 export interface CellPlace {

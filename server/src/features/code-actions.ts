@@ -2,15 +2,15 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { sureFixes, sureness } from '../lint/fix.ts';
 import type { Finding } from '../lint/lint.ts';
 import { encodingCode, textEncodingNames } from '../lint/misread.ts';
+import { documentEdits } from '../output/text-edits.ts';
 import { misreadFrom } from '../report/misread.ts';
-import type { Span } from '../report/types.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit, Span } from '../text/span.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { distinctActions, type Offer } from './distinct-actions.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
 import type { Reading } from './reading.ts';
 import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
-import { documentEdits, toWorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
+import { toWorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
 /** Applies every safe fix of a document; may run when a file is saved. */
 const fixAllKind = 'source.fixAll.nianbao';

@@ -3,9 +3,9 @@ import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { ConfigurationFile } from '../lint/configuration-file.ts';
 import { removeIgnore } from '../lint/edit-configuration.ts';
 import { unusedIgnoreInfo } from '../lint/own-rules.ts';
-import type { CheckedFile, DiagnosticJson, FixJson } from './check-json.ts';
+import type { CheckedFile, DiagnosticJson, FixJson } from '../output/check-json.ts';
+import { createLineIndex, type LineIndex } from '../output/positions.ts';
 import { diagnosticSource, severityOf } from './diagnostics.ts';
-import { createLineIndex, type LineIndex } from './positions.ts';
 import { rulePageUrl } from './rule-pages.ts';
 
 /** The code of what is wrong with a configuration file itself. */

@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../report/types.ts';
-import { type Evaluation, evaluate } from '../rules/tables/common/balance.ts';
-import { equations, type Fault, faults } from '../rules/tables/common/faults.ts';
-import type { Change } from '../rules/tables/common/repairs.ts';
+import { type Evaluation, evaluate } from '../tables/check/balance.ts';
+import { equations, type Fault, faults } from '../tables/check/faults.ts';
+import type { Change } from '../tables/check/repairs.ts';
+import type { Cell, Table } from '../tables/model.ts';
 import { cellsOf } from './cells.ts';
 
 /** A cell, the number that belongs in it, and why. */

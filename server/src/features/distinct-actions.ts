@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/lint.ts';
-import { excerpt, quoted } from '../rules/text.ts';
+import { excerpt, quoted } from '../text/quote.ts';
 
 /** An action, and the finding that it is about. */
 export interface Offer {

@@ -1,5 +1,6 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
-import type { Cell, Span } from '../report/types.ts';
+import type { Cell } from '../tables/model.ts';
+import type { Span } from '../text/span.ts';
 import { type CellPlace, cellAt, cellsOf, cellsOfClaim, claimAt, identitiesOf } from './cells.ts';
 import type { Reading } from './reading.ts';
 

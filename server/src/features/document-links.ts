@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { allMatches } from '../report/matches.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Reading } from './reading.ts';
 
 /** The addresses in the prose: web pages with their scheme, from www on, or in gov.cn, and e-mail. An address with a slip in it leads nowhere. */

@@ -1,6 +1,7 @@
-import type { Cell, Report, Table } from '../report/types.ts';
-import { wholeTable } from '../report/whole-table.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
+import type { Cell, Table } from '../tables/model.ts';
+import { wholeTable } from '../tables/write/whole-table.ts';
+import type { Edit } from '../text/span.ts';
 import { cellEdits, hasOwnPlace, withNumber } from './cell-edits.ts';
 import type { CellPlace } from './cells.ts';
 import { type TotalsQuestion, totalsOf } from './totals.ts';

@@ -1,14 +1,16 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { ownBarLines } from '../report/bar-rows.ts';
+import { toTextEdits } from '../output/text-edits.ts';
 import { isSameRest, isSameTable, rereadAfter } from '../report/reread.ts';
-import { isDrawnRule } from '../report/tables/physical-rows.ts';
-import type { Heading, Line, Report, Span, Table } from '../report/types.ts';
-import { barLines, wholeTable } from '../report/whole-table.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { Table } from '../tables/model.ts';
+import { isDrawnRule } from '../tables/read/physical-rows.ts';
+import { ownBarLines } from '../tables/write/pipe-rows.ts';
+import { barLines, wholeTable } from '../tables/write/whole-table.ts';
+import type { Heading, Line } from '../text/document.ts';
+import type { Edit, Span } from '../text/span.ts';
 import { tablesOf } from './cells.ts';
 import type { Reading } from './reading.ts';
-import { toTextEdits } from './workspace-edit.ts';
 
 /**
  * The edits that format a draft, or the tables and headings in it that a range meets:

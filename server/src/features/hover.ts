@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Span } from '../report/types.ts';
+import type { Span } from '../text/span.ts';
 import { hoverOnCell } from './hover/cell.ts';
 import { hoverOnCitation } from './hover/citation.ts';
 import { hoverOnClaim } from './hover/claim.ts';

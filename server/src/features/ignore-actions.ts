@@ -4,7 +4,7 @@ import { addIgnore, type ConfigurationEdit, switchOff, switchOffFor } from '../l
 import { applyEdits } from '../lint/edits.ts';
 import { ignoredPlace } from '../lint/ignore.ts';
 import type { Finding } from '../lint/lint.ts';
-import { createLineIndex } from './positions.ts';
+import { createLineIndex } from '../output/positions.ts';
 import type { Reading } from './reading.ts';
 import { showPlace } from './show-place.ts';
 

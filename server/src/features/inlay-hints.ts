@@ -1,8 +1,9 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import type { Cell, Span, Table } from '../report/types.ts';
-import { sumOfColumns, sumOfRows } from '../rules/tables/common/equation-finding.ts';
-import { cellName, columnOf } from '../rules/tables/common/naming.ts';
-import type { Change } from '../rules/tables/common/repairs.ts';
+import { sumOfColumns, sumOfRows } from '../rules/support/equation-finding.ts';
+import { cellName, columnOf } from '../tables/check/naming.ts';
+import type { Change } from '../tables/check/repairs.ts';
+import type { Cell, Table } from '../tables/model.ts';
+import type { Span } from '../text/span.ts';
 import { tablesOf } from './cells.ts';
 import { type Correction, corrections } from './corrections.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,8 @@
 import { organKind, ownWord } from '../report/organ/kinds.ts';
-import { writeTable } from '../report/write-table.ts';
 import { formForYear, formIds, forms, tableHeaders } from '../standard/forms.ts';
 import { fillPhrase, phrases, placeholder, sectionHeading } from '../standard/phrases.ts';
 import type { FormId, OrganKind, SectionNumber, TableId } from '../standard/types.ts';
+import { writeTable } from '../tables/write/write-table.ts';
 
 /** Whose report is begun, and of which year. */
 export interface Beginning {

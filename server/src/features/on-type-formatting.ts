@@ -1,9 +1,9 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { toTextEdits } from '../output/text-edits.ts';
 import type { Report } from '../report/types.ts';
 import { type CellPlace, cellAt } from './cells.ts';
 import { recomputeTotals } from './fill-totals.ts';
 import type { Reading } from './reading.ts';
-import { toTextEdits } from './workspace-edit.ts';
 
 /** What a number ends with or consists of: typing it may have changed a cell. */
 export const totalTriggers: readonly string[] = [...'0123456789', '|', '\t', '\n'];

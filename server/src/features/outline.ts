@@ -1,7 +1,10 @@
-import { lastIndex } from '../report/last-index.ts';
-import { oncePerReport } from '../report/once-per-report.ts';
-import type { Heading, Report, Span, Table, Title } from '../report/types.ts';
-import { tableName } from '../rules/tables/common/naming.ts';
+import type { Report, Title } from '../report/types.ts';
+import { tableName } from '../tables/check/naming.ts';
+import type { Table } from '../tables/model.ts';
+import type { Heading } from '../text/document.ts';
+import { lastIndex } from '../text/last-index.ts';
+import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import { tablesOf } from './cells.ts';
 
 /** A part of a draft: what stands under its title, a heading, or a table. */
@@ -29,7 +32,7 @@ const tableLevel = 5;
  * The parts of a draft by the official numbering, 一、 （一） 1. （1）, with its tables; worked out once for each report.
  * A part ends with its last words, before the next one of its level or above: blank lines behind it are no part of it.
  */
-export const outlineOf: (report: Report) => readonly Part[] = oncePerReport((report) => {
+export const outlineOf: (report: Report) => readonly Part[] = once((report) => {
   const entries = [
     ...(report.title ? [titleEntry(report, report.title)] : []),
     ...report.headings.map((heading) => headingEntry(report, heading)),

@@ -1,19 +1,20 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { escaped } from '../report/html/references.ts';
-import { rowsOfHtml } from '../report/html/tables.ts';
+import { toTextEdits } from '../output/text-edits.ts';
 import { parse } from '../report/parse.ts';
 import { isSameTable, rereadAfter } from '../report/reread.ts';
-import { prevailingStyle } from '../report/table-style.ts';
-import { readCellValue } from '../report/tables/values.ts';
-import type { Cell, Report, Span, Table } from '../report/types.ts';
-import { barLines, tableInside } from '../report/whole-table.ts';
-import { writeGrid } from '../report/write-table.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { Cell, Table } from '../tables/model.ts';
+import { rowsOfHtml } from '../tables/read/html-rows.ts';
+import { readCellValue } from '../tables/read/values.ts';
+import { prevailingStyle } from '../tables/write/table-style.ts';
+import { barLines, tableInside } from '../tables/write/whole-table.ts';
+import { writeGrid } from '../tables/write/write-table.ts';
+import { escaped } from '../text/html/references.ts';
+import type { Edit, Span } from '../text/span.ts';
 import { type CellText, cellEdits } from './cell-edits.ts';
 import { cellAt, tablesOf } from './cells.ts';
 import type { Reading } from './reading.ts';
-import { toTextEdits } from './workspace-edit.ts';
 
 /** What was copied, as Word, spreadsheets and browsers offer it. */
 export interface Clipboard {

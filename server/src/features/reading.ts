@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/lint.ts';
+import type { LineIndex } from '../output/positions.ts';
 import type { Report } from '../report/types.ts';
-import type { LineIndex } from './positions.ts';
 
 /** All that is known about one version of an open document. */
 export interface Reading {

@@ -1,10 +1,11 @@
 import type { ChangeAnnotation, Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { organProblem, yearProblem } from '../report/stated-facts.ts';
+import { organProblem, yearProblem } from '../lint/stated-facts.ts';
+import { organPlaces, organRenamings } from '../mentions/organ.ts';
+import { type Place, paragraphsAt, type Renaming } from '../mentions/place.ts';
+import { yearPlaces, yearRenamings } from '../mentions/years.ts';
+import { toTextEdits } from '../output/text-edits.ts';
 import type { Reading } from './reading.ts';
-import { organPlaces, organRenamings } from './rename/organ.ts';
-import { type Place, paragraphsAt, type Renaming } from './rename/place.ts';
-import { yearPlaces, yearRenamings } from './rename/year.ts';
-import { toTextEdits, toWorkspaceEdit } from './workspace-edit.ts';
+import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What the editor takes. */
 export interface RenameOptions {

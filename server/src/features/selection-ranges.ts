@@ -1,7 +1,10 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import { trimmed } from '../report/normalise.ts';
-import { codeSpan, documentNumbers } from '../report/prose/citations.ts';
-import type { Line, Report, Span, Table } from '../report/types.ts';
+import { codeSpan, documentNumbers } from '../mentions/citations.ts';
+import type { Report } from '../report/types.ts';
+import type { Table } from '../tables/model.ts';
+import type { Line } from '../text/document.ts';
+import { trimmed } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
 import { cellAt, tablesOf } from './cells.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reading } from './reading.ts';

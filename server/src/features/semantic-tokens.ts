@@ -1,14 +1,16 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import { allMatches } from '../report/matches.ts';
-import { oncePerReport } from '../report/once-per-report.ts';
-import { codeSpan, type DocumentNumber, documentNumbers } from '../report/prose/citations.ts';
-import type { Report, Span, Table } from '../report/types.ts';
-import { matchProse } from '../rules/search.ts';
+import { codeSpan, type DocumentNumber, documentNumbers } from '../mentions/citations.ts';
+import { organPlaces } from '../mentions/organ.ts';
+import { matchProse } from '../report/search.ts';
+import type { Report } from '../report/types.ts';
 import { selfPronoun } from '../standard/organs.ts';
+import type { Table } from '../tables/model.ts';
+import { allMatches } from '../text/matches.ts';
+import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import { tablesOf } from './cells.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reading } from './reading.ts';
-import { organPlaces } from './rename/organ.ts';
 
 /** Standard types where there are such; the others are contributed by package.json, with the scopes of the grammar. */
 const tokenTypes = ['organ', 'date', 'documentNumber', 'string', 'count', 'number', 'heading'] as const;
@@ -46,7 +48,7 @@ export function semanticTokens({ report, index }: Reading, range?: Range): Seman
 }
 
 /** What the report's words are, in order, apart from one another, none of them over a line's end; worked out once for each report. */
-export const tokensOf: (report: Report) => readonly Token[] = oncePerReport((report) => {
+export const tokensOf: (report: Report) => readonly Token[] = once((report) => {
   const tokens = apart([...proseTokens(report), ...tablesOf(report).flatMap((table) => cellTokens(report, table))]);
   const headings = gapsIn(headingSpans(outlineOf(report)), tokens).flatMap((span) => onLines(report.text, span));
   return [...tokens, ...headings.map((span): Token => ({ ...span, type: 'heading' }))].sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
-import type { Table } from '../report/types.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Table } from '../tables/model.ts';
+import type { Edit } from '../text/span.ts';
 import { cellAt, tablesOf } from './cells.ts';
 import { fillTotals, fillZeros, recomputeTotals } from './fill-totals.ts';
 import type { Reading } from './reading.ts';

@@ -1,10 +1,11 @@
-import { oncePerReport } from '../report/once-per-report.ts';
 import { isSameRest, isSameTable, rereadAfter } from '../report/reread.ts';
-import type { Report, Table } from '../report/types.ts';
-import { barLines, wholeTable } from '../report/whole-table.ts';
-import { type TableWriting, writeGrid } from '../report/write-table.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { Table } from '../tables/model.ts';
+import { barLines, wholeTable } from '../tables/write/whole-table.ts';
+import { type TableWriting, writeGrid } from '../tables/write/write-table.ts';
+import { once } from '../text/once.ts';
+import type { Edit } from '../text/span.ts';
 
 /** Asks the server to write a table in another layout: the document's URI, the table's id or a position in it, the layout. */
 export const convertTableCommand = 'nianbao.convertTable';
@@ -37,7 +38,7 @@ export function convertTable(report: Report, table: Table, layout: TableLayout):
 }
 
 /** Each is tried on the whole text: it is done once, however often a menu is opened. */
-const conversions = oncePerReport(() => new Map<string, Edit | null>());
+const conversions = once(() => new Map<string, Edit | null>());
 
 function conversionOf(report: Report, table: Table, layout: TableLayout): Edit | null {
   const whole = table.layout === layout ? null : wholeTable(report, table);

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../report/types.ts';
+import type { Cell, Table } from '../tables/model.ts';
 
 /** The totals of a table worked out from its parts. */
 

@@ -1,6 +1,6 @@
 import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { collect } from '../report/collect.ts';
-import type { Span } from '../report/types.ts';
+import { collect } from '../text/collect.ts';
+import type { Span } from '../text/span.ts';
 import type { Configuration } from './configuration.ts';
 import { type ConfigurationProblem, type JsonPath, readConfiguration } from './configuration-readers.ts';
 

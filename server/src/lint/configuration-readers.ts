@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { collect } from '../report/collect.ts';
 import { type Severity, severities } from '../rules/rule.ts';
 import { formIds } from '../standard/forms.ts';
+import { collect } from '../text/collect.ts';
 import { type Configuration, type IgnoreEntry, isYear, type Override, type RuleSettings, type WordAdvice } from './configuration.ts';
 import { patternProblem } from './file-patterns.ts';
 import { reasonPlaceholder } from './ignore.ts';

@@ -1,6 +1,5 @@
 import { modify } from 'jsonc-parser';
-import type { Span } from '../report/types.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit, Span } from '../text/span.ts';
 import type { IgnoreEntry } from './configuration.ts';
 import { type ConfigurationFile, readConfigurationFile } from './configuration-file.ts';
 import type { JsonPath } from './configuration-readers.ts';

@@ -1,7 +1,6 @@
-import type { Span } from '../report/types.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit, Span } from '../text/span.ts';
 
-export { applyEdits } from '../report/edits.ts';
+export { applyEdits } from '../text/edits.ts';
 
 /** What an edited text is made of: stretches of the original, and new text between them. */
 type Piece = { readonly kept: Span } | { readonly added: string };

@@ -1,6 +1,7 @@
-import { lastIndex } from '../report/last-index.ts';
 import type { Report } from '../report/types.ts';
-import type { Edit, Fix } from '../rules/rule.ts';
+import type { Fix } from '../rules/rule.ts';
+import { lastIndex } from '../text/last-index.ts';
+import type { Edit } from '../text/span.ts';
 import { applyEdits, composeEdits } from './edits.ts';
 import { harmless, isHarmlessFix, mergedEdits } from './harmless.ts';
 import type { Finding } from './lint.ts';

@@ -1,10 +1,12 @@
-import { applyEdits } from '../report/edits.ts';
 import { parse } from '../report/parse.ts';
 import { edited, statedFacts } from '../report/reread.ts';
-import type { Cell, Edit, Report, Span, Table } from '../report/types.ts';
-import { withoutDoubledBlanks } from '../rules/blank-lines.ts';
+import type { Report } from '../report/types.ts';
 import type { Fix } from '../rules/rule.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { Cell, Table } from '../tables/model.ts';
+import { withoutDoubledBlanks } from '../text/blank-lines.ts';
+import { applyEdits } from '../text/edits.ts';
+import type { Edit, Span } from '../text/span.ts';
 
 /**
  * Of safe fixes that do not touch one another, those after which, all of them together, the report still reads as it did: the same

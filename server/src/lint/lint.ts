@@ -1,8 +1,8 @@
-import { collect } from '../report/collect.ts';
+import { insidePlaceholders } from '../mentions/placeholders.ts';
 import type { Report } from '../report/types.ts';
-import { insidePlaceholders } from '../rules/placeholders.ts';
 import placeholderLeft from '../rules/residue/placeholder-left.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
+import { collect } from '../text/collect.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
 import { withoutIgnored } from './ignore.ts';
 import { toldOnce } from './told-once.ts';

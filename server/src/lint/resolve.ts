@@ -1,6 +1,6 @@
-import { collect } from '../report/collect.ts';
 import type { Facts } from '../report/types.ts';
 import type { Rule } from '../rules/rule.ts';
+import { collect } from '../text/collect.ts';
 import type { Configuration, IgnoreEntry, Override } from './configuration.ts';
 import { configurationKeys, type JsonPath } from './configuration-readers.ts';
 import { isNamed, isOnlyName } from './file-patterns.ts';

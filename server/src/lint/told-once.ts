@@ -1,7 +1,7 @@
-import { collect } from '../report/collect.ts';
-import { lastIndex } from '../report/last-index.ts';
-import type { Span } from '../report/types.ts';
 import type { Fix } from '../rules/rule.ts';
+import { collect } from '../text/collect.ts';
+import { lastIndex } from '../text/last-index.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './lint.ts';
 
 /** A fault that several rules see at one place: the finding of the rule `told` is kept, those of `besides` there are left out. */

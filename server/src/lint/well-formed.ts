@@ -1,5 +1,6 @@
-import type { Report, Span } from '../report/types.ts';
-import type { Edit, Fix } from '../rules/rule.ts';
+import type { Report } from '../report/types.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Edit, Span } from '../text/span.ts';
 import type { Finding } from './lint.ts';
 
 /** The findings, in order, without those that say again what the one before says of the same place. */

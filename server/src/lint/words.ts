@@ -1,7 +1,9 @@
-import type { Report, Span } from '../report/types.ts';
+import { findWords } from '../report/search.ts';
+import type { Report } from '../report/types.ts';
+import { replacement } from '../rules/fixes.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
-import { findWords } from '../rules/search.ts';
-import { quoted, replacement } from '../rules/text.ts';
+import { quoted } from '../text/quote.ts';
+import type { Span } from '../text/span.ts';
 import type { WordAdvice, WordList } from './configuration.ts';
 import { wordsInfo } from './own-rules.ts';
 

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionTriggerKind, type Connection, type ResponseError } from 'vscode-languageserver';
 import { codeActions, fixAllData } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
-import { documentEdits, workspaceEdit } from '../features/workspace-edit.ts';
+import { workspaceEdit } from '../features/workspace-edit.ts';
+import { documentEdits } from '../output/text-edits.ts';
 import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';

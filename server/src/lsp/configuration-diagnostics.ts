@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import type { DiagnosticJson } from '../features/check-json.ts';
 import { configurationDiagnostic, configurationProblems } from '../features/configuration-problems.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { ConfigurationFile } from '../lint/configuration-file.ts';
+import type { DiagnosticJson } from '../output/check-json.ts';
 import { guard } from './safe-run.ts';
 import { uriKey } from './uris.ts';
 

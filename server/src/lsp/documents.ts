@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createReportIndex } from '../features/positions.ts';
 import type { Reading } from '../features/reading.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { Finding, LintOptions } from '../lint/lint.ts';
 import { misreadFinding } from '../lint/misread.ts';
 import { type DocumentConfiguration, factsOf, lintOptions } from '../lint/resolve.ts';
+import { createReportIndex } from '../output/positions.ts';
 import type { Facts, Report } from '../report/types.ts';
-import type { Edit } from '../rules/rule.ts';
 import type { ReportService } from '../service.ts';
+import type { Edit } from '../text/span.ts';
 import type { DocumentFacts } from './protocol.ts';
 import { fileNameOf } from './uris.ts';
 

@@ -8,8 +8,8 @@ import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 
 export { textEncodingNames } from '../lint/misread.ts';
+export { firstYear, organProblem, yearProblem } from '../lint/stated-facts.ts';
 export { mayBeReport } from '../report/may-be-report.ts';
-export { firstYear, organProblem, yearProblem } from '../report/stated-facts.ts';
 export { firstFormYear } from '../standard/forms.ts';
 export { organKinds } from '../standard/organs.ts';
 

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { countSeverities } from '../features/check-json.ts';
 import { codeActionKinds } from '../features/code-actions.ts';
 import { ownRules } from '../lint/own-rules.ts';
+import { countSeverities } from '../output/check-json.ts';
 import { misreadFrom } from '../report/misread.ts';
 import type { ReportService } from '../service.ts';
 import { organKinds } from '../standard/organs.ts';

@@ -1,7 +1,8 @@
-import { plainDigits, trimmed } from './normalise.ts';
-import { chineseNumber } from './numerals.ts';
-import { oncePerPassage, type Passage } from './passages.ts';
-import type { Heading, Line, NumberStyle, Span } from './types.ts';
+import type { Heading, Line, NumberStyle } from '../text/document.ts';
+import { plainDigits, trimmed } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import { oncePerPassage, type Passage } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
 
 interface StyleReader {
   readonly style: NumberStyle;

@@ -1,7 +1,8 @@
+import type { Line } from '../text/document.ts';
+import type { Passage, PassageFinder } from '../text/passages.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import type { Markup } from './markup.ts';
-import type { Passage, PassageFinder } from './passages.ts';
-import type { Line, Report } from './types.ts';
+import type { Report } from './types.ts';
 
 /**
  * The lines of a text: parted by CR LF, LF or CR, where an HTML table begins or ends, and where a heading stands behind other

@@ -1,8 +1,8 @@
 import { sections } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
-import { labelKey } from './normalise.ts';
-import { chineseNumber } from './numerals.ts';
-import { oncePerPassage } from './passages.ts';
+import { labelKey } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import { oncePerPassage } from '../text/passages.ts';
 import { gluedTitleEnd } from './title/glued-title.ts';
 
 /**

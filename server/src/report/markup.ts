@@ -1,9 +1,9 @@
-import { collect } from './collect.ts';
-import { isPage, readPage } from './html/page.ts';
-import { Source } from './html/source.ts';
-import { tablesIn } from './html/tables.ts';
-import type { PassageFinder } from './passages.ts';
-import type { Span } from './types.ts';
+import { tablesIn } from '../tables/read/html-rows.ts';
+import { collect } from '../text/collect.ts';
+import { isPage, readPage } from '../text/html/page.ts';
+import { Source } from '../text/html/source.ts';
+import type { PassageFinder } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
 import { unwrap } from './wrapping/unwrap.ts';
 
 export interface Markup {

@@ -1,23 +1,26 @@
+import { readClaims } from '../prose/claims/read-claims.ts';
+import { readDates, readPeriod } from '../prose/dates.ts';
+import { Prose } from '../prose/prose.ts';
+import { readQuantities } from '../prose/quantities.ts';
+import { readSentences } from '../prose/sentences.ts';
 import type { SectionNumber } from '../standard/types.ts';
-import { collect } from './collect.ts';
-import { readDates, readPeriod } from './dates.ts';
+import type { Table } from '../tables/model.ts';
+import { readTables } from '../tables/read/read-tables.ts';
+import { collect } from '../text/collect.ts';
+import type { Heading, Line, Paragraph, Section } from '../text/document.ts';
+import { lazy } from '../text/lazy.ts';
+import { trimmed } from '../text/normalise.ts';
+import { readPairs } from '../text/pairs.ts';
+import { PassageFinder } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
 import { headingOn, headingWords } from './headings.ts';
-import { lazy } from './lazy.ts';
 import { readEol, readLines } from './lines.ts';
 import { readMarkup } from './markup.ts';
-import { trimmed } from './normalise.ts';
 import { readOrgan } from './organ/read-organ.ts';
-import { readPairs } from './pairs.ts';
-import { PassageFinder } from './passages.ts';
-import { readClaims } from './prose/claims/read-claims.ts';
-import { Prose } from './prose/prose.ts';
-import { readQuantities } from './prose/quantities.ts';
-import { readSentences } from './prose/sentences.ts';
 import { readSections } from './sections.ts';
-import { readTables } from './tables/read-tables.ts';
 import { isOfOtherKind } from './title/other-kinds.ts';
 import { readTitle } from './title/read-title.ts';
-import type { Facts, Heading, Line, Paragraph, Report, Section, Span, Table, Title } from './types.ts';
+import type { Facts, Report, Title } from './types.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -39,7 +42,7 @@ export function parse(document: string, facts: Facts = {}, before?: Report): Rep
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
   const overviewLines = firstLinesOf(sections, lines);
   const years = readYears({ facts, title, period, dates, preamble: preambleLines, overview: overviewLines });
-  const { form, tables } = readTables({ text, lines, markup, sectionLines, finder }, facts, years[0]?.value ?? null);
+  const { form, tables } = readTables({ text, lines, markup, sectionLines, finder }, facts.form, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables), finder);
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));

@@ -1,7 +1,9 @@
-import { applyEdits } from './edits.ts';
-import { oncePerReport } from './once-per-report.ts';
+import type { Table } from '../tables/model.ts';
+import { applyEdits } from '../text/edits.ts';
+import { once } from '../text/once.ts';
+import type { Edit } from '../text/span.ts';
 import { parse } from './parse.ts';
-import type { Edit, Facts, Report, Table } from './types.ts';
+import type { Facts, Report } from './types.ts';
 
 /** Reads a report anew after edits of its text, with all that was said about it. */
 export function rereadAfter(report: Report, edits: readonly Edit[]): Report {
@@ -58,7 +60,7 @@ export function isSameTable(a: Table | null, b: Table | null): boolean {
   return JSON.stringify(readingOfTable(a)) === JSON.stringify(readingOfTable(b));
 }
 
-const restOf = oncePerReport((report) => JSON.stringify(readingOfRest(report)));
+const restOf = once((report: Report) => JSON.stringify(readingOfRest(report)));
 
 /** Whether two reports say the same outside their tables, blanks apart. */
 export function isSameRest(a: Report, b: Report): boolean {

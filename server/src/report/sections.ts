@@ -1,11 +1,11 @@
 import { formIds, forms } from '../standard/forms.ts';
 import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
-import { collect } from './collect.ts';
+import { collect } from '../text/collect.ts';
+import type { Heading, Line, NumberStyle, Section } from '../text/document.ts';
+import { labelKey } from '../text/normalise.ts';
+import { oncePerPassage } from '../text/passages.ts';
 import { type HeadingWords, headingOn, headingWords, shortened } from './headings.ts';
-import { labelKey } from './normalise.ts';
-import { oncePerPassage } from './passages.ts';
-import type { Heading, Line, NumberStyle, Section } from './types.ts';
 
 interface Candidate {
   readonly number: SectionNumber;

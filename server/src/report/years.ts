@@ -1,7 +1,9 @@
+import type { DateReading, Period } from '../prose/types.ts';
+import type { Line } from '../text/document.ts';
+import { oncePerPassage, type Passage } from '../text/passages.ts';
 import { type Announcement, announcements } from './organ/announcements.ts';
 import { subjectOf } from './organ/makers.ts';
-import { oncePerPassage, type Passage } from './passages.ts';
-import type { DateReading, Facts, Line, Period, Title, YearReading } from './types.ts';
+import type { Facts, Title, YearReading } from './types.ts';
 
 /** Where the report year may be stated. */
 export interface YearPlaces {

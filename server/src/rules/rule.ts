@@ -1,7 +1,6 @@
-import type { Edit, Report, Span } from '../report/types.ts';
+import type { Report } from '../report/types.ts';
 import type { FormId } from '../standard/types.ts';
-
-export type { Edit } from '../report/types.ts';
+import type { Edit, Span } from '../text/span.ts';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];

@@ -1,8 +1,8 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { TextEdit } from 'vscode-languageserver-types';
 import { completions } from '../../../server/src/features/completion/completions.ts';
-import { createLineIndex, createReportIndex } from '../../../server/src/features/positions.ts';
 import type { Reading } from '../../../server/src/features/reading.ts';
+import { createLineIndex, createReportIndex } from '../../../server/src/output/positions.ts';
 import type { Facts } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
 

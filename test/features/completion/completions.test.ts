@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextEdit } from 'vscode-languageserver-types';
 import { completions } from '../../../server/src/features/completion/completions.ts';
-import { createLineIndex } from '../../../server/src/features/positions.ts';
+import { createLineIndex } from '../../../server/src/output/positions.ts';
 import { createReportService } from '../../../server/src/service.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { itemsAt, labelsAt, taken } from './complete.ts';

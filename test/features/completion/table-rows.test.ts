@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Layout } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
 import { forms } from '../../../server/src/standard/forms.ts';
+import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { itemsAt, labelsAt, taken } from './complete.ts';
 

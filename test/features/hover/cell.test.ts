@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Layout } from '../../../server/src/report/types.ts';
+import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { hoverAt, readDraft, told } from '../../helpers/hover.ts';
 

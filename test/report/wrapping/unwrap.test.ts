@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReportIndex } from '../../../server/src/features/positions.ts';
+import { createReportIndex } from '../../../server/src/output/positions.ts';
 import { parse } from '../../../server/src/report/parse.ts';
 import { edited } from '../../../server/src/report/reread.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { clauseAround } from '../../../server/src/mentions/regulation.ts';
 import { parse } from '../../../server/src/report/parse.ts';
-import { clauseAround } from '../../../server/src/rules/legal/common/context.ts';
 
 function clauseOf(text: string, word: string): string {
   const report = parse(text, { assumeReport: true });

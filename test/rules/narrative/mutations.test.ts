@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/lint/edits.ts';
 import { lint } from '../../../server/src/lint/lint.ts';
 import { parse } from '../../../server/src/report/parse.ts';
-import type { Layout } from '../../../server/src/report/types.ts';
 import { rules } from '../../../server/src/rules/index.ts';
+import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
 
 /** One number of the prose changed in a correct draft: one finding, at that number, and a fix that puts the right one back. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/report/parse.ts';
-import type { Layout } from '../../../server/src/report/types.ts';
 import type { SectionNumber } from '../../../server/src/standard/types.ts';
+import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
 import { check, fixedBy, ids, spoken } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../../server/src/report/types.ts';
 import { organKinds } from '../../../server/src/standard/organs.ts';
+import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft, type DraftOptions } from '../../helpers/draft.ts';
 import { ids, spoken } from './check.ts';
 

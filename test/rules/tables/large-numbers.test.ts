@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { applyEdits, mergedEdits, safeFixes } from '../../../server/src/lint/fix.ts';
 import { lint } from '../../../server/src/lint/lint.ts';
 import { parse } from '../../../server/src/report/parse.ts';
-import { readCellValue } from '../../../server/src/report/tables/values.ts';
 import { rules } from '../../../server/src/rules/index.ts';
+import { readCellValue } from '../../../server/src/tables/read/values.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 
 const huge = `0${'9'.repeat(24)}`;

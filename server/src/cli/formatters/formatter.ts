@@ -1,4 +1,4 @@
-import type { CheckJson } from '../../features/check-json.ts';
+import type { CheckJson } from '../../output/check-json.ts';
 import type { Rule } from '../../rules/rule.ts';
 
 /** What a formatter may want to know besides the result. */

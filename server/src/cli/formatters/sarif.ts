@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CheckedFile, DiagnosticJson, FileError, FixJson } from '../../features/check-json.ts';
 import { projectUrl, rulePageUrl } from '../../features/rule-pages.ts';
 import { ownRules, type RuleInfo } from '../../lint/own-rules.ts';
+import type { CheckedFile, DiagnosticJson, FileError, FixJson } from '../../output/check-json.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
 import { toJson } from '../printable.ts';
 import type { Formatter } from './formatter.ts';

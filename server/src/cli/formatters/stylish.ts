@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
-import type { CheckedFile, CheckJson, DiagnosticJson } from '../../features/check-json.ts';
+import type { CheckedFile, CheckJson, DiagnosticJson } from '../../output/check-json.ts';
 import { severityNames } from '../../rules/families.ts';
 import { type Severity, severities } from '../../rules/rule.ts';
 import { printable } from '../printable.ts';

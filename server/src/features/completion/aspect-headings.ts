@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { toChineseNumber } from '../../report/numerals.ts';
-import type { Heading } from '../../report/types.ts';
 import { aspects } from '../../standard/phrases.ts';
+import type { Heading } from '../../text/document.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
 import { aspectInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';
 import { formOf } from './subject.ts';

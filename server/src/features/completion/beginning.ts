@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { organKind } from '../../report/organ/kinds.ts';
-import type { Paragraph } from '../../report/types.ts';
 import { fillPhrase, phrases } from '../../standard/phrases.ts';
+import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, unmarked } from './fields.ts';
 import { lineStartOf, type Place } from './place.ts';
 import { blankText, formOf, subjectOf } from './subject.ts';

@@ -1,6 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { Report, Section, Span, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
+import type { Table } from '../../tables/model.ts';
+import type { Section } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import { tablesOf } from '../cells.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { toChineseNumber } from '../../report/numerals.ts';
-import type { Section } from '../../report/types.ts';
 import { sections as standard } from '../../standard/sections.ts';
 import type { SectionNumber, SectionStandard } from '../../standard/types.ts';
+import type { Section } from '../../text/document.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
 import { sectionInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -1,8 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Paragraph, Report } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import { fillPhrase } from '../../standard/phrases.ts';
 import { type Figure, type SentenceStandard, sentences } from '../../standard/sentences.ts';
 import type { TableId } from '../../standard/types.ts';
+import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, field } from './fields.ts';
 import type { Place } from './place.ts';
 import { blankText, formOf, selfText, subjectOf } from './subject.ts';

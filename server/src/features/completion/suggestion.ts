@@ -1,6 +1,6 @@
 import { type CompletionItem, type CompletionItemKind, InsertTextFormat, InsertTextMode, type Range } from 'vscode-languageserver-types';
-import { escaped } from '../../report/html/references.ts';
-import type { Span } from '../../report/types.ts';
+import { escaped } from '../../text/html/references.ts';
+import type { Span } from '../../text/span.ts';
 import { asPlainText, asSnippet } from './fields.ts';
 import type { Place } from './place.ts';
 

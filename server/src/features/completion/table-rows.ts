@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { styleOf } from '../../report/table-style.ts';
-import type { Table, TableRow } from '../../report/types.ts';
-import { type TableWriting, writeRow } from '../../report/write-table.ts';
-import { holdsLead } from '../../rules/tables/common/insertion.ts';
 import type { RowStandard } from '../../standard/types.ts';
+import type { Table, TableRow } from '../../tables/model.ts';
+import { holdsLead } from '../../tables/write/insert-rows.ts';
+import { styleOf } from '../../tables/write/table-style.ts';
+import { type TableWriting, writeRow } from '../../tables/write/write-table.ts';
 import { tablesOf } from '../cells.ts';
 import { field } from './fields.ts';
 import { rowInitials } from './initials.ts';

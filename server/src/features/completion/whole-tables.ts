@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { prevailingStyle } from '../../report/table-style.ts';
-import { writeTable } from '../../report/write-table.ts';
 import { forms, tableHeaders, tableIds } from '../../standard/forms.ts';
 import { sections } from '../../standard/sections.ts';
+import { prevailingStyle } from '../../tables/write/table-style.ts';
+import { writeTable } from '../../tables/write/write-table.ts';
 import { field } from './fields.ts';
 import { tableInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';

@@ -1,7 +1,8 @@
-import type { Cell, Report, Table } from '../../report/types.ts';
-import { columnOf } from '../../rules/tables/common/naming.ts';
-import { excerpt } from '../../rules/text.ts';
+import type { Report } from '../../report/types.ts';
 import { meaningOfColumn, meaningOfRow } from '../../standard/meanings.ts';
+import { columnOf } from '../../tables/check/naming.ts';
+import type { Cell, Table } from '../../tables/model.ts';
+import { excerpt } from '../../text/quote.ts';
 import { type CellPlace, cellAt, claimsAbout, identitiesOf } from '../cells.ts';
 import type { Reading } from '../reading.ts';
 import { equationLine } from './equation.ts';

@@ -1,8 +1,10 @@
-import { chineseNumber } from '../../report/numerals.ts';
-import { codeSpan, documentNumbers, noticeCitations } from '../../report/prose/citations.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
+import { codeSpan, documentNumbers, noticeCitations } from '../../mentions/citations.ts';
+import type { Report } from '../../report/types.ts';
 import { knownLaws, type LawFacts, regulationArticles, regulationFacts } from '../../standard/law-facts.ts';
 import { writtenNumber } from '../../standard/laws.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { chineseNumber } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
 import { type Markup, paragraphs } from './markup.ts';
 import { type HoverPart, type HoverReader, holds } from './part.ts';
 

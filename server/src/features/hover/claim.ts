@@ -1,5 +1,5 @@
-import type { Claim } from '../../report/prose/claim-types.ts';
-import { statement } from '../../rules/narrative/common/wording.ts';
+import type { Claim } from '../../prose/claim-types.ts';
+import { statement } from '../../rules/support/contradiction-finding.ts';
 import { paragraphs } from './markup.ts';
 import { type HoverReader, holds } from './part.ts';
 import { judge, scopeNames } from './verdict.ts';

@@ -1,9 +1,9 @@
-import type { Cell, Table } from '../../report/types.ts';
-import { type Evaluation, evaluate } from '../../rules/tables/common/balance.ts';
-import { difference } from '../../rules/tables/common/equation-finding.ts';
-import { columnOf } from '../../rules/tables/common/naming.ts';
-import { excerpt } from '../../rules/text.ts';
+import { difference } from '../../rules/support/equation-finding.ts';
 import type { Identity } from '../../standard/types.ts';
+import { type Evaluation, evaluate } from '../../tables/check/balance.ts';
+import { columnOf } from '../../tables/check/naming.ts';
+import type { Cell, Table } from '../../tables/model.ts';
+import { excerpt } from '../../text/quote.ts';
 
 const longestTerm = 18;
 /** Rows whose labels are too long for an equation. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../report/types.ts';
 import type { BadExample } from '../../rules/rule.ts';
-import { excerpt } from '../../rules/text.ts';
+import { excerpt } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Markup, paragraphs } from './markup.ts';
 import { type HoverContext, type HoverReader, holds, type RuleSubject } from './part.ts';

@@ -1,5 +1,5 @@
-import type { LabelReading, Table } from '../../report/types.ts';
 import { meaningOfColumn, meaningOfRow } from '../../standard/meanings.ts';
+import type { LabelReading, Table } from '../../tables/model.ts';
 import { tablesOf } from '../cells.ts';
 import { paragraphs } from './markup.ts';
 import { meaningList } from './meaning.ts';

@@ -1,8 +1,9 @@
-import type { Organ, Report, Span, YearReading } from '../../report/types.ts';
-import { beginsOtherWord, isSelfReference, selfReferencesIn } from '../../rules/organ/common/self-references.ts';
+import { beginsOtherWord, isSelfReference, selfReferencesIn } from '../../mentions/self-references.ts';
+import type { Organ, Report, YearReading } from '../../report/types.ts';
 import { forms } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
 import type { FormId } from '../../standard/types.ts';
+import type { Span } from '../../text/span.ts';
 import { selfWords } from '../self-words.ts';
 import { paragraphs } from './markup.ts';
 import { type HoverReader, holds } from './part.ts';

@@ -1,5 +1,6 @@
-import type { Report, Span } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Markup } from './markup.ts';
 

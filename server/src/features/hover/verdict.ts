@@ -1,10 +1,10 @@
-import type { Claim, ClaimScope } from '../../report/prose/claim-types.ts';
+import type { Claim, ClaimScope } from '../../prose/claim-types.ts';
+import { borneOutBy, contradiction, type ReadFigure } from '../../prose/compare.ts';
 import type { Report } from '../../report/types.ts';
-import { borneOutBy, contradiction, type ReadFigure } from '../../rules/narrative/common/compare.ts';
-import { figureName } from '../../rules/narrative/common/wording.ts';
-import { cellName } from '../../rules/tables/common/naming.ts';
+import { figureName } from '../../rules/support/contradiction-finding.ts';
 import { forms } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
+import { cellName } from '../../tables/check/naming.ts';
 
 /** What came of comparing a claim of the prose with the tables. */
 export interface Verdict {

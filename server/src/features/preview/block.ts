@@ -1,4 +1,4 @@
-import type { Span } from '../../report/types.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Words of the draft as they are shown. Where the text is as long as its span, it is the draft's own, character by character. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/lint.ts';
-import { lastIndex } from '../../report/last-index.ts';
 import { type Severity, severities } from '../../rules/rule.ts';
+import { lastIndex } from '../../text/last-index.ts';
 import { type Block, escapeHtml, type Run } from './block.ts';
 
 /** Where the findings of a draft are shown. */

@@ -1,4 +1,6 @@
-import type { Heading, Paragraph, Report, Span } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import type { Heading, Paragraph } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { Block, Run } from './block.ts';
 import { type Prose, runsOf } from './runs.ts';
 

@@ -1,4 +1,6 @@
-import type { Line, Report, Span } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import type { Line } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { Run } from './block.ts';
 
 /** How the lines of a draft are taken apart into the words that are shown. */

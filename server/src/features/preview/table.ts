@@ -1,6 +1,7 @@
-import { type GridRow, gridOf, type Piece } from '../../report/table-grid.ts';
-import type { LabelReading, Report, Table, TableRow } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import { tableHeaders } from '../../standard/forms.ts';
+import type { LabelReading, Table, TableRow } from '../../tables/model.ts';
+import { type GridRow, gridOf, type Piece } from '../../tables/write/grid.ts';
 import { type Block, escapeHtml, type Ink, type Run } from './block.ts';
 import { type Prose, runsOf } from './runs.ts';
 

@@ -1,10 +1,11 @@
-import { allMatches } from '../../report/matches.ts';
-import { plainDigits } from '../../report/normalise.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
-import { readPublications } from '../../rules/dates/common/publication.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { insidePairs } from '../../rules/text.ts';
+import { readPublications } from '../../mentions/publication.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import type { Report } from '../../report/types.ts';
 import { placeholder } from '../../standard/phrases.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { allMatches } from '../../text/matches.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 /**
  * The edits that put a placeholder in the place of whatever the prose says of last year: counts, shares, amounts and days, each

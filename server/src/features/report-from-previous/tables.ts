@@ -1,10 +1,11 @@
-import { styleOf } from '../../report/table-style.ts';
-import type { Report, Span, Table } from '../../report/types.ts';
-import { type TableWriting, writeTable } from '../../report/write-table.ts';
-import type { Edit } from '../../rules/rule.ts';
+import type { Report } from '../../report/types.ts';
 import { applicantColumns } from '../../standard/applications.ts';
 import { forms, tableHeaders } from '../../standard/forms.ts';
 import type { FormId } from '../../standard/types.ts';
+import type { Table } from '../../tables/model.ts';
+import { styleOf } from '../../tables/write/table-style.ts';
+import { type TableWriting, writeTable } from '../../tables/write/write-table.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 /** The text of every cell of a table by its key. */
 type Values = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type { Report, Span } from '../../report/types.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { renamingsOf, yearPlaces, yearRenamings } from '../rename/year.ts';
+import { renamingsOf, yearPlaces, yearRenamings } from '../../mentions/years.ts';
+import type { Report } from '../../report/types.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 /**
  * The edits that move last year's report on by one year: its own year; the year after it, in which it was written and for which

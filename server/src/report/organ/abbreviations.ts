@@ -1,5 +1,6 @@
-import { oncePerPassage } from '../passages.ts';
-import type { Line, Organ } from '../types.ts';
+import type { Line } from '../../text/document.ts';
+import { oncePerPassage } from '../../text/passages.ts';
+import type { Organ } from '../types.ts';
 import { isBareKind, organKind } from './kinds.ts';
 import { leadLength } from './speech.ts';
 

@@ -1,6 +1,6 @@
-import { oncePerPassage } from '../passages.ts';
+import { oncePerPassage } from '../../text/passages.ts';
+import type { Span } from '../../text/span.ts';
 import { readYear } from '../title/name.ts';
-import type { Span } from '../types.ts';
 import { organKind } from './kinds.ts';
 import { announcing, doing, leadLength, otherReport } from './speech.ts';
 

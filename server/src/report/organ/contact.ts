@@ -1,5 +1,5 @@
 import type { OrganKind } from '../../standard/types.ts';
-import { oncePerPassage } from '../passages.ts';
+import { oncePerPassage } from '../../text/passages.ts';
 import { organKind } from './kinds.ts';
 import type { NamedOrgan } from './makers.ts';
 

@@ -1,6 +1,6 @@
 import { departmentFields, organKinds } from '../../standard/organs.ts';
 import type { OrganKind } from '../../standard/types.ts';
-import { collect } from '../collect.ts';
+import { collect } from '../../text/collect.ts';
 import type { Organ } from '../types.ts';
 
 const municipalities = /^(?:北京|天津|上海|重庆)市(?:人民政府|政府)?$/;

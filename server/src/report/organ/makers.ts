@@ -1,5 +1,5 @@
-import { oncePerPassage } from '../passages.ts';
-import type { Span } from '../types.ts';
+import { oncePerPassage } from '../../text/passages.ts';
+import type { Span } from '../../text/span.ts';
 import { lacksPlace, organKind } from './kinds.ts';
 import { deed, leadLength } from './speech.ts';
 

@@ -1,5 +1,5 @@
-import { collect } from '../collect.ts';
-import { oncePerPassage } from '../passages.ts';
+import { collect } from '../../text/collect.ts';
+import { oncePerPassage } from '../../text/passages.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
 import type { NamedOrgan } from './makers.ts';

@@ -1,6 +1,7 @@
 import { organKinds } from '../../standard/organs.ts';
 import type { OrganKind } from '../../standard/types.ts';
-import type { Line, Organ, Title } from '../types.ts';
+import type { Line } from '../../text/document.ts';
+import type { Organ, Title } from '../types.ts';
 import { byFullName } from './abbreviations.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';

@@ -1,6 +1,6 @@
 import { collisions } from '../../standard/organs.ts';
-import { oncePerPassage } from '../passages.ts';
-import type { Line } from '../types.ts';
+import type { Line } from '../../text/document.ts';
+import { oncePerPassage } from '../../text/passages.ts';
 
 const said = /(?<!自)我(街道|管委会|中心|单位|[镇乡局委办室厅署县市区旗州盟省街所队院馆社站关])(?=(.?))/g;
 const nothing: readonly string[] = [];

@@ -1,6 +1,6 @@
-import { plainDigits } from '../normalise.ts';
-import { chineseNumber } from '../numerals.ts';
-import type { Span } from '../types.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import { chineseNumber } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The words of the report's own name, and the year, wherever a title or a sentence has them. */
 

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../../text/document.ts';
 import { nameEnd } from './name.ts';
 import { longestTitle } from './pieces.ts';
 import { linesAbove } from './read-title.ts';

@@ -1,4 +1,5 @@
-import type { Line, Span } from '../types.ts';
+import type { Line } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A part of a title on one line, without what the page, the editor or a list puts around it. */
 export interface Piece extends Span {

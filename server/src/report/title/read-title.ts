@@ -1,7 +1,9 @@
-import { collect } from '../collect.ts';
-import { plainDigits } from '../normalise.ts';
+import { collect } from '../../text/collect.ts';
+import type { Line } from '../../text/document.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import type { Span } from '../../text/span.ts';
 import { isBareKind, lacksPlace, organKind } from '../organ/kinds.ts';
-import type { Line, Span, Title } from '../types.ts';
+import type { Title } from '../types.ts';
 import { damagedName } from './damaged-name.ts';
 import { lastNameStart, nameEnd, readOrganPart, readYear, remark, strongName, weakName, yearPattern } from './name.ts';
 import { longestTitle, type Piece, pieceOf } from './pieces.ts';

@@ -1,4 +1,4 @@
-import { oncePerPassage, type Passage } from '../passages.ts';
+import { oncePerPassage, type Passage } from '../../text/passages.ts';
 
 /** What the words of a line say about whether a sentence goes on from it or into it. */
 export interface LineLook {

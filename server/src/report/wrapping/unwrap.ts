@@ -1,6 +1,6 @@
-import { ReadText } from '../html/read-text.ts';
-import type { Passage, PassageFinder } from '../passages.ts';
-import { isPageNumber } from '../tables/page-numbers.ts';
+import { isPageNumber } from '../../tables/read/page-numbers.ts';
+import { ReadText } from '../../text/html/read-text.ts';
+import type { Passage, PassageFinder } from '../../text/passages.ts';
 import { type LineLook, lookOf } from './line-look.ts';
 
 /** A text in which the sentences that hard line ends had broken are whole again. */

@@ -1,6 +1,7 @@
+import { matchProseWith } from '../../report/search.ts';
+import { quoted } from '../../text/quote.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { quoted, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'contact-email',

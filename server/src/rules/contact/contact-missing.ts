@@ -1,6 +1,6 @@
+import { matchProseWith } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
 
 export default defineRule({
   id: 'contact-missing',

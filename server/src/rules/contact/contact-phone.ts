@@ -1,8 +1,9 @@
-import { plainDigits } from '../../report/normalise.ts';
-import type { Span } from '../../report/types.ts';
+import { matchProseWith } from '../../report/search.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { quoted, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'contact-phone',

@@ -1,9 +1,9 @@
-import { plainDigits } from '../../report/normalise.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { postcodePrefixes } from '../../standard/regions.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import { quoted } from '../../text/quote.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { quoted } from '../text.ts';
 
 export default defineRule({
   id: 'contact-postcode',

@@ -1,5 +1,5 @@
+import { matchProseWith } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
 
 export default defineRule({
   id: 'organ-contact-glue',

@@ -1,8 +1,9 @@
+import { insidePairs } from '../../report/inside-pairs.ts';
 import { withoutInnerOffice } from '../../report/organ/contact.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { insidePairs, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'cross-year-residue',

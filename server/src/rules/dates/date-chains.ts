@@ -1,8 +1,10 @@
-import { allMatches } from '../../report/matches.ts';
-import { plainDigits } from '../../report/normalise.ts';
-import { oncePerReport } from '../../report/once-per-report.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
-import { matchProse } from '../search.ts';
+import { matchProse } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { allMatches } from '../../text/matches.ts';
+import { plainDigits } from '../../text/normalise.ts';
+import { once } from '../../text/once.ts';
+import type { Span } from '../../text/span.ts';
 
 type DateUnit = '年' | '月' | '日';
 
@@ -43,7 +45,7 @@ const contextLength = 16;
 const plainYear = /^\d{4}年$/;
 
 /** Every chain in the prose but lone years, in order. */
-export const dateChains: (report: Report) => readonly DateChain[] = oncePerReport((report) => [...readDateChains(report)]);
+export const dateChains: (report: Report) => readonly DateChain[] = once((report) => [...readDateChains(report)]);
 
 function* readDateChains(report: Report): Iterable<DateChain> {
   for (const { paragraph, match, span } of matchProse(report, chainPattern)) {

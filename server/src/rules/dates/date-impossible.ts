@@ -1,5 +1,5 @@
-import type { Span } from '../../report/types.ts';
-import { daysInMonth } from '../calendar.ts';
+import { daysInMonth } from '../../text/calendar.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { type DateChain, type DatePart, dateChains } from './date-chains.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { replacement } from '../text.ts';
 import { dateChains } from './date-chains.ts';
 import { type MalformedDate, readMalformedDates } from './malformed-dates.ts';
 

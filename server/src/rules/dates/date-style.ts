@@ -1,10 +1,13 @@
-import { collect } from '../../report/collect.ts';
-import { chineseNumber } from '../../report/numerals.ts';
-import type { Paragraph, Report } from '../../report/types.ts';
-import { isCalendarDay } from '../calendar.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { excerpt, insidePairs } from '../text.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import { isCalendarDay } from '../../text/calendar.ts';
+import { collect } from '../../text/collect.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { chineseNumber } from '../../text/numerals.ts';
+import { excerpt } from '../../text/quote.ts';
+import type { Edit } from '../../text/span.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** One way of writing dates that is not the usual one. */
 interface Manner {

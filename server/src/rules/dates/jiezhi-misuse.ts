@@ -1,6 +1,7 @@
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith } from '../../report/search.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { insidePairs, replacement } from '../text.ts';
 
 export default defineRule({
   id: 'jiezhi-misuse',

@@ -1,5 +1,5 @@
-import type { Span } from '../../report/types.ts';
-import { isCalendarDay } from '../calendar.ts';
+import { isCalendarDay } from '../../text/calendar.ts';
+import type { Span } from '../../text/span.ts';
 import type { DateChain, DatePart } from './date-chains.ts';
 
 /** A date that lost or gained characters. */

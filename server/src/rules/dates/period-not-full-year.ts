@@ -1,6 +1,8 @@
-import type { DateReading, Period, Report } from '../../report/types.ts';
-import { isCalendarDay } from '../calendar.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
+import type { DateReading, Period } from '../../prose/types.ts';
+import type { Report } from '../../report/types.ts';
+import { isCalendarDay } from '../../text/calendar.ts';
+import type { Edit } from '../../text/span.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'period-not-full-year',

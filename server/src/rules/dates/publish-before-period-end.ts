@@ -1,5 +1,5 @@
+import { agreedYear, dayNumber, dayOf, readPublications } from '../../mentions/publication.ts';
 import { defineRule } from '../rule.ts';
-import { agreedYear, dayNumber, dayOf, readPublications } from './common/publication.ts';
 
 export default defineRule({
   id: 'publish-before-period-end',

@@ -1,6 +1,6 @@
+import { agreedYear, dayNumber, dayOf, readPublications } from '../../mentions/publication.ts';
 import type { Organ } from '../../report/types.ts';
 import { defineRule, type Severity } from '../rule.ts';
-import { agreedYear, dayNumber, dayOf, readPublications } from './common/publication.ts';
 
 /** The last day in the year after the report year, and how firmly those who miss it are told. */
 interface Deadline {

@@ -1,4 +1,5 @@
-import type { Report, Span, YearReading } from '../../report/types.ts';
+import type { Report, YearReading } from '../../report/types.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,7 @@
-import type { Report, Span } from '../../report/types.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
 
 export default defineRule({
   id: 'abbreviation-undefined',

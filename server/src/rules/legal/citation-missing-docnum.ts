@@ -1,8 +1,10 @@
-import { documentNumbers, noticeCitations } from '../../report/prose/citations.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
+import { documentNumbers, noticeCitations } from '../../mentions/citations.ts';
+import { matchProseWith } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
 import { writtenNumber } from '../../standard/laws.ts';
+import type { Paragraph } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
 
 export default defineRule({
   id: 'citation-missing-docnum',

@@ -1,8 +1,9 @@
-import { type DocumentNumber, documentNumbers, noticeNumbered, stateCode } from '../../report/prose/citations.ts';
+import { type DocumentNumber, documentNumbers, noticeNumbered, stateCode } from '../../mentions/citations.ts';
+import { hasLostBracket, hasOtherBrackets, withoutLeadingZeros, writtenAs } from '../../mentions/document-numbers.ts';
 import type { Report } from '../../report/types.ts';
+import { quoted } from '../../text/quote.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { quoted, replacement } from '../text.ts';
-import { hasLostBracket, hasOtherBrackets, withoutLeadingZeros, writtenAs } from './common/document-numbers.ts';
 
 export default defineRule({
   id: 'docnum-bracket',

@@ -5,12 +5,14 @@ import {
   noticeCitations,
   noticeNumbered,
   stateCode,
-} from '../../report/prose/citations.ts';
-import type { Report, Span } from '../../report/types.ts';
+} from '../../mentions/citations.ts';
+import { writtenAs } from '../../mentions/document-numbers.ts';
+import type { Report } from '../../report/types.ts';
 import { type NoticeStandard, writtenNumber } from '../../standard/laws.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { quoted, replacement } from '../text.ts';
-import { writtenAs } from './common/document-numbers.ts';
 
 export default defineRule({
   id: 'docnum-title-mismatch',

@@ -1,8 +1,8 @@
-import { codeSpan, type DocumentNumber, type NoticeCitation, noticeCitations, noticeNumbered } from '../../report/prose/citations.ts';
+import { codeSpan, type DocumentNumber, type NoticeCitation, noticeCitations, noticeNumbered } from '../../mentions/citations.ts';
 import type { Report } from '../../report/types.ts';
 import { type NoticeStandard, writtenNumber } from '../../standard/laws.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
-import { hull } from '../text.ts';
+import { type Edit, hull } from '../../text/span.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'format-notice-outdated',

@@ -1,8 +1,10 @@
-import type { Report, Span } from '../../report/types.ts';
+import { matchProseWith } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { quoted, replacement } from '../text.ts';
 
 const full = `《${regulation.title}》`;
 

@@ -1,8 +1,10 @@
+import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
+import { quoted } from '../../text/quote.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { insidePairs, quoted, replacement } from '../text.ts';
-import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 export default defineRule({
   id: 'principle-outdated',

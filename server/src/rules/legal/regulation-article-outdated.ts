@@ -1,10 +1,11 @@
-import { toChineseNumber } from '../../report/numerals.ts';
-import type { Span } from '../../report/types.ts';
+import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { quoted, replacement } from '../text.ts';
-import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 export default defineRule({
   id: 'regulation-article-outdated',

@@ -1,9 +1,10 @@
-import type { Span } from '../../report/types.ts';
+import { regulationName } from '../../mentions/regulation.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { quoted, replacement } from '../text.ts';
-import { regulationName } from './common/context.ts';
 
 export default defineRule({
   id: 'regulation-date',

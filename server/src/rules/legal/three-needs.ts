@@ -1,6 +1,6 @@
+import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
+import { matchProseWith } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { clauseAround, pastWords, predatesRevision } from './common/context.ts';
 
 export default defineRule({
   id: 'three-needs',

@@ -1,6 +1,6 @@
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { insidePairs } from '../text.ts';
 
 const things =
   '(?:人次|件次|场次|件|条|宗|起|份|例|次|项|篇|个(?!月|百分点|小时|工作日|交易日|季度|学时|课时)|家|部|场|户|人|名|幅|则|批|处|张|册)';

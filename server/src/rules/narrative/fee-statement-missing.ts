@@ -1,4 +1,5 @@
-import type { Paragraph, Report, Section } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import type { Paragraph, Section } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const sentence = '本年度未收取信息处理费。';

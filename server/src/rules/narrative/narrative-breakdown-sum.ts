@@ -1,10 +1,11 @@
-import { collect } from '../../report/collect.ts';
-import { readBreakdowns } from '../../report/prose/breakdowns/breakdowns.ts';
-import type { Breakdown, Dimension, Part } from '../../report/prose/breakdowns/types.ts';
-import { decimalsOf, sumOf } from '../../report/prose/breakdowns/units.ts';
-import type { Quantity, Report } from '../../report/types.ts';
+import { readBreakdowns } from '../../prose/breakdowns/breakdowns.ts';
+import type { Breakdown, Dimension, Part } from '../../prose/breakdowns/types.ts';
+import { decimalsOf, sumOf } from '../../prose/breakdowns/units.ts';
+import type { Quantity } from '../../prose/types.ts';
+import type { Report } from '../../report/types.ts';
+import { collect } from '../../text/collect.ts';
+import { hull } from '../../text/span.ts';
 import { defineRule, type Severity } from '../rule.ts';
-import { hull } from '../text.ts';
 
 export default defineRule({
   id: 'narrative-breakdown-sum',

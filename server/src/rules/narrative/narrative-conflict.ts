@@ -1,4 +1,4 @@
-import type { Claim } from '../../report/prose/claim-types.ts';
+import type { Claim } from '../../prose/claim-types.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 

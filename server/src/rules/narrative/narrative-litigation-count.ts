@@ -1,7 +1,7 @@
+import { contradictions } from '../../prose/compare.ts';
+import { states } from '../../prose/concerns.ts';
 import { defineRule } from '../rule.ts';
-import { contradictions } from './common/compare.ts';
-import { states } from './common/concerns.ts';
-import { contradictionFinding } from './common/wording.ts';
+import { contradictionFinding } from '../support/contradiction-finding.ts';
 
 const table = (numbers: string): string =>
   `四、政府信息公开行政复议、行政诉讼情况\n行政复议 | 行政诉讼\n未经复议直接起诉 | 复议后起诉\n${'结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | '.repeat(3)}\n${numbers}`;

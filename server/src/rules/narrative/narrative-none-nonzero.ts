@@ -1,7 +1,7 @@
+import { contradictions, contradictionsOfZeros } from '../../prose/compare.ts';
+import { deniesAll } from '../../prose/concerns.ts';
 import { defineRule } from '../rule.ts';
-import { contradictions, contradictionsOfZeros } from './common/compare.ts';
-import { deniesAll } from './common/concerns.ts';
-import { contradictionFinding } from './common/wording.ts';
+import { contradictionFinding } from '../support/contradiction-finding.ts';
 
 export default defineRule({
   id: 'narrative-none-nonzero',

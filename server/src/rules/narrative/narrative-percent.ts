@@ -1,10 +1,11 @@
-import { readChanges } from '../../report/prose/breakdowns/changes.ts';
-import { readShares } from '../../report/prose/breakdowns/shares.ts';
-import type { Change, Share } from '../../report/prose/breakdowns/types.ts';
-import { decimalsOf } from '../../report/prose/breakdowns/units.ts';
-import type { Quantity, Report } from '../../report/types.ts';
+import { readChanges } from '../../prose/breakdowns/changes.ts';
+import { readShares } from '../../prose/breakdowns/shares.ts';
+import type { Change, Share } from '../../prose/breakdowns/types.ts';
+import { decimalsOf } from '../../prose/breakdowns/units.ts';
+import type { Quantity } from '../../prose/types.ts';
+import type { Report } from '../../report/types.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding, type Severity } from '../rule.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'narrative-percent',

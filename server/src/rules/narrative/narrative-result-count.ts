@@ -1,7 +1,7 @@
+import { contradictions } from '../../prose/compare.ts';
+import { states } from '../../prose/concerns.ts';
 import { defineRule } from '../rule.ts';
-import { contradictions } from './common/compare.ts';
-import { states } from './common/concerns.ts';
-import { contradictionFinding } from './common/wording.ts';
+import { contradictionFinding } from '../support/contradiction-finding.ts';
 
 export default defineRule({
   id: 'narrative-result-count',

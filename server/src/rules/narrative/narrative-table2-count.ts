@@ -1,8 +1,8 @@
+import { contradictions } from '../../prose/compare.ts';
+import { states } from '../../prose/concerns.ts';
 import { formForYear } from '../../standard/forms.ts';
 import { defineRule } from '../rule.ts';
-import { contradictions } from './common/compare.ts';
-import { states } from './common/concerns.ts';
-import { contradictionFinding } from './common/wording.ts';
+import { contradictionFinding } from '../support/contradiction-finding.ts';
 
 export default defineRule({
   id: 'narrative-table2-count',

@@ -1,8 +1,9 @@
-import { collect } from '../../report/collect.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
 import type { OrganKind } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { insidePairs, replacement } from '../text.ts';
 
 /** What an organ of these kinds has not got. */
 interface Level {

@@ -1,10 +1,11 @@
-import { collect } from '../../report/collect.ts';
 import { organKind } from '../../report/organ/kinds.ts';
 import { namedIn } from '../../report/organ/named.ts';
-import type { Organ, Report, Span } from '../../report/types.ts';
+import type { Organ, Report } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type Severity } from '../rule.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'organ-name-inconsistent',

@@ -1,8 +1,8 @@
 import { isBareDepartment } from '../../report/organ/kinds.ts';
 import { namedIn } from '../../report/organ/named.ts';
 import type { Report } from '../../report/types.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'organ-without-place',

@@ -1,7 +1,7 @@
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith } from '../../report/search.ts';
 import type { Organ, Report } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { insidePairs } from '../text.ts';
 
 /** Words that belong into the report of some organs only. */
 interface Trace {

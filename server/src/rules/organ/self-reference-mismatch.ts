@@ -1,9 +1,10 @@
+import { fits, governments, isSelfReference, selfReferencesIn } from '../../mentions/self-references.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import type { ProseMatch } from '../../report/search.ts';
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds } from '../../standard/organs.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding, type Severity } from '../rule.ts';
-import type { ProseMatch } from '../search.ts';
-import { insidePairs, replacement } from '../text.ts';
-import { fits, governments, isSelfReference, selfReferencesIn } from './common/self-references.ts';
 
 export default defineRule({
   id: 'self-reference-mismatch',

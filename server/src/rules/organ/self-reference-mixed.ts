@@ -1,9 +1,9 @@
-import { collect } from '../../report/collect.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProse, type ProseMatch } from '../../report/search.ts';
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../standard/organs.ts';
+import { collect } from '../../text/collect.ts';
 import { defineRule } from '../rule.ts';
-import { matchProse, type ProseMatch } from '../search.ts';
-import { insidePairs } from '../text.ts';
 
 export default defineRule({
   id: 'self-reference-mixed',

@@ -1,6 +1,6 @@
+import { isPersonalName, personalName } from '../../mentions/personal-names.ts';
+import { matchProseWith } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { isPersonalName, personalName } from './common/names.ts';
 
 export default defineRule({
   id: 'privacy-applicant',

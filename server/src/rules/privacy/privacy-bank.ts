@@ -1,6 +1,6 @@
-import { plainDigits } from '../../report/normalise.ts';
+import { matchProse } from '../../report/search.ts';
+import { plainDigits } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
-import { matchProse } from '../search.ts';
 
 export default defineRule({
   id: 'privacy-bank',

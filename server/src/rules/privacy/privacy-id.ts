@@ -1,7 +1,7 @@
-import { plainDigits } from '../../report/normalise.ts';
-import { isCalendarDay } from '../calendar.ts';
+import { matchProse } from '../../report/search.ts';
+import { isCalendarDay } from '../../text/calendar.ts';
+import { plainDigits } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
-import { matchProse } from '../search.ts';
 
 export default defineRule({
   id: 'privacy-id',

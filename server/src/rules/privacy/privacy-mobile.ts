@@ -1,5 +1,5 @@
+import { matchProse, type ProseMatch } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
-import { matchProse, type ProseMatch } from '../search.ts';
 
 export default defineRule({
   id: 'privacy-mobile',

@@ -1,6 +1,8 @@
-import { collect } from '../../report/collect.ts';
-import { allMatches } from '../../report/matches.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { allMatches } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,8 @@
-import type { Paragraph, Span } from '../../report/types.ts';
+import { matchProse, type ProseMatch } from '../../report/search.ts';
+import type { Paragraph } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProse, type ProseMatch } from '../search.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicate-punct',

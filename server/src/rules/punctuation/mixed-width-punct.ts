@@ -1,6 +1,6 @@
-import { collect } from '../../report/collect.ts';
+import { collect } from '../../text/collect.ts';
 import { defineRule } from '../rule.ts';
-import { type MarkGroup, type MarkPlace, markGroups, widening } from './common/widths.ts';
+import { type MarkGroup, type MarkPlace, markGroups, widening } from '../support/widths.ts';
 
 export default defineRule({
   id: 'mixed-width-punct',

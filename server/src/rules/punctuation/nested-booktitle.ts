@@ -1,5 +1,6 @@
-import { defineRule, type Edit, type RuleFinding } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
+import { matchProseWith } from '../../report/search.ts';
+import type { Edit } from '../../text/span.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
 
 export default defineRule({
   id: 'nested-booktitle',

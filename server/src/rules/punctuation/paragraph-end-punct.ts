@@ -1,8 +1,9 @@
-import type { Paragraph, Report } from '../../report/types.ts';
+import { type Following, followings, hasSentences, isHardWrapped } from '../../report/followings.ts';
+import type { Report } from '../../report/types.ts';
+import { writtenParagraphs } from '../../report/written-paragraphs.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { replacement } from '../text.ts';
-import { type Following, followings, hasSentences, isHardWrapped } from './common/breaks.ts';
-import { writtenParagraphs } from './common/prose.ts';
 
 export default defineRule({
   id: 'paragraph-end-punct',

@@ -1,10 +1,12 @@
-import { collect } from '../../report/collect.ts';
-import { allMatches } from '../../report/matches.ts';
-import type { Paragraph, Report, Span } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { writtenParagraphs } from '../../report/written-paragraphs.ts';
+import { blanks } from '../../text/characters.ts';
+import { collect } from '../../text/collect.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { allMatches } from '../../text/matches.ts';
+import { excerpt } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { excerpt } from '../text.ts';
-import { blanks } from './common/characters.ts';
-import { writtenParagraphs } from './common/prose.ts';
 
 export default defineRule({
   id: 'space-residue',

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
+import { excerpt } from '../../text/quote.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { excerpt } from '../text.ts';
-import { type LooseMark, looseMarks } from './common/loose-marks.ts';
+import { type LooseMark, looseMarks } from '../support/loose-marks.ts';
 
 export default defineRule({
   id: 'unpaired-bracket',

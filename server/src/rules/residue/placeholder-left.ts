@@ -1,7 +1,8 @@
-import { ownOpening, ownPlaceholder } from '../placeholders.ts';
+import { ownOpening, ownPlaceholder } from '../../mentions/placeholders.ts';
+import { insidePairs } from '../../report/inside-pairs.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { excerpt } from '../../text/quote.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { excerpt, insidePairs } from '../text.ts';
 
 export default defineRule({
   id: 'placeholder-left',

@@ -1,5 +1,7 @@
+import { edgesOf } from '../../report/edges.ts';
+import { excerpt, quoted } from '../../text/quote.ts';
+import { paragraphRemoval } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { edgesOf, excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'signoff-residue',

@@ -1,6 +1,8 @@
+import { edgesOf } from '../../report/edges.ts';
 import type { Report } from '../../report/types.ts';
+import { excerpt, quoted } from '../../text/quote.ts';
+import { paragraphRemoval } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { edgesOf, excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'web-residue',

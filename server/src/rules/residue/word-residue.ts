@@ -1,8 +1,10 @@
-import { oncePerPassage } from '../../report/passages.ts';
-import type { Paragraph, Report } from '../../report/types.ts';
+import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { oncePerPassage } from '../../text/passages.ts';
+import { excerpt, quoted } from '../../text/quote.ts';
+import { paragraphRemoval } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { matchProseWith, type ProseMatch } from '../search.ts';
-import { excerpt, paragraphRemoval, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'word-residue',

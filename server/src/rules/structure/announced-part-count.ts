@@ -1,11 +1,12 @@
-import { collect } from '../../report/collect.ts';
-import { allMatches } from '../../report/matches.ts';
-import { chineseNumber, toChineseNumber } from '../../report/numerals.ts';
-import type { Report, Span } from '../../report/types.ts';
+import { listsSections, type PartsSentence, partsSentences } from '../../mentions/parts-sentences.ts';
+import { officialHeading, predatesForms, sectionNumbers, topHeadings } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import { allMatches } from '../../text/matches.ts';
+import { chineseNumber, toChineseNumber } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { listsSections, type PartsSentence, partsSentences } from './common/parts.ts';
-import { officialHeading, predatesForms, sectionNumbers, topHeadings } from './common/sections.ts';
 
 const announced = /(?<!第)([一二两三四五六七八九十]|\d{1,2})(\s*(?:个\s*)?(?:(?:大|主要)\s*)?部分)(?!的|地区|单位|部门|工作|人)/g;
 /** Parts that some count and that are no section. */

@@ -1,5 +1,5 @@
+import { listsSections, partsSentences } from '../../mentions/parts-sentences.ts';
 import { defineRule } from '../rule.ts';
-import { listsSections, partsSentences } from './common/parts.ts';
 
 export default defineRule({
   id: 'duplicate-preamble',

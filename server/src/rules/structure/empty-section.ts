@@ -1,7 +1,8 @@
-import type { Report, Section } from '../../report/types.ts';
+import { headingText, tableOfSection } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
+import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
+import type { Section } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { blockBelow, emptyTable } from '../tables/common/insertion.ts';
-import { headingText, tableOfSection } from './common/sections.ts';
 
 /** Lines of a web page below the last section. */
 const pageLine = /^(?:扫一扫|分享|上一篇|下一篇|【?打印|【?关闭|相关(?:信息|文章|链接|附件)|监审|审核|编辑|责任编辑|电脑版|返回)/;

@@ -1,9 +1,10 @@
-import { toChineseNumber } from '../../report/numerals.ts';
-import { readAnnouncements } from '../../report/prose/breakdowns/announcements.ts';
-import type { Announcement } from '../../report/prose/breakdowns/types.ts';
+import { readAnnouncements } from '../../prose/breakdowns/announcements.ts';
+import type { Announcement } from '../../prose/breakdowns/types.ts';
 import type { Report } from '../../report/types.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
+import { quoted } from '../../text/quote.ts';
+import { hull } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { hull, quoted } from '../text.ts';
 
 export default defineRule({
   id: 'enumerated-count-mismatch',

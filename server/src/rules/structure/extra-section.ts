@@ -1,6 +1,7 @@
-import type { Heading, Report } from '../../report/types.ts';
+import { predatesForms, sectionNumbers, topHeadings } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
+import type { Heading } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-import { predatesForms, sectionNumbers, topHeadings } from './common/sections.ts';
 
 /** What may follow a report without being a part of it. */
 const annex = /附件|附表|附录|附注|说明|联系|名词|指南/;

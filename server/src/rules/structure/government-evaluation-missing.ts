@@ -1,8 +1,9 @@
-import type { Paragraph, Report } from '../../report/types.ts';
+import { sectionProse, unwritten } from '../../report/section-prose.ts';
+import { predatesForms } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
+import type { Paragraph } from '../../text/document.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
-import { sectionProse, unwritten } from './common/section-prose.ts';
-import { predatesForms } from './common/sections.ts';
 
 /** People's governments, and how firmly they are told. */
 const governments: Readonly<Partial<Record<OrganKind, Severity>>> = {

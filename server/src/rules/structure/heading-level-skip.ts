@@ -1,4 +1,5 @@
-import type { Heading, Report } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import type { Heading } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,6 @@
-import { collect } from '../../report/collect.ts';
-import type { Heading, NumberStyle, Report } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { Heading, NumberStyle } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** A wrong mark behind a number, and what belongs there. */

@@ -1,7 +1,8 @@
-import type { Heading, Report } from '../../report/types.ts';
+import { isInText, type Numbered, numberedLists, renumbering, rewritten } from '../../report/numbered-lists.ts';
+import { topHeadings } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
+import type { Heading } from '../../text/document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { isInText, type Numbered, numberedLists, renumbering, rewritten } from './common/numbering.ts';
-import { topHeadings } from './common/sections.ts';
 
 /** A longer jump is a number that belongs to something else. */
 const longestJump = { 'chinese-bracketed': 4, arabic: 2 } as const;

@@ -1,6 +1,6 @@
+import { isShorterThan, lengthOf, sectionProse, unwritten } from '../../report/section-prose.ts';
+import { predatesForms } from '../../report/top-headings.ts';
 import { defineRule } from '../rule.ts';
-import { isShorterThan, lengthOf, sectionProse, unwritten } from './common/section-prose.ts';
-import { predatesForms } from './common/sections.ts';
 
 const fewestCharacters = 30;
 /** From here on the words may tell of it in a way that the lists below do not know. */

@@ -1,6 +1,8 @@
-import { collect } from '../../report/collect.ts';
-import type { Heading, Line, Report } from '../../report/types.ts';
-import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
+import type { Report } from '../../report/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { Heading, Line } from '../../text/document.ts';
+import type { Edit } from '../../text/span.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 export default defineRule({
   id: 'line-breaks-lost',

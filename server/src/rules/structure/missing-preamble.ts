@@ -1,6 +1,6 @@
+import { predatesForms } from '../../report/top-headings.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { predatesForms } from './common/sections.ts';
 
 /** What a preamble tells its readers, and how a draft that lacks it may say it. */
 interface Element {

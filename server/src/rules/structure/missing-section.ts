@@ -1,9 +1,4 @@
-import type { Heading, Report, Section, Span } from '../../report/types.ts';
-import type { SectionNumber } from '../../standard/types.ts';
-import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
-import { runsOf } from '../runs.ts';
-import { excerpt } from '../text.ts';
-import { endOfSection, sectionAbove, sectionsBelow, tableBounds } from './common/insertion.ts';
+import { endOfSection, sectionAbove, sectionsBelow, tableBounds } from '../../report/insert-sections.ts';
 import {
   headingText,
   officialHeading,
@@ -12,7 +7,14 @@ import {
   sectionNumbers,
   tableOfSection,
   topHeadings,
-} from './common/sections.ts';
+} from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
+import type { SectionNumber } from '../../standard/types.ts';
+import type { Heading, Section } from '../../text/document.ts';
+import { runsOf } from '../../text/group-adjacent.ts';
+import { excerpt } from '../../text/quote.ts';
+import type { Edit, Span } from '../../text/span.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 const others =
   '一、总体情况\n有序推进。\n二、主动公开政府信息情况\n见附表。\n三、收到和处理政府信息公开申请情况\n见附表。\n四、政府信息公开行政复议、行政诉讼情况\n见附表。\n';

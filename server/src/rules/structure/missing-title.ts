@@ -1,6 +1,6 @@
+import { startsLine } from '../../report/insert-sections.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { startsLine } from './common/insertion.ts';
 
 /** A line above the first section that names the report, if not in the way of a title. */
 const namesReport = /^[^>»›|。：:]{0,60}(?:年度报告|年报)[》）)]?$/;

@@ -1,8 +1,9 @@
-import { toChineseNumber } from '../../report/numerals.ts';
-import type { Paragraph, Report } from '../../report/types.ts';
+import { isOfForm2021, isShorterThan, type SectionProse, sectionProse, unwritten } from '../../report/section-prose.ts';
+import { predatesForms } from '../../report/top-headings.ts';
+import type { Report } from '../../report/types.ts';
+import type { Paragraph } from '../../text/document.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { isOfForm2021, isShorterThan, type SectionProse, sectionProse, unwritten } from './common/section-prose.ts';
-import { predatesForms } from './common/sections.ts';
 
 /** One of the five things that the overview is to sum up. */
 interface Aspect {

@@ -1,5 +1,5 @@
+import { isOfForm2021, lengthOf, sectionProse } from '../../report/section-prose.ts';
 import { defineRule } from '../rule.ts';
-import { isOfForm2021, lengthOf, sectionProse } from './common/section-prose.ts';
 
 /** Characters, blanks not counted. */
 const longest = 1000;

@@ -1,5 +1,5 @@
-import { toChineseNumber } from '../../report/numerals.ts';
-import type { Heading, NumberStyle } from '../../report/types.ts';
+import type { Heading, NumberStyle } from '../../text/document.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** Numberings that stand where 一、 belongs. */

@@ -1,6 +1,6 @@
-import type { Section } from '../../report/types.ts';
+import { headingText, officialHeading, predatesForms } from '../../report/top-headings.ts';
+import type { Section } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-import { headingText, officialHeading, predatesForms } from './common/sections.ts';
 
 export default defineRule({
   id: 'section-order',

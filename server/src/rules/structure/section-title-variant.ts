@@ -1,7 +1,7 @@
-import { labelKey } from '../../report/normalise.ts';
+import { officialTitle, predatesForms } from '../../report/top-headings.ts';
+import { labelKey } from '../../text/normalise.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { replacement } from '../text.ts';
-import { officialTitle, predatesForms } from './common/sections.ts';
 
 export default defineRule({
   id: 'section-title-variant',

@@ -1,7 +1,8 @@
-import type { Report, Span } from '../../report/types.ts';
-import { defineRule, type Edit } from '../rule.ts';
-import { matchProse } from '../search.ts';
-import { lineRemoval } from '../text.ts';
+import { matchProse } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import type { Edit, Span } from '../../text/span.ts';
+import { lineRemoval } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
 
 /** What the form and local templates say to the author; no report says it to its readers. */
 const instructions =

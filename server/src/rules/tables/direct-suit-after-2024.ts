@@ -1,6 +1,6 @@
-import type { Cell } from '../../report/types.ts';
+import { columnOf } from '../../tables/check/naming.ts';
+import type { Cell } from '../../tables/model.ts';
 import { defineRule } from '../rule.ts';
-import { columnOf } from './common/naming.ts';
 
 const firstYear = 2024;
 

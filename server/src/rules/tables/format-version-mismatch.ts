@@ -1,11 +1,13 @@
-import { collect } from '../../report/collect.ts';
-import { formLabelsOf } from '../../report/tables/form-labels.ts';
-import type { Report, Span, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import { formForYear, forms } from '../../standard/forms.ts';
 import type { FormId } from '../../standard/types.ts';
+import { isOfWrongForm, tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { Table } from '../../tables/model.ts';
+import { formLabelsOf } from '../../tables/read/form-labels.ts';
+import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
+import { collect } from '../../text/collect.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { blockBelow, emptyTable } from './common/insertion.ts';
-import { isOfWrongForm, tableName, tablesOf } from './common/naming.ts';
 
 const oldHead = '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量';
 const newHead = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数';

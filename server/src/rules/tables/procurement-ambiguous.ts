@@ -1,4 +1,4 @@
-import type { TableRow } from '../../report/types.ts';
+import type { TableRow } from '../../tables/model.ts';
 import { defineRule } from '../rule.ts';
 
 /** A single number before the unit of an amount, which may be a count and an amount run together. */

@@ -1,8 +1,9 @@
-import type { Cell, Organ } from '../../report/types.ts';
+import type { Organ } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
+import { whyNoCount } from '../../tables/check/counts.ts';
+import { columnOf } from '../../tables/check/naming.ts';
+import type { Cell } from '../../tables/model.ts';
 import { defineRule, type Severity } from '../rule.ts';
-import { whyNoCount } from './common/counts.ts';
-import { columnOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'rules-by-non-rulemaker',

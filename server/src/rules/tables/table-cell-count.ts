@@ -1,6 +1,6 @@
-import type { Table, TableRow } from '../../report/types.ts';
+import { isBlank, tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { Table, TableRow } from '../../tables/model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { isBlank, tableName, tablesOf } from './common/naming.ts';
 import { isAmbiguousProcurement } from './procurement-ambiguous.ts';
 
 export default defineRule({

@@ -1,8 +1,9 @@
-import { collect } from '../../report/collect.ts';
-import type { Cell, Report, Table, TableRow } from '../../report/types.ts';
-import { defineRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
-import { hull } from '../text.ts';
-import { columnNames, columnOf, tableName, tablesOf } from './common/naming.ts';
+import type { Report } from '../../report/types.ts';
+import { columnNames, columnOf, tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { Cell, Table, TableRow } from '../../tables/model.ts';
+import { collect } from '../../text/collect.ts';
+import { type Edit, hull } from '../../text/span.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 export default defineRule({
   id: 'table-cell-empty',

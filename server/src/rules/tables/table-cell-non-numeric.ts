@@ -1,8 +1,8 @@
-import { collect } from '../../report/collect.ts';
-import { plainDigits } from '../../report/normalise.ts';
-import type { Cell, Table, TableRow } from '../../report/types.ts';
+import { columnOf, tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { Cell, Table, TableRow } from '../../tables/model.ts';
+import { collect } from '../../text/collect.ts';
+import { plainDigits } from '../../text/normalise.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { columnOf, tableName, tablesOf } from './common/naming.ts';
 
 /** Marks and words for “nothing”. */
 const nothing = /^(?:[/\\\-－−–—―]+|无|暂无|没有|不适用)$/;

@@ -1,6 +1,6 @@
-import type { Cell, Table } from '../../report/types.ts';
+import { cellName, columnOf, tablesOf } from '../../tables/check/naming.ts';
+import type { Cell, Table } from '../../tables/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { cellName, columnOf, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-cell-unit',

@@ -1,8 +1,9 @@
-import { collect } from '../../report/collect.ts';
-import type { MissingColumn, Table } from '../../report/types.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
-import { runsOf } from '../runs.ts';
-import { columnNames, isBlank, tableName, tablesOf } from './common/naming.ts';
+import { columnNames, isBlank, tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { MissingColumn, Table } from '../../tables/model.ts';
+import { collect } from '../../text/collect.ts';
+import { runsOf } from '../../text/group-adjacent.ts';
+import type { Edit } from '../../text/span.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 const head = (first: string) =>
   `（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况\n${first}\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他`;

@@ -1,7 +1,7 @@
-import type { Cell } from '../../report/types.ts';
+import { whyNoCount } from '../../tables/check/counts.ts';
+import { cellName, columnOf, tablesOf } from '../../tables/check/naming.ts';
+import type { Cell } from '../../tables/model.ts';
 import { defineRule } from '../rule.ts';
-import { whyNoCount } from './common/counts.ts';
-import { cellName, columnOf, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-count-form',

@@ -1,8 +1,9 @@
-import type { Report, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { Table } from '../../tables/model.ts';
+import { blockBelow, tableOf } from '../../tables/write/insert-rows.ts';
+import { hull } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { hull } from '../text.ts';
-import { blockBelow, tableOf } from './common/insertion.ts';
-import { tableName, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-flattened',

@@ -1,7 +1,8 @@
-import { collect } from '../../report/collect.ts';
-import type { LabelReading, Report, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { groupOf, tablesOf } from '../../tables/check/naming.ts';
+import type { LabelReading, Table } from '../../tables/model.ts';
+import { collect } from '../../text/collect.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { groupOf, tablesOf } from './common/naming.ts';
 
 const columns = '结果纠正 | 其他结果 | 尚未审结 | 总计';
 const zeros = Array(15).fill('0').join(' | ');

@@ -1,8 +1,11 @@
-import { collect } from '../../report/collect.ts';
-import type { LabelReading, Report, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { columnBelow, columnNames, groupOf, isOfWrongForm, tablesOf } from '../../tables/check/naming.ts';
+import type { LabelReading, Table } from '../../tables/model.ts';
+import { collect } from '../../text/collect.ts';
+import { quoted } from '../../text/quote.ts';
+import { hull } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { hull, quoted, replacement } from '../text.ts';
-import { columnBelow, columnNames, groupOf, isOfWrongForm, tablesOf } from './common/naming.ts';
 
 export default defineRule({
   id: 'table-label-variant',

@@ -1,7 +1,8 @@
-import type { Report, Section } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
 import { formForYear, forms, tableIds } from '../../standard/forms.ts';
+import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
+import type { Section } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
-import { blockBelow, emptyTable } from './common/insertion.ts';
 
 /** Words by which a draft says that its table is a picture or comes separately. */
 const elsewhere = /附件|附表|见下图|如图|见图|图片|<img/i;

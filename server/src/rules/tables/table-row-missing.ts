@@ -1,8 +1,9 @@
-import type { MissingRow, Report, Table } from '../../report/types.ts';
+import type { Report } from '../../report/types.ts';
+import { tableName, tablesOf } from '../../tables/check/naming.ts';
+import type { MissingRow, Table } from '../../tables/model.ts';
+import { rowInsertion } from '../../tables/write/insert-rows.ts';
+import { runsOf } from '../../text/group-adjacent.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
-import { runsOf } from '../runs.ts';
-import { rowInsertion } from './common/insertion.ts';
-import { tableName, tablesOf } from './common/naming.ts';
 
 const above = '行政处罚 | 6\n';
 

@@ -1,5 +1,7 @@
-import type { Cell, Quantity, Report } from '../../report/types.ts';
+import type { Quantity } from '../../prose/types.ts';
+import type { Report } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
+import type { Cell } from '../../tables/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** Amounts in 万元 that an organ of a kind hardly collects in a year; provinces and cities may. */

@@ -1,6 +1,6 @@
+import { brokenInequalities } from '../../tables/check/inequalities.ts';
+import { cellName, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
-import { brokenInequalities } from './common/inequalities.ts';
-import { cellName, tablesOf } from './common/naming.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   I1: '累计公开的不会少于当年公开的',

@@ -1,7 +1,7 @@
+import { faults } from '../../tables/check/faults.ts';
+import { columnOf, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
-import { equationFinding } from './common/equation-finding.ts';
-import { faults } from './common/faults.ts';
-import { columnOf, tablesOf } from './common/naming.ts';
+import { equationFinding } from '../support/equation-finding.ts';
 
 const rows = (processed: string, carriedOut: string) =>
   [

@@ -1,10 +1,11 @@
-import { lineEnd, styleOf } from '../../report/table-style.ts';
-import type { Report, Table, TableRow } from '../../report/types.ts';
-import { writeRow } from '../../report/write-table.ts';
+import type { Report } from '../../report/types.ts';
 import { forms } from '../../standard/forms.ts';
+import { tableName } from '../../tables/check/naming.ts';
+import type { Table, TableRow } from '../../tables/model.ts';
+import { lineEnd, styleOf } from '../../tables/write/table-style.ts';
+import { writeRow } from '../../tables/write/write-table.ts';
+import { hull } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { hull } from '../text.ts';
-import { tableName } from './common/naming.ts';
 
 const zeros = ' | 0 | 0 | 0 | 0 | 0 | 0 | 0';
 const table = (others: string) =>

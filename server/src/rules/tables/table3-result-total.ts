@@ -1,7 +1,7 @@
+import { faults } from '../../tables/check/faults.ts';
+import { columnOf, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
-import { difference, equationFinding, sumOfRows } from './common/equation-finding.ts';
-import { faults } from './common/faults.ts';
-import { columnOf, tablesOf } from './common/naming.ts';
+import { difference, equationFinding, sumOfRows } from '../support/equation-finding.ts';
 
 const rows = (granted: string, processed: string, total = processed) =>
   [

@@ -1,7 +1,7 @@
+import { faults } from '../../tables/check/faults.ts';
+import { tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
-import { difference, equationFinding, sumOfColumns } from './common/equation-finding.ts';
-import { faults } from './common/faults.ts';
-import { tablesOf } from './common/naming.ts';
+import { difference, equationFinding, sumOfColumns } from '../support/equation-finding.ts';
 
 export default defineRule({
   id: 'table3-row-total',

@@ -1,7 +1,7 @@
+import { matchProseWith } from '../../report/search.ts';
 import { actions, manners } from '../../standard/terms.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'de-di',

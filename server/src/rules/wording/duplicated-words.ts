@@ -1,8 +1,8 @@
-import type { Span } from '../../report/types.ts';
+import { matchProse, matchProseWith } from '../../report/search.ts';
 import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
+import type { Span } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-import { matchProse, matchProseWith } from '../search.ts';
-import { replacement } from '../text.ts';
 
 export default defineRule({
   id: 'duplicated-words',

@@ -1,7 +1,10 @@
-import type { Paragraph, Report, Span } from '../../report/types.ts';
+import { edgesOf } from '../../report/edges.ts';
+import { matchProseWith } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
+import type { Paragraph } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
+import { paragraphRemoval } from '../fixes.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
-import { matchProseWith } from '../search.ts';
-import { edgesOf, paragraphRemoval } from '../text.ts';
 
 export default defineRule({
   id: 'internal-submission-phrase',

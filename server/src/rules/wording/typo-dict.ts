@@ -1,7 +1,7 @@
 import { typos } from '../../standard/wording.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { replacement } from '../text.ts';
-import { phraseFinder } from './common/phrases.ts';
+import { phraseFinder } from '../support/phrases.ts';
 
 export default defineRule({
   id: 'typo-dict',

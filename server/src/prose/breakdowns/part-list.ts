@@ -1,0 +1,93 @@
+import type { Quantity } from '../types.ts';
+import { type Count, type CountedSentence, clauseAfter, clauseBefore, outside } from './counts.ts';
+import { dimensionOf } from './dimensions.ts';
+import type { Part } from './types.ts';
+
+/** Counts one after another, and what could go on behind them. */
+export interface PartList {
+  readonly parts: readonly Part[];
+  readonly further: readonly Quantity[];
+  /** Where the last sure part ends. */
+  readonly end: number;
+  /** The last two are joined by 和. */
+  readonly isClosed: boolean;
+}
+
+/** 其他3件: whatever is left. */
+export const residual = /^(?:其[他它余]|剩余|余下)/;
+const share = /(?:[、，,]\s*|(?<![\s、，,])\s*)(?:约?占|占比)[^，,；;、。%％]{0,60}[%％]/g;
+/** What may stand between two parts: a noun behind the first, one mark or 和, the label of the second. */
+const joint = /^([^，,；;、：:。]{0,12}?)([、，,；;]|以及|和|及|与)\s*(?!\s)([^，,；;：:。]*)$/;
+/** Words with which something else begins than one more part. */
+const statement =
+  /办结|办理|答复|处理|回复|完成|受理|收到|新收|接收|结转|全部|(?<!平)均|(?<!公)共(?!同)|合计|总计|全年|同时|此外|另|已|未|开展|召开|组织|举办|举行|参加|参与|接受|发布(?!会)|制[定发]|印发|编[制印]|更新|维护|较|比|增|减|下降|平均|满意[率度]|被|引发|审查|审核|公开|报送|整改|发现|检查|年|月|^(?:解读|备案|回应)/;
+const longestLabel = 14;
+
+/** The parts among counts of one kind: as long as they are surely one list, the rest is further. */
+export function readPartList(context: CountedSentence, from: number, counts: readonly Count[], limit: number, incoming: string): PartList {
+  const parts: Part[] = [];
+  let isClosed = false;
+  let end = from;
+  for (const count of counts) {
+    if (count.start >= limit) break;
+    let part = partOf(context, count, end, incoming);
+    if (parts.length > 0) {
+      const between = outside(context, end, count.start, count.depth).replace(share, '');
+      const mark = joint.exec(between)?.[2];
+      const first = parts[0];
+      if (mark === undefined || first === undefined || !continues(mark, first, part) || isNewWhole(context, mark, count)) break;
+      isClosed = /[和及与]/.test(mark);
+      part = { ...part, isJoined: !/[，,；;]/.test(mark) };
+    }
+    parts.push(part);
+    end = count.end;
+  }
+  return { parts, further: counts.slice(parts.length).map((count) => count.quantity), end, isClosed };
+}
+
+const ownParts = /^[^，,；;。：:（）()]{0,6}[，,（(]其中/;
+
+/** 建议15件，其中主办4件；提案57件，其中主办11件: behind a semicolon, a count with parts of its own is another whole. */
+const isNewWhole = ({ text }: CountedSentence, mark: string, { end }: Count): boolean =>
+  /[；;]/.test(mark) && ownParts.test(text.slice(end, end + 10));
+
+/** The last of the counts and those listed before it: 建议9件、提案4件. */
+export function listEndingWith(context: CountedSentence, counts: readonly Count[]): readonly Count[] {
+  let first = counts.length - 1;
+  while (first > 0 && goesOn(context, counts[first - 1], counts[first])) first--;
+  return counts.slice(Math.max(0, first));
+}
+
+function goesOn(context: CountedSentence, one: Count | undefined, next: Count | undefined): boolean {
+  const [, , mark, label = ''] = (one && next && joint.exec(outside(context, one.end, next.start, next.depth).replace(share, ''))) ?? [];
+  if (!one || mark === undefined || /[；;]/.test(mark)) return false;
+  const saysTheSame = label !== '' && clauseBefore(context.text, one.start).startsWith(label.slice(0, 2));
+  return !/[，,]/.test(mark) || saysTheSame || (label !== '' && !statement.test(label));
+}
+
+const introduction = /^(?:其中|分别[为是]|包[括含]|含|以?及|和|与)?有?/;
+
+/** Its label stands between `from` and the number, or else behind the number: 有3件网络申请. */
+function partOf({ text }: CountedSentence, { quantity, start, end }: Count, from: number, incoming: string): Part {
+  const before = clauseBefore(text.slice(from, start), start - from).replace(introduction, '');
+  const label = before === '' ? clauseAfter(text, end) : before;
+  return { quantity, label, dimension: dimensionOf(label, incoming), isJoined: false };
+}
+
+function continues(mark: string, first: Part, part: Part): boolean {
+  if (!/[，,；;]/.test(mark) || residual.test(part.label)) return true;
+  if (part.dimension !== null || first.dimension !== null) return part.dimension === first.dimension;
+  return part.label.length <= longestLabel ? !saysOtherwise(first, part) : sharesWords(first, part);
+}
+
+const sharesWords = (first: Part, part: Part): boolean => part.label.length > 2 && first.label.slice(0, 2) === part.label.slice(0, 2);
+const saysOtherwise = (first: Part, part: Part): boolean => statement.test(part.label) && !sharesWords(first, part);
+
+/** True where the parts are things done rather than kinds of things (公开25件、解读20件): the same thing may count for each. */
+export function tellsOfActions(parts: readonly Part[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    parts.slice(1).some((part) => part.dimension === null && !residual.test(part.label) && saysOtherwise(first, part))
+  );
+}

@@ -1,0 +1,41 @@
+import type { TableStandard } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import { labelKey } from '../../text/normalise.ts';
+import type { TextPiece, TokenisedRow } from './pieces.ts';
+import { hullOf } from './printed-lines.ts';
+
+/** The labels of rows as printed tables have them: in several pieces, and in every spelling. */
+
+/** A spelling of the label of a row. */
+export interface Spelling {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** Words as one label; it stands where `placed` do. */
+export function labelOf(
+  words: readonly TextPiece[],
+  placed: readonly TextPiece[],
+  key: string,
+  source: TokenisedRow | undefined,
+): TextPiece {
+  const text = words.map((word) => word.text).join('');
+  const span = hullOf(placed.map((word) => word.span));
+  return { kind: 'text', text, key: key || labelKey(text), span, row: source?.id ?? 0, line: placed.at(-1)?.line ?? 0 };
+}
+
+const cache = new WeakMap<TableStandard, readonly Spelling[]>();
+
+/** Every spelling of the rows' labels that shows its row by itself. */
+export function spellingsOf(table: TableStandard): readonly Spelling[] {
+  let spellings = cache.get(table);
+  if (!spellings) {
+    spellings = collect(table.rows, ({ label }, row) => {
+      if (!label) return [];
+      const texts = [label.text, ...(label.accepted ?? []), ...(label.variants ?? [])];
+      return texts.map((text) => ({ row, key: labelKey(text) })).filter(({ key }, i) => i === 0 || key.length > 3);
+    });
+    cache.set(table, spellings);
+  }
+  return spellings;
+}

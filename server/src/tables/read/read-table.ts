@@ -1,0 +1,238 @@
+import { formIds, forms } from '../../standard/forms.ts';
+import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { Span } from '../../text/span.ts';
+import type { Cell, LabelReading, MissingColumn, MissingRow, Table, TableRow } from '../model.ts';
+import { withAmbiguousRows } from './ambiguous.ts';
+import { assign } from './assign.ts';
+import { withEmptyCells } from './gaps.ts';
+import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
+import { readHead } from './head.ts';
+import { formLabels, labelIndex } from './label-index.ts';
+import { join, likeness, matchOf } from './label-reading.ts';
+import { type Arrangement, arrange, byLine, layoutOf } from './layout.ts';
+import type { Piece, ValuePiece } from './pieces.ts';
+import { printedRows } from './printed-rows.ts';
+import type { Region } from './regions.ts';
+import { resolve } from './resolve.ts';
+import { isGuessedInOneLine, isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
+import { withoutPageNumbers } from './stray-numbers.ts';
+import { withSingleLabels } from './sub-rows.ts';
+import { splitGlued, type Token, tag } from './tag.ts';
+import { withVerticalLabels } from './vertical-labels.ts';
+
+/** A table's form as its own labels tell it; null where they tell nothing. */
+export function formOfRegion(region: Region): FormId | null {
+  return byWholeLabels(piecesOf(region.rows, arrange(region.rows))) ?? byReading(region);
+}
+
+/** By labels that stand in one piece: enough for nearly every draft. */
+function byWholeLabels(pieces: readonly Piece[]): FormId | null {
+  return majority(collect(pieces, (p) => (p.kind === 'text' ? (formLabels.get(p.key) ?? []) : [])));
+}
+
+/** By labels put together again or parted, and by the numbers beside （六）其他处理. */
+function byReading({ id, rows }: Region): FormId | null {
+  const tokensOf = (form: FormId) => {
+    const lines = linesOf(rows, forms[form].tables[id]);
+    return read(piecesOf(lines.rows, lines.arrangement), id, form).tokens;
+  };
+  const told = collect(formIds, (form) => {
+    const tokens = tokensOf(form);
+    return collect(tokens, (t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
+  });
+  return majority(told) ?? (id === 'applications' ? applicationsForm(tokensOf('2019')) : null);
+}
+
+function majority(votes: readonly FormId[]): FormId | null {
+  const older = votes.filter((form) => form === '2019').length;
+  return older * 2 === votes.length ? null : older * 2 > votes.length ? '2019' : '2021';
+}
+
+/** （六）其他处理 has its own numbers in the older form, and only rows below it in the newer one. */
+function applicationsForm(tokens: readonly Token[]): FormId | null {
+  if (tokens.some((t) => t.kind === 'unknown' && t.words.key.includes('逾期'))) return '2021';
+  const at = tokens.findIndex((t) => t.kind === 'row' && t.entry.row.key === 'otherHandling');
+  return at >= 0 && tokens[at + 1]?.kind === 'value' ? '2019' : null;
+}
+
+/** Reads a region as the table of this form. */
+export function readTable(region: Region, form: FormId): Table {
+  const standard = forms[form].tables[region.id];
+  const { rows, arrangement, isPrinted } = linesOf(region.rows, standard);
+  const { tokens, glued } = read(piecesOf(rows, arrangement), region.id, form);
+  const groups = withSingleLabels(group(tokens, arrangement));
+  const runs = region.id === 'proceedings' && standard.rows[0] ? runsOfSingleRow(tokens, standard.rows[0]) : [];
+  const parted =
+    region.id === 'proceedings' ? resolveSingle(standard, groups, runs ?? []) : withAmbiguousRows(standard, resolve(standard, groups));
+  const isHeadLost = region.id === 'applications' && isHeadBelow(tokens, standard.rows[0]);
+  if (runs === null || isHeadLost || isScrambled(groups, parted) || isGuessedInOneLine(parted))
+    return scrambled(region, form, tokens, parted);
+  const resolved = arrangement.rowwise ? parted : withEmptyCells(withoutPageNumbers(parted), region);
+  const { runTogether, ...assembled } = assemble(standard, resolved);
+  const unplaced = [...(isPrinted ? unplacedRows(resolved) : []), ...resolved.filter((row) => row.isAmbiguous)];
+  const unplacedValues = collect(unplaced, (row) => row.group.values.map(({ span }) => span));
+  const flattened = flattenedSpans(region, resolved, [...glued.filter((g) => g.labels >= 3), ...runTogether, ...unplacedValues]);
+  const first = region.rows[0]?.span.start ?? 0;
+  return {
+    id: region.id,
+    form,
+    standard,
+    layout: layoutOf(region.rows, resolved, arrangement.rowwise && !isPrinted, flattened.length > 0),
+    span: { start: first, end: region.rows.at(-1)?.span.end ?? first },
+    ...assembled,
+    missingRows: missingRows(standard, assembled.rows),
+    foreign: collect(tokens, (t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
+    flattened,
+  };
+}
+
+/** The lines of a region as they stand to the rows of the table. */
+function linesOf(rows: Region['rows'], standard: TableStandard) {
+  const upright = withVerticalLabels(rows, standard);
+  const printed = printedRows(upright, standard);
+  return printed
+    ? { rows: printed, arrangement: byLine, isPrinted: true }
+    : { rows: upright, arrangement: arrange(upright), isPrinted: false };
+}
+
+/** A table of which nothing but its labels can be read. */
+function scrambled(region: Region, form: FormId, tokens: readonly Token[], resolved: readonly ResolvedRow[]): Table {
+  const standard = forms[form].tables[region.id];
+  const span = { start: region.rows[0]?.span.start ?? 0, end: region.rows.at(-1)?.span.end ?? 0 };
+  const unread = resolved.map((row) => ({ ...row, group: { ...row.group, values: [] } }));
+  const assembled = assemble(standard, unread);
+  const rows = assembled.rows.map((row) => ({ ...row, cells: [] }));
+  return {
+    id: region.id,
+    form,
+    standard,
+    layout: layoutOf(region.rows, resolved, false, true),
+    span,
+    rows,
+    labels: assembled.labels.filter(({ match }) => match === 'exact'),
+    cells: new Map(),
+    missingRows: missingRows(standard, rows),
+    missingColumns: [],
+    foreign: collect(tokens, (t) => (t.kind === 'foreign' ? foreignLabel(t, form) : [])),
+    flattened: [span],
+  };
+}
+
+const otherForm: Readonly<Record<FormId, FormId>> = { '2019': '2021', '2021': '2019' };
+
+function read(pieces: readonly Piece[], id: TableId, form: FormId) {
+  const own = labelIndex(forms[form].tables[id]);
+  const other = labelIndex(forms[otherForm[form]].tables[id]);
+  const split = splitGlued(pieces, own);
+  const again = splitGlued(split.pieces, other);
+  return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
+}
+
+/** Where a line is not a row of the table, its empty cells are told from the gaps they leave. */
+function piecesOf(rows: Region['rows'], { rowwise }: Arrangement): Piece[] {
+  return collect(rows, ({ pieces }) => (rowwise ? pieces : pieces.filter((p) => p.kind === 'text' || p.value.raw !== '')));
+}
+
+/** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */
+function resolveSingle(standard: TableStandard, groups: readonly Group[], runs: readonly (readonly ValuePiece[])[]): ResolvedRow[] {
+  const row = standard.rows[0];
+  const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
+  if (!row || groups.length === 0) return [];
+  // Its three heads may stand above one another, each with its own numbers below.
+  const last = filled.at(-1);
+  const before = last ? groups.slice(0, groups.indexOf(last) + 1) : groups;
+  const lead = collect(before, (g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
+  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: runs.flat() } }];
+}
+
+const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
+  kind: 'unknown',
+  piece,
+  words: join([piece]),
+  row: piece.row,
+});
+
+function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
+  const labels: LabelReading[] = [];
+  const rows: TableRow[] = [];
+  const cells = new Map<string, Cell>();
+  const missingColumns: MissingColumn[] = [];
+  const runTogether: Span[] = [];
+  let absent: ReadonlySet<string> = new Set();
+  for (const row of resolved) {
+    const head = readHead(standard, row.standard, row.group.lead);
+    labels.push(...head.labels);
+    if (row.standard.hasHeader) {
+      const headOnly = isComplete(row.standard, resolved);
+      absent = new Set(lacksColumns(row.standard, head.missing.length, resolved) ? head.missing.map((m) => m.key) : []);
+      missingColumns.push(...head.missing.map((m) => ({ ...m, headOnly })));
+    }
+    const label = row.isAmbiguous && !row.group.label ? null : rowLabel(row);
+    if (label) labels.push(label);
+    const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
+    const { cells: assigned, found } =
+      row.isDivided || row.isAmbiguous ? { cells: [], found: 0 } : assign(row.standard, row.group.values, end, absent);
+    for (const cell of assigned) cells.set(cell.key, cell);
+    if (assigned.length === 0 && found < row.standard.columns.length && isRunTogether(row))
+      runTogether.push(...row.group.values.map((v) => v.span));
+    rows.push({ standard: row.standard, label, cells: assigned, span: spanOf(row), found, expected: row.standard.columns.length });
+  }
+  labels.sort((a, b) => a.span.start - b.span.start);
+  return { labels, rows, cells, missingColumns, runTogether };
+}
+
+/** Whether a row's numbers stand without anything between them and their label, with digits enough for all of them. */
+function isRunTogether({ standard, words, group: { values } }: ResolvedRow): boolean {
+  const [first] = values;
+  if (!first || (standard.label && words?.span.end !== first.span.start)) return false;
+  if (values.some((v, i) => i > 0 && v.span.start !== values[i - 1]?.span.end)) return false;
+  return values.reduce((sum, v) => sum + v.value.raw.replace(/\D/g, '').length, 0) >= standard.columns.length;
+}
+
+/** Whether most rows under the same head have a number for every column, though the head lacks one. */
+function isComplete(opening: RowStandard, resolved: readonly ResolvedRow[]): boolean {
+  const below = resolved.filter((r) => r.standard.columns === opening.columns && r.group.values.length > 0);
+  return below.filter((r) => r.group.values.length >= opening.columns.length).length * 2 >= below.length;
+}
+
+/** Whether most rows under the same head have as many numbers too few as it has words: the columns are not there either. */
+function lacksColumns(opening: RowStandard, missing: number, resolved: readonly ResolvedRow[]): boolean {
+  const below = resolved.filter((r) => r.standard.columns === opening.columns && r.group.values.length > 0);
+  const width = opening.columns.length - missing;
+  return missing > 0 && missing < width && below.filter((r) => r.group.values.length === width).length * 2 > below.length;
+}
+
+function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReading | null {
+  if (!words || !standard.label) return null;
+  const base = { label: standard.label, raw: words.raw, span: words.span, role: 'row' as const };
+  if (rowGroup.label) return { ...base, match: matchOf(words, rowGroup.label.entry) };
+  return { ...base, match: likeness(words, standard.label)?.match ?? 'unsure' };
+}
+
+function missingRows(standard: TableStandard, rows: readonly TableRow[]): MissingRow[] {
+  const present = new Map(rows.map((r) => [r.standard.key, r]));
+  let after: TableRow | null = null;
+  return collect(standard.rows, (row): MissingRow[] => {
+    const found = present.get(row.key);
+    if (found) after = found;
+    return found ? [] : [{ standard: row, after }];
+  });
+}
+
+const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
+  const form = formLabels.get(token.words.key);
+  return form && form !== own ? [{ text: token.words.raw, form, span: token.words.span }] : [];
+};
+
+/** Three labels without anything between them, numbers that run together, or two rows of the table on one line, are no table any more. */
+function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly Span[]): Span[] {
+  const rowsOn = new Map<number, number>();
+  for (const { group: rowGroup } of resolved) {
+    const line = rowGroup.values[0]?.line;
+    if (line !== undefined) rowsOn.set(line, (rowsOn.get(line) ?? 0) + 1);
+  }
+  const isFlat = ({ source, span: line, line: number }: Region['rows'][number]) =>
+    (source === 'line' && (rowsOn.get(number) ?? 0) >= 2) || glued.some((g) => g.start >= line.start && g.end <= line.end);
+  return region.rows.filter(isFlat).map((r) => r.span);
+}

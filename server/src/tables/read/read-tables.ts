@@ -1,0 +1,41 @@
+import { formForYear } from '../../standard/forms.ts';
+import type { FormId, TableId } from '../../standard/types.ts';
+import { collect } from '../../text/collect.ts';
+import type { FormReading, Table, TablesById } from '../model.ts';
+import { RegionReader } from './kept-regions.ts';
+import { findRegions, type TableSources } from './regions.ts';
+
+export interface Tables {
+  readonly form: FormReading | null;
+  readonly tables: TablesById;
+}
+
+/**
+ * Finds and reads the three statutory tables. The form is what the labels say (those of table 2 before those of table 3),
+ * else what the year says.
+ */
+export function readTables(sources: TableSources, formOfSettings: FormId | undefined, year: number | null): Tables {
+  const regions = findRegions(sources);
+  const reader = new RegionReader(sources);
+  const told = new Map(regions.map((region) => [region.id, reader.formOf(region)]));
+  const form = formReading(formOfSettings, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
+  const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
+  for (const region of regions) {
+    const table = reader.read(region, told.get(region.id) ?? form?.id ?? '2021');
+    if (!isOfAnotherForm(table)) tables[region.id] = table;
+  }
+  return { form, tables };
+}
+
+/** A list that has words of the form's head but none of its columns, and no number that belongs to one, is not the form's table. */
+function isOfAnotherForm({ standard, cells, missingColumns, flattened }: Table): boolean {
+  if (cells.size > 0 || flattened.length > 0 || missingColumns.length === 0) return false;
+  return missingColumns.length === collect(standard.rows, (row) => (row.hasHeader ? row.columns : [])).length;
+}
+
+function formReading(formOfSettings: FormId | undefined, told: FormId | undefined, year: number | null): FormReading | null {
+  if (formOfSettings) return { id: formOfSettings, source: 'settings' };
+  if (told) return { id: told, source: 'labels' };
+  const byYear = year === null ? null : formForYear(year);
+  return byYear ? { id: byYear, source: 'year' } : null;
+}
