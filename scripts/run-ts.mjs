@@ -20,11 +20,14 @@ const { outputFiles } = await build({
   target: 'node20',
   charset: 'utf8',
   sourcemap: 'inline',
+  outfile: bundle,
   write: false,
   logLevel: 'warning',
 });
 await mkdir(dirname(bundle), { recursive: true });
 await writeFile(bundle, outputFiles[0].text);
+// Errors name the file and line of the sources.
+process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], resolve(file), ...rest];
 process.chdir(root);
 try {

@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
-
-const folder = 'server/src/rules';
+import { ruleFiles } from '../lib/rule-files.ts';
 
 /** The index of the rules: every file of a rule below a family's folder, in the order of the catalogue. */
 export function ruleIndex(): Record<string, string> {
-  const files = new Map(
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name: family }) => readdirSync(`${folder}/${family}`).map((file) => ({ family, file })))
-      .filter(
-        ({ family, file }) =>
-          file.endsWith('.ts') && readFileSync(`${folder}/${family}/${file}`, 'utf8').includes('export default defineRule('),
-      )
-      .map(({ family, file }) => [file.replace(/\.ts$/, ''), `./${family}/${file}`]),
-  );
+  const files = new Map(ruleFiles('.').map(({ id, family }) => [id, `./${family}/${id}.ts`]));
   const unknown = [...files.keys()].filter((id) => !(catalogue as readonly string[]).includes(id));
   if (unknown.length > 0) throw new Error(`Not in server/src/rules/catalogue.ts: ${unknown.join(', ')}`);
   const built = catalogue.filter((id) => files.has(id));
@@ -29,7 +18,7 @@ export const rules: readonly Rule[] = [
 ${built.map((id) => `  ${camelCase(id)},`).join('\n')}
 ];
 `;
-  return { [`${folder}/index.ts`]: text };
+  return { 'server/src/rules/index.ts': text };
 }
 
 const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ruleFiles } from '../../scripts/lib/rule-files.ts';
 import { ownRules } from '../../server/src/lint/own-rules.ts';
 import { catalogue } from '../../server/src/rules/catalogue.ts';
 import { familyNames } from '../../server/src/rules/families.ts';
@@ -12,17 +13,12 @@ import { severities } from '../../server/src/rules/rule.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const ids: readonly string[] = catalogue;
 
-const ruleFiles = readdirSync(path.join(root, 'server/src/rules'), { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .filter(
-    (file) =>
-      file.endsWith('.ts') && readFileSync(path.join(root, 'server/src/rules', file), 'utf8').includes('export default defineRule('),
-  );
+const files = ruleFiles(root).map(({ family, id }) => `${family}/${id}.ts`);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('is in the catalogue, and in a file of its name in the folder of its family', () => {
     expect(ids).toContain(id);
-    expect(ruleFiles).toContain(`${rule.family}/${id}.ts`);
+    expect(files).toContain(`${rule.family}/${id}.ts`);
     expect(Object.keys(familyNames)).toContain(rule.family);
   });
 
@@ -33,6 +29,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.basis.trim()).not.toBe('');
     expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
     expect(severities).toContain(rule.severity);
+    expect(`${rule.title} ${rule.description} ${rule.basis}`).not.toMatch(/请改写本规则|说明为什么不对、怎样改|依据的法规、通知、标准/);
   });
 
   test('calls statutory only what the regulations say', () => {
@@ -52,7 +49,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('every file of a rule is in the index', () => {
-  expect(rules.map((rule) => `${rule.family}/${rule.id}.ts`).sort()).toEqual([...ruleFiles].sort());
+  expect(rules.map((rule) => `${rule.family}/${rule.id}.ts`).sort()).toEqual(files);
 });
 
 test('the index is in the order of the catalogue', () => {
