@@ -1,10 +1,9 @@
 // Creates a rule with its test: npm run new-rule -- <family> <rule-id>
 
-import { catalogue } from '../server/src/rules/catalogue.ts';
 import { newRule, WrongCall } from './new-rule/new-rule.ts';
 
 try {
-  console.log(newRule('.', process.argv.slice(2), catalogue));
+  console.log(newRule('.', process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof WrongCall)) throw error;
   console.error(error.message);

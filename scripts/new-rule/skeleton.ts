@@ -12,7 +12,7 @@ export default defineRule({
   title: '出现了“请改写本规则”',
   severity: 'warning',
   description: '说明为什么不对、怎样改，像对同事说话一样，一小段。',
-  basis: '依据的法规、通知、标准或通行做法；做法不要说成法定',
+  basis: '依据的法规、通知、标准或通行做法',
   since: '${since}',
   examples: {
     bad: [{ text: '本年度公开信息12条，⟦请改写本规则⟧。' }, { text: '⟦请改写本规则⟧的说明见附件。' }],
