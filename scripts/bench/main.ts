@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createReportService } from '../../server/src/service.ts';
+import { forgetTexts } from '../../server/src/text/memo.ts';
 import { largestPackage } from '../lib/package.ts';
 import { run } from '../lib/process.ts';
 import { loadAutoCorrect } from './autocorrect.ts';
@@ -24,7 +25,11 @@ const options = { warmUp: 30, runs: 150 };
 /** Four times the text, n^1.3. */
 const mostGrowth = 6;
 
-const lint = (text: string) => void service.check(service.parse(text));
+/** As the command line does: nothing is remembered of an earlier reading. */
+function lint(text: string): void {
+  forgetTexts();
+  service.check(service.parse(text));
+}
 
 await printLintTimes();
 printRuleTimes();
@@ -87,7 +92,10 @@ async function printYardstick(): Promise<void> {
   const theirs = await loadAutoCorrect();
   if (typeof theirs === 'string') return console.log(`  ${theirs}`);
   const firstRules = createReportService(service.rules.filter((rule) => rule.since === '0.1.0'));
-  const lintFirst = (text: string) => firstRules.check(firstRules.parse(text));
+  const lintFirst = (text: string) => {
+    forgetTexts();
+    firstRules.check(firstRules.parse(text));
+  };
   const compared = drafts.map(({ name, text }) => {
     const [ours, first, other] = timeInTurns([() => lint(text), () => lintFirst(text), () => theirs(text)], options).map(median);
     return { name, ours: ours ?? Number.NaN, first: first ?? Number.NaN, theirs: other ?? Number.NaN };

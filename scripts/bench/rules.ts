@@ -1,5 +1,7 @@
+import { foundInProse } from '../../server/src/report/prose-scan.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import type { ReportService } from '../../server/src/service.ts';
+import { forgetTexts } from '../../server/src/text/memo.ts';
 import { median, sorted, type Times } from './measure.ts';
 
 /** The time of one part of a check, in milliseconds: the median unless told. */
@@ -20,6 +22,7 @@ const sharedReadings: readonly (readonly [string, (report: Report) => unknown])[
   ['（句子）', (report) => report.sentences],
   ['（件数）', (report) => report.quantities],
   ['（正文所称）', (report) => report.claims],
+  ['（检索）', foundInProse],
 ];
 
 /**
@@ -42,6 +45,7 @@ export function checkTimes(
     return result;
   };
   for (let run = -warmUp; run < runs; run++) {
+    forgetTexts();
     const report = timed('（解析）', run, () => parse(text));
     for (const [name, read] of sharedReadings) timed(name, run, () => read(report));
     for (const rule of rules) timed(rule.id, run, () => [...rule.check(report)]);

@@ -2,7 +2,7 @@ import type { Family } from '../../server/src/rules/rule.ts';
 
 /** What a new rule begins as: it finds a word, so that it runs and its examples pass before anything is changed. */
 export function ruleSkeleton(family: Family, id: string, since: string): string {
-  return `import { matchProse } from '../../report/search.ts';
+  return `import { prosePattern } from '../../report/search.ts';
 import { quoted } from '../../text/quote.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,13 +19,13 @@ export default defineRule({
     good: ['本年度公开信息12条。', '看起来相像、其实没有错的写法，尤其要写进来。'],
   },
   *check(report) {
-    for (const { span, match } of matchProse(report, pattern)) {
+    for (const { span, match } of rewriteMe(report)) {
       yield { span, message: \`出现了\${quoted(match[0])}：把这里换成规则的判断，先说结论，再给数字\` };
     }
   },
 });
 
-const pattern = /请改写本规则/g;
+const rewriteMe = prosePattern(/请改写本规则/g);
 `;
 }
 

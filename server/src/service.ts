@@ -12,8 +12,8 @@ export interface ReportService {
   readonly rules: readonly Rule[];
   /** Every id that may be set or ignored: the rules', and those of findings that come of a configuration. */
   readonly ruleIds: readonly string[];
-  /** Reads a text. Never throws; a text that is no such report has `isReport: false`. After a change it is quicker with the report `before` it. */
-  parse(text: string, facts?: Facts, before?: Report): Report;
+  /** Reads a text. Never throws; a text that is no such report has `isReport: false`. */
+  parse(text: string, facts?: Facts): Report;
   /** The findings of a report, sorted by place. Empty where it is no report. */
   check(report: Report, options?: LintOptions): Finding[];
   /** Applies the safe fixes until none is left. `known`: the document as it stands, where it was read and checked already. */
@@ -28,13 +28,11 @@ export function createReportService(rules: readonly Rule[] = allRules): ReportSe
     ruleIds: [...rules, ...ownRules].map(({ id }) => id),
     parse,
     check,
-    fix: (text, facts, options, known) => {
-      let before: Report | undefined;
-      return fixAll(text, (current) => {
+    fix: (text, facts, options, known) =>
+      fixAll(text, (current) => {
         if (known && current === text) return known;
-        before = parse(current, facts, before);
-        return { report: before, findings: check(before, options) };
-      });
-    },
+        const report = parse(current, facts);
+        return { report, findings: check(report, options) };
+      }),
   });
 }

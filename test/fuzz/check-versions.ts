@@ -1,21 +1,23 @@
 import type { Reading } from '../../server/src/features/reading.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { parseJson } from '../../server/src/output/parse-json.ts';
+import { forgetTexts } from '../../server/src/text/memo.ts';
 import { editOf } from './documents.ts';
 import type { Random } from './random.ts';
 import { Subject } from './subject.ts';
 
 const mostEdits = 3;
 
-/** A document is read alike every time, and after edits as if it had always been so. */
+/** A document is read alike every time, and after edits as if nothing had been read before. */
 export function checkVersions(subject: Subject, random: Random): void {
   compare(subject, 'read again', subject.reading, new Subject(subject.text).reading);
   let { text, reading } = subject;
   for (let i = 1 + random.below(mostEdits); i > 0; i--) {
     const { newText, ...span } = editOf(text, random);
     text = applyEdits(text, [{ span, newText }]);
-    reading = new Subject(text, reading.report).reading;
+    reading = new Subject(text).reading;
   }
+  forgetTexts();
   compare(subject, 'read after edits', reading, new Subject(text).reading);
 }
 

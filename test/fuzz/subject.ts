@@ -1,6 +1,5 @@
 import type { Reading } from '../../server/src/features/reading.ts';
 import { createReportIndex } from '../../server/src/output/positions.ts';
-import type { Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
@@ -20,9 +19,9 @@ export class Subject {
   readonly reading: Reading;
   readonly complaints: Complaint[] = [];
 
-  constructor(text: string, before?: Report) {
+  constructor(text: string) {
     this.text = text;
-    const report = service.parse(text, {}, before);
+    const report = service.parse(text);
     const findings = service.check(report, {
       rules: allOn,
       onRuleError: (rule, error) => this.complain(`${rule} throws`, String(error instanceof Error ? error.stack : error)),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headingWords } from '../../server/src/report/headings.ts';
-import { Passage } from '../../server/src/text/passages.ts';
 
 const read = (text: string) => {
-  const heading = headingWords(new Passage(text));
+  const heading = headingWords(text);
   if (!heading) return null;
   const { style, number, level, title, numberSpan, span } = heading;
   return { style, number, level, title, mark: text.slice(numberSpan.start, numberSpan.end), whole: text.slice(span.start, span.end) };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lostBreaks } from '../../server/src/report/lost-breaks.ts';
 import { gluedTitleEnd } from '../../server/src/report/title/glued-title.ts';
-import { Passage } from '../../server/src/text/passages.ts';
 
 const title = '青禾镇2023年政府信息公开工作年度报告';
 
@@ -38,7 +37,7 @@ describe('a title that has run into the text behind it', () => {
 describe('the lines that a line should have been', () => {
   /** The line as it should have been broken. */
   const lines = (text: string) => {
-    const places = [0, ...lostBreaks(new Passage(text)), text.length];
+    const places = [0, ...lostBreaks(text), text.length];
     return places.slice(1).map((end, i) => text.slice(places[i], end));
   };
 

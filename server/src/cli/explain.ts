@@ -76,7 +76,7 @@ function printedPage(rule: RulePageSubject, colors: Colors): string {
 
 function badExample({ text, fixed, severity }: BadExample, colors: Colors): string {
   const level = severity ? `${colors.dim(`  （${severityNames[severity]}）`)}\n` : '';
-  const places = (line: string) => line.replace(/⟦[^⟦⟧]*⟧?|[^⟦⟧]*⟧/g, (place) => colors.red(place));
+  const places = (line: string) => line.replace(/⟦[^⟦⟧]*⟧?|(?<![^⟦⟧])[^⟦⟧]*⟧/g, (place) => colors.red(place));
   const after = fixed === undefined ? '' : `\n${marked('→', fixed, colors.green)}`;
   return `${level}${marked('✗', text, colors.red, places)}${after}`;
 }

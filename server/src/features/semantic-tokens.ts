@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { codeSpan, type DocumentNumber, documentNumbers } from '../mentions/citations.ts';
 import { organPlaces } from '../mentions/organ.ts';
-import { matchProse } from '../report/search.ts';
+import { prosePattern } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { selfPronoun } from '../standard/organs.ts';
 import type { Table } from '../tables/model.ts';
@@ -58,9 +58,9 @@ function proseTokens(report: Report): Token[] {
   const all = (type: Token['type'], things: readonly { readonly span: Span }[]) => things.map(({ span }): Token => ({ ...span, type }));
   return [
     ...organTokens(report),
-    ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...matchProse(report, shortDate)]),
+    ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...shortDate(report)]),
     ...documentNumbers(report).map((number): Token => ({ ...numberWithCode(number), type: 'documentNumber' })),
-    ...all('documentNumber', matchProse(report, order)),
+    ...all('documentNumber', order(report)),
     ...all(
       'string',
       report.pairs.filter(({ kind, span }) => kind === 'title' && !lineBreak.test(report.text.slice(span.start, span.end))),
@@ -73,7 +73,7 @@ function proseTokens(report: Report): Token[] {
 function organTokens(report: Report): Token[] {
   const sure = organPlaces(report).filter(({ isSure }) => isSure);
   const begin = report.organ?.name.slice(0, 2) ?? '';
-  return [...sure, ...matchProse(report, neutralSelf)].map(({ span }): Token => {
+  return [...sure, ...neutralSelf(report)].map(({ span }): Token => {
     const words = report.text.slice(span.start, span.end);
     const isSelf = /^[我本]/.test(words) && !(begin !== '' && words.startsWith(begin));
     return { ...span, type: 'organ', ...(isSelf ? { modifier: 'self' } : {}) };
@@ -81,13 +81,14 @@ function organTokens(report: Report): Token[] {
 }
 
 /** What any organ may call itself. */
-const neutralSelf = new RegExp(`${selfPronoun}(?:机关|单位)`, 'g');
+const neutralSelf = prosePattern(new RegExp(`${selfPronoun}(?:机关|单位)`, 'g'));
 
 /** The report holds dates that have a day; these have none, or no year. */
-const shortDate =
-  /(?<![\d０-９])(?:(?:(?:19|20)\d{2}\s?[—–～~至-]{1,2}\s?)?(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g;
+const shortDate = prosePattern(
+  /(?<![\d０-９])(?:(?:(?:19|20)\d{2}\s?[—–～~至-]{1,2}\s?)?(?:19|20)\d{2}\s?年(?:度|\s?\d{1,2}\s?月)?|\d{1,2}\s?月\s?\d{1,2}\s?[日号])/g,
+);
 /** 国务院令第711号: a decree's number has no year. */
-const order = /(?:国务院|主席|国)令第?\s?\d{1,4}\s?号|第\s?\d{1,4}\s?号令/g;
+const order = prosePattern(/(?:国务院|主席|国)令第?\s?\d{1,4}\s?号|第\s?\d{1,4}\s?号令/g);
 
 /** A document number with the code of its organ, where a mark shows which words are the code. */
 function numberWithCode(number: DocumentNumber): Span {

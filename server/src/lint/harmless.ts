@@ -62,7 +62,7 @@ function isHarmless(report: Report, fixes: readonly Fix[]): boolean {
   if (count > mostReadings) return false;
   readings.set(report, count);
   const edits = mergedEdits(report.text, fixes);
-  const after = parse(edited(report, edits), statedFacts(report), report);
+  const after = parse(edited(report, edits), statedFacts(report));
   return isSameReading(report, after, edits) && tableIds.every((id) => isSameTable(report.tables[id], after.tables[id], edits));
 }
 

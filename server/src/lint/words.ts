@@ -1,4 +1,4 @@
-import { findWords } from '../report/search.ts';
+import { ownWords } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { replacement } from '../rules/fixes.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
@@ -21,13 +21,14 @@ const inNoLine = /[\n\r\p{Surrogate}]/u;
 function createRule(words: WordList): Rule {
   const advice = new Map(Object.entries(words));
   const wanted = [...advice.keys()].filter((word) => word !== '' && !inNoLine.test(word));
+  const places = ownWords(wanted);
   return {
     ...wordsInfo,
     family: 'wording',
     examples: { bad: [], good: [] },
     *check(report) {
       if (wanted.length === 0) return;
-      for (const { span, word } of findWords(report, wanted)) {
+      for (const { span, word } of places(report)) {
         const found = advice.get(word);
         if (found && !isPartOfRight(report, span, word, found)) yield finding(span, word, found);
       }

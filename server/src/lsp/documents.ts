@@ -73,7 +73,7 @@ export function createDocuments(
       if (known && isSameBasis(known, basis) && known.reading.version === document.version && known.reading.report.source.text === text) {
         return known.reading;
       }
-      const report = service.parse(text, readingFacts(basis, text), known?.reading.report);
+      const report = service.parse(text, readingFacts(basis, text));
       const idleIgnores: IgnoreEntry[] = [];
       const onIgnore: LintOptions['onIgnore'] = (entry, found) => void (found === 0 && idleIgnores.push(entry));
       const check = () => service.check(report, { ...lintOptions(configuration), onRuleError, onIgnore });

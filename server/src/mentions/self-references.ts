@@ -1,13 +1,12 @@
-import { matchProse, type ProseMatch } from '../report/search.ts';
+import { type ProseMatch, prosePattern } from '../report/search.ts';
 import type { Organ, Report } from '../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../standard/organs.ts';
 import { collect } from '../text/collect.ts';
-import { once } from '../text/once.ts';
 
 const longestFirst = [...new Set([...organWords, ...collect(organKinds, (kind) => kind.selfReferences)])].sort(
   (a, b) => b.length - a.length,
 );
-const selfReference = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');
+const selfReference = prosePattern(new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g'));
 const judged: ReadonlySet<string> = new Set(organWords);
 /** 本站 is the web site that speaks. */
 const otherSpeakers: ReadonlySet<string> = new Set(['本站']);
@@ -16,11 +15,7 @@ const officeWords: ReadonlySet<string> = new Set(['办', '厅', '办公室']);
 export const governments: ReadonlySet<string> = new Set(['province', 'city', 'county']);
 
 /** Every 我局, 本街道 of the prose, also those that begin other words (我办理), in order; the second group is the organ's word. */
-export function selfReferencesIn(report: Report): readonly ProseMatch[] {
-  return found(report);
-}
-
-const found = once((report: Report) => matchProse(report, selfReference));
+export const selfReferencesIn: (report: Report) => readonly ProseMatch[] = selfReference;
 
 /** Whether an organ may call itself so: by its kind, by a word of its name, or by the office that writes for it. */
 export function fits({ kind, name }: Organ, own: readonly string[], word: string): boolean {

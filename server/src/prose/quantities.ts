@@ -1,6 +1,6 @@
+import { memoByText } from '../text/memo.ts';
 import { plainDigits } from '../text/normalise.ts';
 import { exactNumber, wholeChineseNumber } from '../text/numerals.ts';
-import { oncePerPassage } from '../text/passages.ts';
 import type { Quantity, Sentence } from './types.ts';
 
 /** Measure words after which a number is a quantity. Longer ones first. */
@@ -41,7 +41,7 @@ interface Part extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
  */
 export function readQuantities(sentence: Sentence): Quantity[] {
   const offset = sentence.span.start;
-  return partsOf(sentence.passage).map(({ start, numberEnd, end, value, unit, approximate }) => ({
+  return partsOf(sentence.text).map(({ start, numberEnd, end, value, unit, approximate }) => ({
     sentence,
     span: { start: offset + start, end: offset + end },
     numberSpan: { start: offset + start, end: offset + numberEnd },
@@ -51,7 +51,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   }));
 }
 
-const partsOf = oncePerPassage((text): readonly Part[] => {
+const partsOf = memoByText((text): readonly Part[] => {
   const found: Part[] = [];
   number.lastIndex = 0;
   for (let match = number.exec(text); match; match = number.exec(text)) {

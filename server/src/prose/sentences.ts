@@ -1,24 +1,24 @@
 import { collect } from '../text/collect.ts';
 import type { Paragraph } from '../text/document.ts';
-import { oncePerPassage, Passage } from '../text/passages.ts';
+import { memoByText } from '../text/memo.ts';
 import type { Sentence } from './types.ts';
 
 /** A sentence by itself. */
 interface Part {
   /** Offset in the paragraph. */
   readonly start: number;
-  readonly passage: Passage;
+  readonly text: string;
 }
 
 const end = /[。！？!?]+[”’）)]*/g;
 
-const partsOf = oncePerPassage((text): readonly Part[] => {
+const partsOf = memoByText((text): readonly Part[] => {
   const parts: Part[] = [];
   let from = 0;
   const add = (to: number) => {
     const part = text.slice(from, to);
     const words = part.trim();
-    if (words !== '') parts.push({ start: from + part.length - part.trimStart().length, passage: new Passage(words) });
+    if (words !== '') parts.push({ start: from + part.length - part.trimStart().length, text: words });
     from = to;
   };
   end.lastIndex = 0;
@@ -30,10 +30,10 @@ const partsOf = oncePerPassage((text): readonly Part[] => {
 /** The sentences of the prose, headings with their run-in text included, in order. A paragraph's last one may lack its full stop. */
 export function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
   return collect(paragraphs, (paragraph) =>
-    partsOf(paragraph.passage).map(({ start: offset, passage }): Sentence => {
+    partsOf(paragraph.text).map(({ start: offset, text }): Sentence => {
       const start = paragraph.span.start + offset;
-      const span = { start, end: start + passage.text.length };
-      return { text: passage.text, passage, span, paragraph, section: paragraph.section };
+      const span = { start, end: start + text.length };
+      return { text, span, paragraph, section: paragraph.section };
     }),
   );
 }

@@ -1,13 +1,10 @@
 import type { OrganKind, SectionNumber } from '../standard/types.ts';
 import type { Paragraph } from '../text/document.ts';
-import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 
 /** A sentence of the prose. */
 export interface Sentence {
   readonly text: string;
-  /** Its text. */
-  readonly passage: Passage;
   readonly span: Span;
   readonly paragraph: Paragraph;
   /** The statutory section it stands in; null before the first one. */

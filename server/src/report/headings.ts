@@ -1,7 +1,7 @@
 import type { Heading, Line, NumberStyle } from '../text/document.ts';
+import { memoByText } from '../text/memo.ts';
 import { plainDigits, trimmed } from '../text/normalise.ts';
 import { chineseNumber } from '../text/numerals.ts';
-import { oncePerPassage, type Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 
 interface StyleReader {
@@ -85,7 +85,7 @@ export type HeadingWords = Omit<Heading, 'line'>;
  * A line's text as a heading: with its number, or without one as style `none`, level 1, the whole line being the title.
  * Null for a blank line.
  */
-export const headingWords: (passage: Passage) => HeadingWords | null = oncePerPassage((text) => {
+export const headingWords: (text: string) => HeadingWords | null = memoByText((text) => {
   const { start, end } = trimmed(text);
   if (start === end) return null;
   const lead = markdownLead.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,4 @@
 import type { Line } from '../text/document.ts';
-import type { Passage, PassageFinder } from '../text/passages.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import type { Markup } from './markup.ts';
 import type { Report } from './types.ts';
@@ -8,17 +7,17 @@ import type { Report } from './types.ts';
  * The lines of a text: parted by CR LF, LF or CR, where an HTML table begins or ends, and where a heading stands behind other
  * words because its line break was lost. A byte order mark at the start belongs to no line.
  */
-export function readLines(text: string, markup: Markup, finder: PassageFinder): Line[] {
+export function readLines(text: string, markup: Markup): Line[] {
   const lines: Line[] = [];
-  const push = (start: number, end: number, passage: Passage, lostBreak: boolean) =>
-    lines.push({ number: lines.length, start, end, text: passage.text, passage, lostBreak });
+  const push = (start: number, end: number, words: string, lostBreak: boolean) =>
+    lines.push({ number: lines.length, start, end, text: words, lostBreak });
   const add = (start: number, end: number) => {
-    const passage = finder.of(markup.view.slice(start, end));
-    const breaks = lostBreaks(passage);
-    if (breaks.length === 0) return push(start, end, passage, false);
+    const words = markup.view.slice(start, end);
+    const breaks = lostBreaks(words);
+    if (breaks.length === 0) return push(start, end, words, false);
     for (const [i, at] of [0, ...breaks].entries()) {
-      const next = breaks[i] ?? passage.text.length;
-      push(start + at, start + next, finder.of(passage.text.slice(at, next)), i > 0);
+      const next = breaks[i] ?? words.length;
+      push(start + at, start + next, words.slice(at, next), i > 0);
     }
   };
   let breakIndex = 0;

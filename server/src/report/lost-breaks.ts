@@ -1,15 +1,15 @@
 import { sections } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
+import { memoByText } from '../text/memo.ts';
 import { labelKey } from '../text/normalise.ts';
 import { chineseNumber } from '../text/numerals.ts';
-import { oncePerPassage } from '../text/passages.ts';
 import { gluedTitleEnd } from './title/glued-title.ts';
 
 /**
  * Where a line should have been broken: behind a report's title, before a section's heading that stands behind other words, and
  * behind that heading's title. Text that went through a PDF or a web form loses such breaks, up to all of them.
  */
-export const lostBreaks = oncePerPassage((text): readonly number[] => {
+export const lostBreaks = memoByText((text): readonly number[] => {
   const title = gluedTitleEnd(text);
   const headings = signs.test(text) ? headingsIn(text) : none;
   if (title === null && headings.length === 0) return none;

@@ -2,7 +2,6 @@ import { tablesIn } from '../tables/read/html-rows.ts';
 import { collect } from '../text/collect.ts';
 import { isPage, readPage } from '../text/html/page.ts';
 import { Source } from '../text/html/source.ts';
-import type { PassageFinder } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { unwrap } from './wrapping/unwrap.ts';
 
@@ -20,17 +19,16 @@ export interface Markup {
 }
 
 /** Finds the markup in a document: all of it in a web page, only the tables in any other draft. */
-export function readMarkup(document: string, finder: PassageFinder): Markup {
-  if (!document.includes('<')) return readPlain(document, finder);
+export function readMarkup(document: string): Markup {
+  if (!document.includes('<')) return readPlain(document);
   const tables = tablesIn(document);
-  if (!isPage(document))
-    return tables.length === 0 ? readPlain(document, finder) : withTables(new Source(document, tables), document, tables);
+  if (!isPage(document)) return tables.length === 0 ? readPlain(document) : withTables(new Source(document, tables), document, tables);
   const page = readPage(document, tables);
   return withTables(new Source(document, page.tables, page.read), page.read.text, page.tables);
 }
 
-function readPlain(document: string, finder: PassageFinder): Markup {
-  const unwrapped = unwrap(document, finder);
+function readPlain(document: string): Markup {
+  const unwrapped = unwrap(document);
   const text = unwrapped?.read.text ?? document;
   const source = unwrapped ? new Source(document, [], unwrapped.read, unwrapped.joined) : new Source(document);
   return withTables(source, text, []);

@@ -1,6 +1,5 @@
 import { readClaims } from '../prose/claims/read-claims.ts';
 import { readDates, readPeriod } from '../prose/dates.ts';
-import { Prose } from '../prose/prose.ts';
 import { readQuantities } from '../prose/quantities.ts';
 import { readSentences } from '../prose/sentences.ts';
 import type { SectionNumber } from '../standard/types.ts';
@@ -11,7 +10,6 @@ import type { Heading, Line, Paragraph, Section } from '../text/document.ts';
 import { lazy } from '../text/lazy.ts';
 import { trimmed } from '../text/normalise.ts';
 import { readPairs } from '../text/pairs.ts';
-import { PassageFinder } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { headingOn, headingWords } from './headings.ts';
 import { readEol, readLines } from './lines.ts';
@@ -26,13 +24,11 @@ import { readYears } from './years.ts';
 /**
  * Reads a draft: everything that rules and features want to know of it, found once.
  * Any text at all may be given; never throws. What the facts say wins over what the text says.
- * `before`: an earlier version of the draft; what was read of its passages is not read again, and nothing else changes.
  */
-export function parse(document: string, facts: Facts = {}, before?: Report): Report {
-  const finder = new PassageFinder(before?.passages);
-  const markup = readMarkup(document, finder);
+export function parse(document: string, facts: Facts = {}): Report {
+  const markup = readMarkup(document);
   const { text, source } = markup;
-  const lines = readLines(text, markup, finder);
+  const lines = readLines(text, markup);
   const sections = readSections(lines, text.length);
   const firstSection = sections[0]?.heading.line.start ?? text.length;
   const title = readTitle(lines, firstSection);
@@ -42,21 +38,17 @@ export function parse(document: string, facts: Facts = {}, before?: Report): Rep
   const preambleLines = lines.filter((l) => l.start < firstSection && (title === null || l.start > title.span.end));
   const overviewLines = firstLinesOf(sections, lines);
   const years = readYears({ facts, title, period, dates, preamble: preambleLines, overview: overviewLines });
-  const { form, tables } = readTables({ text, lines, markup, sectionLines, finder }, facts.form, years[0]?.value ?? null);
-  const paragraphs = readParagraphs(lines, sections, Object.values(tables), finder);
+  const { form, tables } = readTables({ text, lines, markup, sectionLines }, facts.form, years[0]?.value ?? null);
+  const paragraphs = readParagraphs(lines, sections, Object.values(tables));
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan({ title, preamble: preambleLines, overview: overviewLines, lines }, facts.organ);
-  const isRead = before !== undefined;
-  const claims = lazy(() =>
-    readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables, isRead }),
-  );
+  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables }));
   return {
     text,
     source,
     eol: readEol(text),
     lines,
-    passages: finder.passages,
     isReport: facts.assumeReport === true || (looksLikeReport(title, sections) && !isOfOtherKind(lines, firstSection)),
     title,
     organ,
@@ -66,7 +58,6 @@ export function parse(document: string, facts: Facts = {}, before?: Report): Rep
     sections,
     headings: collect(paragraphs, (p) => (p.heading ? [p.heading] : [])),
     paragraphs,
-    prose: new Prose(paragraphs, before?.prose),
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
     get sentences() {
       return sentences();
@@ -101,12 +92,7 @@ function firstLinesOf(sections: readonly Section[], lines: readonly Line[]): Lin
 /** A heading of a lower level may stand between a section's heading and its first sentence, blank lines about them. */
 const searchedBelow = 8;
 
-function readParagraphs(
-  lines: readonly Line[],
-  sections: readonly Section[],
-  tables: readonly (Table | null)[],
-  finder: PassageFinder,
-): Paragraph[] {
+function readParagraphs(lines: readonly Line[], sections: readonly Section[], tables: readonly (Table | null)[]): Paragraph[] {
   const inTables = collect(tables, (t) => (t ? [t.span] : []));
   const headings = new Map<number, Heading>(sections.map((s) => [s.heading.line.number, s.heading]));
   let section: SectionNumber | null = null;
@@ -118,8 +104,7 @@ function readParagraphs(
     if (start === end || inTables.some((t) => line.start >= t.start && line.start < t.end)) continue;
     const heading = headings.get(line.number) ?? numberedHeading(line);
     const span = { start: line.start + start, end: line.start + end };
-    const passage = end - start === line.text.length ? line.passage : finder.of(line.text.slice(start, end));
-    paragraphs.push({ line, span, text: passage.text, passage, heading, section });
+    paragraphs.push({ line, span, text: line.text.slice(start, end), heading, section });
   }
   return paragraphs;
 }
@@ -131,6 +116,6 @@ function besideTables({ text, start, end }: Line, tables: readonly Span[]): stri
 }
 
 function numberedHeading(line: Line): Heading | null {
-  const words = headingWords(line.passage);
+  const words = headingWords(line.text);
   return words && words.style !== 'none' ? headingOn(line, words) : null;
 }

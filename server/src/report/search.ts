@@ -1,9 +1,10 @@
-import type { ProseSearch } from '../prose/prose.ts';
-import { collect } from '../text/collect.ts';
 import type { Paragraph } from '../text/document.ts';
 import { allMatches } from '../text/matches.ts';
-import type { Passage } from '../text/passages.ts';
+import { memoByText } from '../text/memo.ts';
+import { requiredLiterals } from '../text/required-literals.ts';
 import type { Span } from '../text/span.ts';
+import { WordTree } from '../text/word-tree.ts';
+import { declareSearch } from './prose-scan.ts';
 import type { Report } from './types.ts';
 
 /** A match of a pattern in the prose. */
@@ -23,162 +24,55 @@ export interface WordPlace {
 }
 
 /**
- * Matches of a global pattern in every paragraph: title, headings and prose, but not the statutory tables.
- * What it finds is kept with each paragraph's words: a pattern is to be made once, not anew for each draft.
+ * Declares a global pattern to be looked for in every paragraph: title, headings and prose, but not the statutory tables.
+ * What it gives finds the matches in a report, in order. To be declared once, when a module is loaded, not for each draft.
  */
-export function matchProse(report: Report, pattern: RegExp): readonly ProseMatch[] {
-  return proseMatches(
-    report,
-    keptFor(pattern, noSign, () => (isForEach(pattern) ? matchEach(pattern) : matchWhole(pattern))),
+export function prosePattern(pattern: RegExp): (report: Report) => readonly ProseMatch[] {
+  const hitsIn = declareSearch({ strings: () => requiredLiterals(pattern), look: (text) => allMatches(text, pattern) });
+  return (report) => hitsIn(report, (match, paragraph) => ({ paragraph, match, span: spanIn(paragraph, match.index, match[0].length) }));
+}
+
+/** Declares words to be looked for likewise; where two of them overlap, the earlier and longer one is found. */
+export function proseWords(words: readonly string[]): (report: Report) => readonly WordPlace[] {
+  const hitsIn = declareSearch({ strings: () => words, look: wordSearch(words) });
+  return (report) => hitsIn(report, ({ word, at }, paragraph) => ({ word, paragraph, span: spanIn(paragraph, at, word.length) }));
+}
+
+/** The matches that a search of single texts finds in the paragraphs of a report, for a pattern that depends on the report. */
+export function matchesIn({ paragraphs }: Report, search: (text: string) => readonly RegExpExecArray[]): ProseMatch[] {
+  return paragraphs.flatMap((paragraph) =>
+    search(paragraph.text).map((match) => ({ paragraph, match, span: spanIn(paragraph, match.index, match[0].length) })),
   );
 }
 
-/** The same for a costly pattern: only in paragraphs in which `sign`, a cheap pattern that is not global, finds something. */
-export function matchProseWith(report: Report, sign: RegExp, pattern: RegExp): readonly ProseMatch[] {
-  return proseMatches(
-    report,
-    keptFor(pattern, sign, () => matchWith(sign, pattern)),
-  );
+/** The places of words in every paragraph of a report, for words that are not known when the rules are loaded. */
+export function ownWords(words: readonly string[]): (report: Report) => readonly WordPlace[] {
+  const look = memoByText(wordSearch(words));
+  return ({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) =>
+      look(paragraph.text).map(({ word, at }) => ({ word, paragraph, span: spanIn(paragraph, at, word.length) })),
+    );
 }
 
-/** Every place of any of these words in the prose, in order; where two overlap, the earlier and longer one. The list is to be made once. */
-export function findWords(report: Report, words: readonly string[]): readonly WordPlace[] {
-  const search = keptFor(words, noSign, () => findEach(words));
-  return places(report, search, (paragraph, { word, at }) => {
-    const start = paragraph.span.start + at;
-    return { word, paragraph, span: { start, end: start + word.length } };
-  });
-}
-
-function proseMatches(report: Report, search: ProseSearch<RegExpExecArray>): ProseMatch[] {
-  return places(report, search, (paragraph, match) => {
-    const start = paragraph.span.start + match.index;
-    return { paragraph, match, span: { start, end: start + match[0].length } };
-  });
-}
-
-const noSign = /(?:)/;
-const searches = new WeakMap<object, WeakMap<RegExp, ProseSearch<unknown>>>();
-
-/** The search for something is made when it is first asked for. */
-function keptFor<T>(wanted: object, sign: RegExp, make: () => ProseSearch<T>): ProseSearch<T> {
-  let bySign = searches.get(wanted);
-  if (!bySign) {
-    bySign = new WeakMap();
-    searches.set(wanted, bySign);
-  }
-  let search = bySign.get(sign) as ProseSearch<T> | undefined;
-  if (!search) {
-    search = make();
-    bySign.set(sign, search);
-  }
-  return search;
-}
-
-function places<T, P>({ prose }: Report, search: ProseSearch<T>, place: (paragraph: Paragraph, found: T) => P): P[] {
-  return collect(prose.find(search), ({ paragraph, found }) => found.map((one) => place(paragraph, one)));
-}
-
-type Matches = Map<Passage, readonly RegExpExecArray[]>;
-
-function addMatches(matches: Matches, passage: Passage, pattern: RegExp): void {
-  const own = allMatches(passage.text, pattern);
-  if (own.length > 0) matches.set(passage, own);
-}
-
-function matchEach(pattern: RegExp): ProseSearch<RegExpExecArray> {
-  return {
-    look: ({ passages }) => {
-      const matches: Matches = new Map();
-      for (const passage of passages) addMatches(matches, passage, pattern);
-      return matches;
-    },
-  };
-}
-
-/** For a pattern that speaks of no beginning or end: it runs over all passages at once. */
-function matchWhole(pattern: RegExp): ProseSearch<RegExpExecArray> {
-  return {
-    look: (joined) => {
-      const { text, passages, starts } = joined;
-      const matches: Matches = new Map();
-      let own: RegExpExecArray[] = [];
-      let index = 0;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        index = joined.indexAt(match.index, index);
-        const passage = passages[index];
-        const start = starts[index] ?? 0;
-        if (!passage) break;
-        if (match.index + match[0].length > start + passage.text.length) {
-          // It would run on into the next passage: what it is within its own is for that one alone to say.
-          addMatches(matches, passage, pattern);
-          pattern.lastIndex = start + passage.text.length + 1;
-          continue;
-        }
-        if (match[0] === '') pattern.lastIndex++;
-        match.index -= start;
-        match.input = passage.text;
-        if (!matches.has(passage)) {
-          own = [];
-          matches.set(passage, own);
-        }
-        own.push(match);
-      }
-      return matches;
-    },
-  };
-}
-
-function matchWith(sign: RegExp, pattern: RegExp): ProseSearch<RegExpExecArray> {
-  const signInText = isForEach(sign) ? null : new RegExp(sign.source, `${sign.flags}g`);
-  return {
-    look: (joined) => {
-      const matches: Matches = new Map();
-      const signed = signInText ? joined.passagesWith(signInText) : joined.passages.filter(({ text }) => sign.test(text));
-      for (const passage of signed) addMatches(matches, passage, pattern);
-      return matches;
-    },
-  };
-}
-
-/**
- * Whether a pattern must be tried on each passage by itself: it speaks of the beginning or the end, or looks around at
- * characters that may be any, and so those of another passage.
- */
-function isForEach(pattern: RegExp): boolean {
-  const { source, sticky, multiline } = pattern;
-  const withoutClasses = source.replace(/\\[^DSW]/g, '').replace(/\[(?!\^)[^[\]]*\]/g, '');
-  const looksAround = /\(\?<?[=!]/.test(withoutClasses);
-  return sticky || multiline || /[$^](?<!\[\^)/.test(withoutClasses) || (looksAround && /\[\^|[.\\]/.test(withoutClasses));
-}
+const spanIn = ({ span }: Paragraph, at: number, length: number): Span => ({ start: span.start + at, end: span.start + at + length });
 
 interface FoundWord {
   readonly word: string;
-  /** Offset in the passage. */
+  /** Offset in the text. */
   readonly at: number;
 }
 
-function findEach(words: readonly string[]): ProseSearch<FoundWord> {
-  return {
-    look: (joined) => {
-      const found = new Map<Passage, readonly FoundWord[]>();
-      let own: FoundWord[] = [];
-      let index = 0;
-      let end = 0;
-      for (const { word, at } of joined.wordsAt(words)) {
-        if (at < end) continue;
-        end = at + word.length;
-        index = joined.indexAt(at, index);
-        const passage = joined.passages[index];
-        if (!passage) break;
-        if (!found.has(passage)) {
-          own = [];
-          found.set(passage, own);
-        }
-        own.push({ word, at: at - (joined.starts[index] ?? 0) });
-      }
-      return found;
-    },
+function wordSearch(words: readonly string[]): (text: string) => readonly FoundWord[] {
+  const tree = new WordTree<string>();
+  for (const word of words) tree.add(word, word);
+  return (text) => {
+    const found: FoundWord[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const word = tree.longestAt(text, at);
+      if (word === null) continue;
+      found.push({ word, at });
+      at += word.length - 1;
+    }
+    return found;
   };
 }

@@ -3,8 +3,8 @@ import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import { collect } from '../text/collect.ts';
 import type { Heading, Line, NumberStyle, Section } from '../text/document.ts';
+import { memoByText } from '../text/memo.ts';
 import { labelKey } from '../text/normalise.ts';
-import { oncePerPassage } from '../text/passages.ts';
 import { type HeadingWords, headingOn, headingWords, shortened } from './headings.ts';
 
 interface Candidate {
@@ -36,7 +36,7 @@ const isContentsLine = (title: string): boolean =>
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
 const longestPlain = 96;
-const isBracketed = oncePerPassage((text) => /^[\s#>*]*(?:[（(]|[一二三四五六七八九十]{1,3}[)）])/.test(text));
+const isBracketed = memoByText((text) => /^[\s#>*]*(?:[（(]|[一二三四五六七八九十]{1,3}[)）])/.test(text));
 const numbered = /^[\s#>*]*[一二三四五六第]/;
 
 /**
@@ -63,7 +63,7 @@ const fewestBracketed = 4;
  * Each is there at most once, in order of appearance.
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
-  const candidates = withoutContents(collect(lines, (line) => (isBracketed(line.passage) ? [] : candidate(line))));
+  const candidates = withoutContents(collect(lines, (line) => (isBracketed(line.text) ? [] : candidate(line))));
   const chosen = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
   return chosen.map((c, i) => ({
     number: c.number,
@@ -76,14 +76,14 @@ export function readSections(lines: readonly Line[], textEnd: number): Section[]
 const nothing: readonly never[] = [];
 
 function candidate(line: Line): readonly Candidate[] {
-  const found = candidateWords(line.passage);
+  const found = candidateWords(line.text);
   return found ? [{ number: found.number, match: found.match, heading: headingOn(line, found.words) }] : nothing;
 }
 
-const candidateWords = oncePerPassage((text, passage): CandidateWords | null => {
+const candidateWords = memoByText((text): CandidateWords | null => {
   if (!titleSigns.test(text)) return null;
   if (text.length > longestPlain && !numbered.test(text)) return null;
-  const words = headingWords(passage);
+  const words = headingWords(text);
   if (!words || isContentsLine(words.title)) return null;
   return byTitle(words) ?? runIn(words) ?? byKeywords(words) ?? qualified(words) ?? glued(words);
 });
@@ -166,7 +166,7 @@ function plausible(candidates: readonly Candidate[], lines: readonly Line[]): Ca
 
 /** （一）总体情况: only where the draft numbers most of its sections in this way. */
 function bracketedSections(lines: readonly Line[]): Candidate[] {
-  const found = collect(lines, (line) => (isBracketed(line.passage) ? candidate(line) : [])).filter(hasOwnNumber);
+  const found = collect(lines, (line) => (isBracketed(line.text) ? candidate(line) : [])).filter(hasOwnNumber);
   return found.length >= fewestBracketed ? found : [];
 }
 
@@ -178,7 +178,7 @@ function isArabicSection(found: Candidate, before: Candidate | undefined, hasStr
   if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < tellingLength) return false;
   for (let i = found.heading.line.number - 1; i > (before?.heading.line.number ?? -1); i--) {
     const line = lines[i];
-    const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? headingWords(line.passage) : null;
+    const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? headingWords(line.text) : null;
     if (above?.style === 'arabic') return above.number !== found.number - 1;
   }
   return true;

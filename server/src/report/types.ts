@@ -1,11 +1,9 @@
 import type { Claim } from '../prose/claim-types.ts';
-import type { Prose } from '../prose/prose.ts';
 import type { DateReading, Period, Quantity, Sentence } from '../prose/types.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 import type { FormReading, TablesById } from '../tables/model.ts';
 import type { Heading, Line, Pair, Paragraph, Section } from '../text/document.ts';
 import type { Source } from '../text/html/source.ts';
-import type { Passages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the user or a configuration says about a document; it wins over what is read from the text. */
@@ -50,8 +48,6 @@ export interface Report {
   /** The line break that the text uses. */
   readonly eol: '\n' | '\r\n' | '\r';
   readonly lines: readonly Line[];
-  /** For the next version of the draft. */
-  readonly passages: Passages;
   readonly isReport: boolean;
   readonly title: Title | null;
   readonly organ: Organ | null;
@@ -64,8 +60,6 @@ export interface Report {
   /** Sections' headings and every other numbered line outside the tables, in order. */
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
-  /** The words of the paragraphs, to be searched. */
-  readonly prose: Prose;
   /** Paragraphs between the title and the first section's heading. */
   readonly preamble: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

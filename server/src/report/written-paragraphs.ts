@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/document.ts';
+import { memoByText } from '../text/memo.ts';
 import { once } from '../text/once.ts';
-import { oncePerPassage } from '../text/passages.ts';
 import type { Report } from './types.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Report } from './types.ts';
  * a report, and without rows of other tables. In order.
  */
 export const writtenParagraphs: (report: Report) => readonly Paragraph[] = once(({ paragraphs }) =>
-  paragraphs.filter(({ passage }) => isWritten(passage)),
+  paragraphs.filter(({ text }) => isWritten(text)),
 );
 
-const isWritten = oncePerPassage(
+const isWritten = memoByText(
   (text) => !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text)),
 );
 

@@ -1,6 +1,6 @@
 import type { DateReading, Period } from '../prose/types.ts';
 import type { Line } from '../text/document.ts';
-import { oncePerPassage, type Passage } from '../text/passages.ts';
+import { memoByText } from '../text/memo.ts';
 import { type Announcement, announcements } from './organ/announcements.ts';
 import { subjectOf } from './organ/makers.ts';
 import type { Facts, Title, YearReading } from './types.ts';
@@ -29,7 +29,7 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
   const day = period?.to ?? period?.from;
   if (day) years.push({ value: day.year, span: day.span, source: 'period' });
   for (const line of preamble) {
-    const year = yearAnnounced(line.passage);
+    const year = yearAnnounced(line.text);
     if (year) years.push({ value: year.value, span: spanIn(line, year), source: 'preamble' });
   }
   if (years.length > 0) return years;
@@ -49,11 +49,11 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
 
 type YearInLine = NonNullable<Announcement['year']> | null;
 
-const yearAnnounced = (passage: Passage): YearInLine => announcements(passage).find(({ year }) => year)?.year ?? null;
+const yearAnnounced = (text: string): YearInLine => announcements(text).find(({ year }) => year)?.year ?? null;
 
-function firstIn(lines: readonly Line[], find: (passage: Passage) => YearInLine, source: YearReading['source']): YearReading[] | null {
+function firstIn(lines: readonly Line[], find: (text: string) => YearInLine, source: YearReading['source']): YearReading[] | null {
   for (const line of lines) {
-    const year = find(line.passage);
+    const year = find(line.text);
     if (year) return [{ value: year.value, span: spanIn(line, year), source }];
   }
   return null;
@@ -69,22 +69,22 @@ const atStart = /^(?:[^，。；：\d]{0,24}[。：:\s])?\s*((?:19|20)\d{2})\s?�
 /** 2021年度苇泽县财政局…: the subject of the sentence is right behind the year. */
 const beforeSubject = /((?:19|20)\d{2})\s?年(?:度)?$/;
 
-const yearAtStart = oncePerPassage((text, passage): YearInLine => {
+const yearAtStart = memoByText((text): YearInLine => {
   const match = atStart.exec(text);
   if (match) return yearOf(match);
-  const subject = subjectOf(passage);
+  const subject = subjectOf(text);
   return yearOf(subject && beforeSubject.exec(text.slice(0, subject.start)));
 });
 
 /** 截至2023年12月31日，共公开…. */
 const until = /截[至止]到?\s?((?:19|20)\d{2})\s?年\s?(?:12\s?月\s?31\s?日|12\s?月底|底)/;
 
-const yearUntil = oncePerPassage((text): YearInLine => yearOf(until.exec(text)));
+const yearUntil = memoByText((text): YearInLine => yearOf(until.exec(text)));
 
 /** 由X围绕2022年度政府信息公开工作编制. */
 const making = /(?:围绕|结合|就)((?:19|20)\d{2})\s?年(?:度)?(?:政府信息|信息|政务)公开[^，。；：《》报]{0,12}编[制写]/;
 
-const yearOfMaking = oncePerPassage((text): YearInLine => yearOf(making.exec(text)));
+const yearOfMaking = memoByText((text): YearInLine => yearOf(making.exec(text)));
 
 function yearOf(match: RegExpExecArray | null): YearInLine {
   if (!match?.[1]) return null;

@@ -1,5 +1,4 @@
 import type { SectionNumber } from '../standard/types.ts';
-import type { Passage } from './passages.ts';
 import type { Span } from './span.ts';
 
 /** One line of the text; `end` stands before the line break. */
@@ -8,8 +7,6 @@ export interface Line extends Span {
   readonly number: number;
   /** The line as rules should read it: HTML tables are blanked, length and offsets are kept. */
   readonly text: string;
-  /** Its text. */
-  readonly passage: Passage;
   /** Whether the draft lacks the line break before it. */
   readonly lostBreak: boolean;
 }
@@ -70,8 +67,6 @@ export interface Paragraph {
   readonly span: Span;
   /** The text of `span`. */
   readonly text: string;
-  /** Its text. */
-  readonly passage: Passage;
   /** The heading this line is or begins with; null for plain prose. */
   readonly heading: Heading | null;
   /** The statutory section it stands in; its heading counts in. Null before the first one. */

@@ -1,5 +1,5 @@
 /** Parts a list into runs of neighbours that belong together. */
-export function runsOf<T>(items: readonly T[], belong: (above: T, below: T) => boolean): T[][] {
+export function groupAdjacent<T>(items: readonly T[], belong: (above: T, below: T) => boolean): T[][] {
   const runs: T[][] = [];
   for (const item of items) {
     const run = runs.at(-1);

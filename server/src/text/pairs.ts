@@ -1,6 +1,6 @@
 import type { Line, Pair } from './document.ts';
 import { allMatches } from './matches.ts';
-import { oncePerPassage } from './passages.ts';
+import { memoByText } from './memo.ts';
 
 const kinds: Readonly<Record<string, Pair['kind']>> = {
   '(': 'bracket',
@@ -38,7 +38,7 @@ const marks = /[()（）[\]［］〔〕【】“”‘’「」『』《》〈�
 const maxOpen = 64;
 
 /** The marks of a line, by their offsets in it. */
-const marksOf = oncePerPassage((text) => allMatches(text, marks).map(({ 0: mark, index }) => ({ mark, index })));
+const marksOf = memoByText((text) => allMatches(text, marks).map(({ 0: mark, index }) => ({ mark, index })));
 
 /**
  * Pairs of brackets, quotation marks and title marks, by start; they may reach over lines.
@@ -48,7 +48,7 @@ export function readPairs(lines: readonly Line[]): Pair[] {
   const open: { mark: string; at: number }[] = [];
   const pairs: Pair[] = [];
   for (const line of lines) {
-    for (const { mark, index } of marksOf(line.passage)) {
+    for (const { mark, index } of marksOf(line.text)) {
       const at = line.start + index;
       const openers = closes[mark];
       if (openers === undefined) {

@@ -1,10 +1,10 @@
 import { collect } from '../../text/collect.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { allMatches } from '../../text/matches.ts';
+import { memoByText } from '../../text/memo.ts';
 import { plainDigits } from '../../text/normalise.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import { once } from '../../text/once.ts';
-import { oncePerPassage, type Passage } from '../../text/passages.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftProse } from '../types.ts';
 import { type ItemMark, itemMarks } from './item-marks.ts';
@@ -12,11 +12,11 @@ import type { Announcement } from './types.ts';
 
 /** Every announced number of items that then follow, in order. */
 export const readAnnouncements: (draft: DraftProse) => readonly Announcement[] = once((draft) =>
-  collect(draft.paragraphs, (paragraph, index) => (mayAnnounce(paragraph.passage) ? announcementsIn(draft, paragraph, index) : [])),
+  collect(draft.paragraphs, (paragraph, index) => (mayAnnounce(paragraph.text) ? announcementsIn(draft, paragraph, index) : [])),
 );
 
 const sign = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
-const mayAnnounce = oncePerPassage((text) => sign.test(text) && allMatches(text, announced).length > 0);
+const mayAnnounce = memoByText((text) => sign.test(text) && allMatches(text, announced).length > 0);
 const number = '(十[一二三四五]|[二两三四五六七八九十]|1[0-5]|[2-9２-９])';
 const nouns =
   '方面|问题|举措|措施|制度|机制|不足|短板|弱项|薄弱环节|环节|要点|重点|原则|渠道|途径|方式|步骤|任务|工作|特点|亮点|做法|点|建议|打算|关键|抓手|保障|大类|类别|类|板块|栏目|平台|内容|困难|差距|思路|要求|意见';
@@ -48,7 +48,7 @@ function announcementsIn(draft: DraftProse, paragraph: Paragraph, index: number)
   });
 }
 
-const marksOf: (passage: Passage) => readonly ItemMark[] = oncePerPassage(itemMarks);
+const marksOf: (text: string) => readonly ItemMark[] = memoByText(itemMarks);
 
 type Items = Pick<Announcement, 'items' | 'marks'>;
 
@@ -74,7 +74,7 @@ function* marksBelow(draft: DraftProse, index: number, offset: number, style: st
   let above = '';
   for (const paragraph of scopeOf(draft, index)) {
     let end = paragraph === draft.paragraphs[index] ? offset : 0;
-    for (const mark of marksOf(paragraph.passage)) {
+    for (const mark of marksOf(paragraph.text)) {
       if (mark.style !== style || mark.span.start < end) continue;
       const { start } = paragraph.span;
       const lead = above + paragraph.text.slice(end, mark.span.start);

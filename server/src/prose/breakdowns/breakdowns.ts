@@ -1,7 +1,7 @@
 import { collect } from '../../text/collect.ts';
 import { allMatches } from '../../text/matches.ts';
+import { memoByText } from '../../text/memo.ts';
 import { once } from '../../text/once.ts';
-import { oncePerPassage, PassageReading } from '../../text/passages.ts';
 import type { DraftProse, Sentence } from '../types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentences, isOfEach, outside } from './counts.ts';
 import { dimensionOf, mayOverlap } from './dimensions.ts';
@@ -24,12 +24,10 @@ const view = '(?:从|按照?)[^，,；;。：:、（(]{1,12}?(?:来看|看|划�
 const aView = new RegExp(view);
 const lead = new RegExp(`其中|分别[为是]|包括|包含|分为|由(?=[^。]{0,200}组成)|[：:]|[（(]|${view}`, 'g');
 const anyLead = new RegExp(lead.source);
-const hasLead = oncePerPassage((text) => anyLead.test(text));
+const hasLead = memoByText((text) => anyLead.test(text));
 const startsWithView = /^(?:从|按)/;
 const opens = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:其中|从|按)/;
-const mayOpen = oncePerPassage((text) => opens.test(text));
-/** Whether a sentence takes nothing apart, unless it is a whole of the sentence before it: so it is with most. */
-const hasNoneAlone = new PassageReading<boolean>();
+const mayOpen = memoByText((text) => opens.test(text));
 
 function breakdownsOf(draft: DraftProse): Breakdown[] {
   const counted = countedSentences(draft);
@@ -39,16 +37,13 @@ function breakdownsOf(draft: DraftProse): Breakdown[] {
   let inherited: Whole | null = null;
   for (const sentence of draft.sentences) {
     let own: readonly Breakdown[] = [];
-    const { passage } = sentence;
-    if (hasNoneAlone.of(passage) && !mayOpen(passage)) inherited = null;
-    else {
+    const { text } = sentence;
+    {
       const context = counted(sentence);
-      const leads = context !== null && hasLead(passage) && mayHoldParts(context);
-      const opening: Whole | null =
-        leads && mayOpen(passage) ? openingWhole(context, before && counted(before), ownBefore, inherited) : null;
+      const leads = context !== null && hasLead(text) && mayHoldParts(context);
+      const opening: Whole | null = leads && mayOpen(text) ? openingWhole(context, before && counted(before), ownBefore, inherited) : null;
       if (context) {
         own = [...(leads ? readSentence(context, opening) : []), ...totalsOf(context)];
-        if (opening === null) hasNoneAlone.keep(passage, own.length === 0);
         found.push(...own);
         inherited = leads && startsWithView.test(context.text) ? opening : null;
       }

@@ -1,6 +1,6 @@
 import { collect } from '../../text/collect.ts';
+import { memoByText } from '../../text/memo.ts';
 import { once } from '../../text/once.ts';
-import { oncePerPassage } from '../../text/passages.ts';
 import type { DraftProse } from '../types.ts';
 import { type CountedSentence, countedSentences } from './counts.ts';
 import type { Change } from './types.ts';
@@ -9,12 +9,12 @@ import { familyOf, isExact, isPercent } from './units.ts';
 /** Every change in per cent of which the text gives both counts, in order. */
 export const readChanges: (draft: DraftProse) => readonly Change[] = once((draft) =>
   collect(draft.sentences, (sentence) => {
-    const context = hasPercent(sentence.passage) ? countedSentences(draft)(sentence) : null;
+    const context = hasPercent(sentence.text) ? countedSentences(draft)(sentence) : null;
     return context ? changesIn(context) : [];
   }),
 );
 
-const hasPercent = oncePerPassage((text) => /[%％]/.test(text));
+const hasPercent = memoByText((text) => /[%％]/.test(text));
 
 /** 由12件增至15件 and 从12件增加到15件: what stands between the two counts. */
 const fromTo = /^[^，,。；;：:]{0,14}[，,]?[^，,。；;：:]{0,6}(增|上升|提高|提升|降|减|下降)[^，,。；;：:\d]{0,3}[至到为](?:\d{4}年的?)?$/;

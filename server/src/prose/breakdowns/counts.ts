@@ -1,5 +1,4 @@
 import { once } from '../../text/once.ts';
-import { PassageReading } from '../../text/passages.ts';
 import type { DraftProse, Quantity, Sentence } from '../types.ts';
 import { familyOf } from './units.ts';
 
@@ -36,8 +35,6 @@ interface Sorts {
   readonly depths: readonly number[];
 }
 
-const kept = new PassageReading<Sorts>();
-
 /** What has more is a table that lost its lines, not a sentence. */
 const mostQuantities = 80;
 
@@ -61,9 +58,8 @@ export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => Co
 
 /** Makes a sentence ready: its quantities sorted into counts and others. */
 function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
-  const { text, span, passage } = sentence;
-  const sorts = kept.of(passage) ?? sortsOf(sentence, quantities);
-  kept.keep(passage, sorts);
+  const { text, span } = sentence;
+  const sorts = sortsOf(sentence, quantities);
   const { families, depths } = sorts;
   const counts: Count[] = [];
   const others: Quantity[] = [];

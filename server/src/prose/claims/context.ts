@@ -1,4 +1,4 @@
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { ClaimScope, ClaimTopic } from '../claim-types.ts';
 import type { Sentence } from '../types.ts';
 import type { Token } from './tokens.ts';
@@ -54,7 +54,7 @@ const emptyContext: Context = {
 };
 
 const sectionTopics: Readonly<Record<number, ClaimTopic>> = { 2: 'disclosure', 3: 'requests', 4: 'proceedings' };
-const isAboutDisclosure = oncePerPassage((text) => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text));
+const isAboutDisclosure = memoByText((text) => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text));
 
 /** 其中涉及政府信息公开的1件, （与政府信息公开无关）: a part of what was counted before. 均涉及政府信息公开 are all of it. */
 const restricted =
@@ -65,7 +65,7 @@ const countedProceeding =
 const ofDisclosure = /(?:信息公开|政务公开|申请公开|公开申请)[^，,；;。、]{0,20}(?:复议|诉)/;
 
 /** Where the words begin that tell which of all the reviews and suits counted before are about disclosure; -1 where there are none. */
-const restrictionIn = oncePerPassage((text) => {
+const restrictionIn = memoByText((text) => {
   const counted = countedProceeding.exec(text);
   if (!counted) return -1;
   restricted.lastIndex = counted.index + counted[0].length;
@@ -91,7 +91,7 @@ export class ContextTrail {
   enter(sentence: Sentence): void {
     const { paragraph, section } = sentence;
     const isNewParagraph = paragraph.span.start !== this.paragraph;
-    const isAbout = isAboutDisclosure(sentence.passage);
+    const isAbout = isAboutDisclosure(sentence.text);
     if (isNewParagraph) {
       this.paragraph = paragraph.span.start;
       this.previousIsAbout = false;
@@ -105,7 +105,7 @@ export class ContextTrail {
     const isHeading = isNewParagraph && paragraph.heading !== null;
     const { now } = this;
     now.aboutDisclosure = isAbout || this.previousIsAbout || section === 4 || (this.heading?.isAboutDisclosure ?? false);
-    const restriction = restrictionIn(sentence.passage);
+    const restriction = restrictionIn(sentence.text);
     if (restriction >= 0) this.isRestricted = true;
     else if (isAbout) this.isRestricted = false;
     if (restriction >= 0) now.disclosureFrom = restriction;

@@ -2,13 +2,13 @@ import { forms } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import type { Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
-import { oncePerPassage, type Passage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { Claim } from '../claim-types.ts';
 import type { Quantity, Sentence, SubjectOrgan } from '../types.ts';
 import { ClauseReader } from './clause-reader.ts';
 import { type Context, ContextTrail, pass } from './context.ts';
 import type { Standards } from './resolve.ts';
-import { keptTokens, reporterOf, type Token, tokenise } from './tokens.ts';
+import { reporterOf, type Token, tokenise } from './tokens.ts';
 
 /** What claims are read from. */
 export interface ClaimSources {
@@ -18,8 +18,6 @@ export interface ClaimSources {
   readonly year: { readonly value: number } | null;
   readonly organ: SubjectOrgan | null;
   readonly tables: Readonly<Record<TableId, Table | null>>;
-  /** The draft has been read before, and will be read again. A draft that is read once only would be burdened with what is kept for that. */
-  readonly isRead: boolean;
 }
 
 /** Sentences without any of these neither make a claim of their own nor turn to another topic. */
@@ -30,14 +28,14 @@ const signs =
 const signsWithoutNumbers =
   /申请|复议|诉|主动公开|许可|处罚|强制|规范性文件|规章|收费|采购|处理费|建议|提案|热线|咨询|举报|信访|来信|来访|结转|办结|答复/;
 
-const hasSign = oncePerPassage((text) => signs.test(text));
-const hasSignWithoutNumbers = oncePerPassage((text) => signsWithoutNumbers.test(text));
+const hasSign = memoByText((text) => signs.test(text));
+const hasSignWithoutNumbers = memoByText((text) => signsWithoutNumbers.test(text));
 
 /** Without numbers only these make a claim. */
-const speaksOfAllOrNone = oncePerPassage((text) => /[未无没均全都已不]|维持/.test(text));
+const speaksOfAllOrNone = memoByText((text) => /[未无没均全都已不]|维持/.test(text));
 
 /** Sentences of what the organ decides on as a reviewing body, and of what a bracket says is counted elsewhere. */
-const isNotCounted = oncePerPassage((text) =>
+const isNotCounted = memoByText((text) =>
   /作为(?:行政)?复议机[关构]|(?:审理|审结|受理)[^，。；、\d]{0,14}复议(?:案件|申请)|[（(][^（）()]*(?:[不未]计入|[不未]列入|未纳入)/.test(
     text,
   ),
@@ -47,16 +45,14 @@ const isNotCounted = oncePerPassage((text) =>
 const longestSentence = 2000;
 
 /** Nor do numbers where nothing was spoken of before that they may belong to. */
-const maySaySomething = (passage: Passage, hasNumbers: boolean, topic: Context['topic']): boolean =>
-  (hasNumbers ? hasSign : hasSignWithoutNumbers)(passage) ||
-  (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
+const maySaySomething = (text: string, hasNumbers: boolean, topic: Context['topic']): boolean =>
+  (hasNumbers ? hasSign : hasSignWithoutNumbers)(text) || (hasNumbers && topic !== null && topic !== 'foreign' && topic !== 'information');
 
 /**
  * What the prose states about figures of the tables, in order. A clause is read only where every word of it is understood
  * (`lexicon-*.ts`): whatever restricts a number in a way that is not known leaves it without a claim.
  */
-export function readClaims({ sentences, quantities, year, organ, tables, isRead }: ClaimSources): Claim[] {
-  const tokensOf = isRead ? keptTokens : tokenise;
+export function readClaims({ sentences, quantities, year, organ, tables }: ClaimSources): Claim[] {
   const reporter = reporterOf(year?.value ?? firstYear(sentences), organ);
   const standards = standardsOf(tables);
   const trail = new ContextTrail();
@@ -68,14 +64,14 @@ export function readClaims({ sentences, quantities, year, organ, tables, isRead 
     const own = quantities.slice(from, to);
     from = to;
     trail.enter(sentence);
-    if (sentence.text.length > longestSentence || !maySaySomething(sentence.passage, own.length > 0, trail.now.topic)) continue;
-    const tokens = tokensOf(sentence, own, reporter);
-    if (own.length === 0 && !speaksOfAllOrNone(sentence.passage)) {
+    if (sentence.text.length > longestSentence || !maySaySomething(sentence.text, own.length > 0, trail.now.topic)) continue;
+    const tokens = tokenise(sentence, own, reporter);
+    if (own.length === 0 && !speaksOfAllOrNone(sentence.text)) {
       for (const token of tokens) pass(trail.now, token);
       trail.leave(sentence, tokens, []);
       continue;
     }
-    if (isNotCounted(sentence.passage)) {
+    if (isNotCounted(sentence.text)) {
       trail.now.topic = 'foreign';
       trail.leave(sentence, tokens, []);
       continue;

@@ -1,12 +1,11 @@
 import { lazy } from '../../text/lazy.ts';
-import { PassageReading } from '../../text/passages.ts';
 import type { Quantity, Sentence, SubjectOrgan } from '../types.ts';
 import { commonWords } from './lexicon-common.ts';
 import { otherWords } from './lexicon-others.ts';
 import { requestWords } from './lexicon-requests.ts';
 import { besideNeighbours } from './neighbours.ts';
 import { namesOf, readTime, readWhose, timeStarts, whoseStarts } from './scope-words.ts';
-import { longestWord, type Word, type WordClass, wordTree } from './words.ts';
+import { type Word, type WordClass, wordsOf } from './words.ts';
 
 /** A known word, a number with its measure word, a mark, or a stretch of words that the lexicon does not know. */
 export interface Token {
@@ -36,7 +35,7 @@ export function reporterOf(year: number | null, organ: SubjectOrgan | null): Rep
 }
 
 /** Made when the first report is read for claims. */
-const lexicon = lazy(() => wordTree([...requestWords, ...otherWords, ...commonWords]));
+const lexicon = lazy(() => wordsOf([...requestWords, ...otherWords, ...commonWords]));
 
 /** What may begin with a character, as bits. Most characters begin nothing. */
 const begins = { word: 1, time: 2, whose: 4 } as const;
@@ -45,24 +44,13 @@ const wordStarts = lazy(() => {
   const mark = (unit: number, bit: number) => {
     starts[unit] = (starts[unit] ?? 0) | bit;
   };
-  for (const unit of lexicon().next.keys()) mark(unit, begins.word);
+  for (const unit of lexicon().starts()) mark(unit, begins.word);
   for (const character of timeStarts) mark(character.charCodeAt(0), begins.time);
   for (const character of whoseStarts) mark(character.charCodeAt(0), begins.whose);
   return starts;
 });
 
 const blank = /\s/;
-
-const kept = new PassageReading<{ readonly key: string; readonly tokens: readonly Token[] }>();
-
-/** The same as `tokenise`, but kept with the sentence's words. */
-export function keptTokens(sentence: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
-  const known = kept.of(sentence.passage);
-  if (known?.key === reporter.key) return known.tokens;
-  const tokens = tokenise(sentence, quantities, reporter);
-  kept.keep(sentence.passage, { key: reporter.key, tokens });
-  return tokens;
-}
 
 /** The words of a sentence in order; white space is left out, so that it never parts a claim. `quantities`: those of the sentence. */
 export function tokenise({ text, span }: Sentence, quantities: readonly Quantity[], reporter: Reporter): readonly Token[] {
@@ -109,7 +97,7 @@ export function tokenise({ text, span }: Sentence, quantities: readonly Quantity
 
 /** The longest word that begins here, where `start` tells what may; of equally long ones that of the lexicon. */
 function wordAt(text: string, at: number, start: number, reporter: Reporter): Word | null {
-  let best = start & begins.word ? longestWord(lexicon(), text, at) : null;
+  let best = start & begins.word ? lexicon().longestAt(text, at) : null;
   if (start & begins.time) {
     const time = readTime(text, at, reporter.year);
     if (isLonger(time, best)) best = time;

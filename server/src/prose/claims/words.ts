@@ -1,4 +1,5 @@
 import { collect } from '../../text/collect.ts';
+import { WordTree } from '../../text/word-tree.ts';
 /**
  * What a word does in a claim.
  * Subjects: request (the application itself), row, applicant, proceeding, result, item, column, information, fee.
@@ -44,45 +45,15 @@ export interface Word {
   readonly id: string;
 }
 
-/** Words by their UTF-16 units, one after another: numbers are looked up without making a string of each. */
-export interface WordTree {
-  readonly next: Map<number, WordTree>;
-  /** The word that ends here. */
-  word: Word | null;
-}
-
 /** The words of groups; of two with the same spelling the later counts. */
-export function wordTree(groups: readonly WordGroup[]): WordTree {
-  const root: WordTree = { next: new Map(), word: null };
+export function wordsOf(groups: readonly WordGroup[]): WordTree<Word> {
+  const bySpelling = new Map<string, Word>();
   for (const [cls, id, patterns] of groups) {
-    for (const pattern of patterns.trim().split(/\s+/)) for (const text of spelt(pattern)) insert(root, { text, cls, id });
+    for (const pattern of patterns.trim().split(/\s+/)) for (const text of spelt(pattern)) bySpelling.set(text, { text, cls, id });
   }
-  return root;
-}
-
-function insert(root: WordTree, word: Word): void {
-  let node = root;
-  for (let index = 0; index < word.text.length; index++) {
-    const unit = word.text.charCodeAt(index);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { next: new Map(), word: null };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.word = word;
-}
-
-/** The longest word that begins at a place; null where none does. */
-export function longestWord(tree: WordTree, text: string, at: number): Word | null {
-  let found: Word | null = null;
-  let node: WordTree | undefined = tree;
-  for (let index = at; node; index++) {
-    found = node.word ?? found;
-    node = node.next.get(text.charCodeAt(index));
-  }
-  return found;
+  const tree = new WordTree<Word>();
+  for (const [text, word] of bySpelling) tree.add(text, word);
+  return tree;
 }
 
 /** Every spelling of a pattern. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/document.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { Organ } from '../types.ts';
 import { isBareKind, organKind } from './kinds.ts';
 import { leadLength } from './speech.ts';
@@ -18,7 +18,7 @@ const signs = /简称|下称/;
 const ofYear = /^年度?/;
 const none: readonly never[] = [];
 
-const abbreviationsIn = oncePerPassage((text): readonly Abbreviation[] => {
+const abbreviationsIn = memoByText((text): readonly Abbreviation[] => {
   if (!signs.test(text)) return none;
   const found: Abbreviation[] = [];
   for (const match of text.matchAll(defined)) {
@@ -35,7 +35,7 @@ const abbreviationsIn = oncePerPassage((text): readonly Abbreviation[] => {
 export function byFullName(organ: Organ | null, lines: readonly Line[]): Organ | null {
   if (!organ) return null;
   for (const line of lines) {
-    const found = abbreviationsIn(line.passage).find(({ short }) => short === organ.name && !isBareKind(short));
+    const found = abbreviationsIn(line.text).find(({ short }) => short === organ.name && !isBareKind(short));
     if (!found) continue;
     const start = line.start + found.start;
     return { ...organ, name: found.full, kind: organKind(found.full), span: { start, end: start + found.full.length } };

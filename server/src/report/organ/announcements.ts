@@ -1,4 +1,4 @@
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { readYear } from '../title/name.ts';
 import { organKind } from './kinds.ts';
@@ -18,7 +18,7 @@ const quoteStart = /[《〈“"]/;
 const longestClause = 60;
 
 /** The reports that a line announces: 现公布X2023年政府信息公开工作年度报告, 我镇编制了《X2023年…》, 现就X2023年…情况报告如下. */
-export const announcements = oncePerPassage((text): readonly Announcement[] => {
+export const announcements = memoByText((text): readonly Announcement[] => {
   if (!text.includes('公开')) return none;
   const found: Announcement[] = [];
   for (const match of text.matchAll(reportName)) {

@@ -1,5 +1,5 @@
 import type { OrganKind } from '../../standard/types.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import { organKind } from './kinds.ts';
 import type { NamedOrgan } from './makers.ts';
 
@@ -10,7 +10,7 @@ const sign = /请|(?:单位|机关|部门)\s?[：:]/;
 const pronoun = /^[我本该各]/;
 
 /** Whom a line asks to contact, as written: 请与X联系, 请联系X（电话…）, 联系单位：X. */
-export const contactIn = oncePerPassage((text): NamedOrgan | null => {
+export const contactIn = memoByText((text): NamedOrgan | null => {
   if (!sign.test(text)) return null;
   for (const pattern of [asked, field]) {
     for (const match of text.matchAll(pattern)) {

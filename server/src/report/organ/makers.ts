@@ -1,4 +1,4 @@
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { lacksPlace, organKind } from './kinds.ts';
 import { deed, leadLength } from './speech.ts';
@@ -13,7 +13,7 @@ const maker =
 const pronoun = /^[我本全该各]/;
 
 /** Who made the report, as a line says: 本报告由X根据《条例》编制. */
-export const makerIn = oncePerPassage((text): NamedOrgan | null => {
+export const makerIn = memoByText((text): NamedOrgan | null => {
   if (!text.includes('由')) return null;
   for (const match of text.matchAll(maker)) {
     const name = match[1] ?? '';
@@ -31,7 +31,7 @@ const beforeName =
 const behindBasis = /(?:要求|规定|精神|部署|(?<=[领指]导|支持|关心|帮助|配合|努力)下)[，,]/;
 
 /** The organ that a text about its work begins with: 2023年，X聚焦重点领域…, X根据《条例》…. */
-export const subjectOf = oncePerPassage((text): NamedOrgan | null => {
+export const subjectOf = memoByText((text): NamedOrgan | null => {
   const basis = behindBasis.exec(text);
   return subjectAt(text, beforeName.exec(text)?.[0].length ?? 0) ?? (basis && subjectAt(text, basis.index + basis[0].length));
 });

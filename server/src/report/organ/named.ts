@@ -1,5 +1,5 @@
 import { collect } from '../../text/collect.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
 import type { NamedOrgan } from './makers.ts';
@@ -10,12 +10,10 @@ export interface OrganMention extends NamedOrgan {
 }
 
 /** The organs that a line announces the report of, or asks to contact; the office inside one counts as the organ. */
-export const namedIn = oncePerPassage((text, passage): readonly OrganMention[] => {
+export const namedIn = memoByText((text): readonly OrganMention[] => {
   if (text.length < 6) return none;
-  const announced = collect(announcements(passage), ({ organ }): readonly OrganMention[] =>
-    organ ? [{ ...organ, isContact: false }] : none,
-  );
-  const contact = contactIn(passage);
+  const announced = collect(announcements(text), ({ organ }): readonly OrganMention[] => (organ ? [{ ...organ, isContact: false }] : none));
+  const contact = contactIn(text);
   if (!contact) return announced;
   const name = withoutInnerOffice(contact.name);
   return [...announced, { name, start: contact.start, end: contact.start + name.length, isContact: true }];

@@ -34,13 +34,13 @@ export function readOrgan(places: OrganPlaces, setting: string | undefined): Org
   const named =
     firstOf(preamble, announcedIn, 'preamble') ??
     fromMaker(places) ??
-    firstOf(preamble, ({ passage }) => subjectOf(passage), 'preamble') ??
-    firstOf(overview, ({ passage }) => subjectOf(passage), 'overview') ??
+    firstOf(preamble, ({ text }) => subjectOf(text), 'preamble') ??
+    firstOf(overview, ({ text }) => subjectOf(text), 'overview') ??
     fromContact(places);
   return byFullName(named, [...preamble, ...overview]);
 }
 
-const announcedIn = ({ passage }: Line): NamedOrgan | null => announcements(passage).find(({ organ }) => organ)?.organ ?? null;
+const announcedIn = ({ text }: Line): NamedOrgan | null => announcements(text).find(({ organ }) => organ)?.organ ?? null;
 
 function firstOf(lines: readonly Line[], find: (line: Line) => NamedOrgan | null, source: Organ['source']): Organ | null {
   for (const line of lines) {
@@ -56,13 +56,13 @@ function organAt(line: Line, { name, start, end }: NamedOrgan, source: Organ['so
 
 /** Who made it; the office of a government makes that of its government, if the text speaks as that. */
 function fromMaker({ preamble, lines }: OrganPlaces): Organ | null {
-  const found = firstOf(preamble, ({ passage }) => makerIn(passage), 'preamble');
+  const found = firstOf(preamble, ({ text }) => makerIn(text), 'preamble');
   return found && asItSpeaks(shortened(found, withoutInnerOffice(found.name)), selfWordsOf(lines));
 }
 
 /** Whom to contact, without the office inside it; not one that the text does not speak as. */
 function fromContact({ preamble, lines }: OrganPlaces): Organ | null {
-  const found = firstOf(preamble, ({ passage }) => contactIn(passage), 'contact');
+  const found = firstOf(preamble, ({ text }) => contactIn(text), 'contact');
   if (!found) return null;
   const said = selfWordsOf(lines);
   const name = withoutInnerOffice(found.name);

@@ -1,4 +1,4 @@
-import { oncePerPassage, type Passage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 
 /** What the words of a line say about whether a sentence goes on from it or into it. */
 export interface LineLook {
@@ -35,7 +35,7 @@ const datedClause = /^(?:\d{4}\s?年度?|截至[^，,]{4,14}|全年|本年度)[�
 const titleEnd = /(?:报告|年报|情况|通知|制度|问题|事项)$/;
 
 /** Read once for each line that has the same words. */
-export const lookOf: (passage: Passage) => LineLook = oncePerPassage((text): LineLook => {
+export const lookOf: (text: string) => LineLook = memoByText((text): LineLook => {
   const words = text.trim();
   const startsItem = itemStart.test(words) || label.test(words);
   const hasFullStop = words.includes('。');

@@ -1,6 +1,5 @@
 import { isPageNumber } from '../../tables/read/page-numbers.ts';
 import { ReadText } from '../../text/html/read-text.ts';
-import type { Passage, PassageFinder } from '../../text/passages.ts';
 import { type LineLook, lookOf } from './line-look.ts';
 
 /** A text in which the sentences that hard line ends had broken are whole again. */
@@ -14,7 +13,7 @@ export interface Unwrapped {
 interface WrittenLine {
   readonly start: number;
   readonly end: number;
-  readonly passage: Passage;
+  readonly text: string;
   readonly look: LineLook;
   /** A blank line stands before it. */
   readonly isApart: boolean;
@@ -26,8 +25,8 @@ interface WrittenLine {
  * Reads a draft without the line ends that stand within sentences, as the text of a PDF has them; null where none surely does.
  * Only paragraphs that are whole are joined: what never comes to the end of a sentence may be a title or a part of a table.
  */
-export function unwrap(text: string, finder: PassageFinder): Unwrapped | null {
-  const lines = writtenLines(text, finder);
+export function unwrap(text: string): Unwrapped | null {
+  const lines = writtenLines(text);
   const fullWidth = wrapWidth(lines);
   const goesOn = goesOnTest(lines, fullWidth);
   const joints: number[] = [];
@@ -42,7 +41,7 @@ export function unwrap(text: string, finder: PassageFinder): Unwrapped | null {
 
 const bareNumber = /^\d{1,3}$/;
 
-function writtenLines(text: string, finder: PassageFinder): WrittenLine[] {
+function writtenLines(text: string): WrittenLine[] {
   const lines: WrittenLine[] = [];
   let isApart = false;
   let isOnNextPage = false;
@@ -50,12 +49,12 @@ function writtenLines(text: string, finder: PassageFinder): WrittenLine[] {
   for (let start = 0; start <= text.length; ) {
     const match = lineBreak.exec(text);
     const end = match ? match.index : text.length;
-    const passage = finder.of(text.slice(start, end));
-    const words = passage.text.length <= 30 ? passage.text.trim() : passage.text;
+    const line = text.slice(start, end);
+    const words = line.length <= 30 ? line.trim() : line;
     if (words === '') isApart = true;
     else if (isPageNumber(words) || bareNumber.test(words)) isOnNextPage = true;
     else {
-      lines.push({ start, end, passage, look: lookOf(passage), isApart, isOnNextPage });
+      lines.push({ start, end, text: line, look: lookOf(line), isApart, isOnNextPage });
       isApart = false;
       isOnNextPage = false;
     }
@@ -81,10 +80,10 @@ function goesOnTest(lines: readonly WrittenLine[], fullWidth: number | null): Go
 const unsureEnd = /[\dA-Za-z.]\s*$/;
 const unsureStart = /^\s*[\dA-Za-z.]/;
 
-function mayGoOn({ look, passage }: WrittenLine, next: WrittenLine): boolean {
+function mayGoOn({ look, text }: WrittenLine, next: WrittenLine): boolean {
   if (!look.isProse || !look.isOpen || !next.look.isProse || next.look.startsItem) return false;
   if (next.look.indentation >= look.indentation + 2) return false;
-  return !(unsureEnd.test(passage.text.slice(-8)) && unsureStart.test(next.passage.text.slice(0, 80)));
+  return !(unsureEnd.test(text.slice(-8)) && unsureStart.test(next.text.slice(0, 80)));
 }
 
 /** In a draft whose paragraphs are lines otherwise: only what is surely a sentence, and no heading, goes on. */
@@ -138,8 +137,8 @@ function readWithout(text: string, lines: readonly WrittenLine[], joints: readon
     const line = lines[index];
     const next = lines[index + 1];
     if (!line || !next) continue;
-    read.addVerbatim(text, done, line.start + line.passage.text.trimEnd().length);
-    done = next.end - next.passage.text.trimStart().length;
+    read.addVerbatim(text, done, line.start + line.text.trimEnd().length);
+    done = next.end - next.text.trimStart().length;
   }
   read.addVerbatim(text, done, text.length);
   return read;

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { quoted } from '../../text/quote.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, addressSign, address)) {
+    for (const { match, span } of address(report)) {
       const [raw, user = '', host = ''] = match;
       const right = `${plain(user)}@${plain(host)
         .replace(/[。,，]/g, '.')
@@ -39,7 +39,7 @@ export default defineRule({
         fixes: [replacement(span, right, !isDotless)],
       };
     }
-    for (const { match, span } of matchProseWith(report, signlessSign, signless)) {
+    for (const { match, span } of signless(report)) {
       const [whole, raw = ''] = match;
       const start = span.start + whole.length - raw.length;
       yield { span: { start, end: span.end }, message: `邮箱缺“@”：${quoted(raw)}不是完整的邮箱地址` };
@@ -49,15 +49,16 @@ export default defineRule({
 
 const blank = '[ \\u00a0\\u3000]{0,2}';
 const word = '[A-Za-z\\dＡ-Ｚａ-ｚ０-９_+-]';
-const addressSign = /[@＠]/;
 /** User, @ and a domain that ends in a known one, with or without its dots. */
-const address = new RegExp(
-  `(?<![A-Za-z\\d])(${word}{1,40}(?:[.．]${word}{1,40}){0,4})${blank}[@＠]${blank}(${word}{1,40}(?:${blank}[.．。,，]${blank}${word}{1,40}){0,4}?${blank}[.．。,，]${blank}(?:com|cn|net|org)(?:\\.cn)?|[A-Za-z\\d-]{2,20}(?:com|cn))(?![A-Za-z\\d])`,
-  'gi',
+const address = prosePattern(
+  new RegExp(
+    `(?<![A-Za-z\\d])(${word}{1,40}(?:[.．]${word}{1,40}){0,4})${blank}[@＠]${blank}(${word}{1,40}(?:${blank}[.．。,，]${blank}${word}{1,40}){0,4}?${blank}[.．。,，]${blank}(?:com|cn|net|org)(?:\\.cn)?|[A-Za-z\\d-]{2,20}(?:com|cn))(?![A-Za-z\\d])`,
+    'gi',
+  ),
 );
-const signlessSign = /邮箱|信箱|邮件/;
-const signless =
-  /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com)(?![A-Za-z\d@])/gi;
+const signless = prosePattern(
+  /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com)(?![A-Za-z\d@])/gi,
+);
 
 const plain = (text: string): string => text.replace(/[\s]/g, '').normalize('NFKC');
 

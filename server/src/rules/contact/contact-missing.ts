@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const requests = matchProseWith(report, sign, invitation);
+    const requests = invitation(report);
     const request = requests.find(({ match, paragraph }) => /报告|年报/.test(match[0]) || report.preamble.includes(paragraph));
     if (!request || isGiven(report)) return;
     const start = request.span.start + (request.match[1]?.length ?? 0);
@@ -32,10 +32,10 @@ export default defineRule({
   },
 });
 
-const sign = /联\s?系|咨询|反映|垂询/;
 /** About the report itself, within one sentence; in the preamble it goes without saying. */
-const invitation =
-  /((?:报告|年报|如有|若有|如对|若对)[^。！？!?；;]{0,24}(?:疑问|疑义|意见|建议|问题|异议)[^。！？!?；;]{0,12}?[，,、]?)(?:敬?请|可以?|欢迎)(?:直接)?(?:与|和|同|向|跟)[^。；;，,（(]{2,40}?(?:联\s?系|咨询|反映|垂询)/g;
+const invitation = prosePattern(
+  /((?:报告|年报|如有|若有|如对|若对)[^。！？!?；;]{0,24}(?:疑问|疑义|意见|建议|问题|异议)[^。！？!?；;]{0,12}?[，,、]?)(?:敬?请|可以?|欢迎)(?:直接)?(?:与|和|同|向|跟)[^。；;，,（(]{2,40}?(?:联\s?系|咨询|反映|垂询)/g,
+);
 const given =
   /[@＠]|(?<!\d)0\d{2,3}[)）]?\s?[-—–―－]?\s?\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?:电\s?话|热线|传\s?真)[^。；;]{0,8}\d{5,}|地\s?址\s?[:：为是]|(?:网\s?址|邮箱|信箱|QQ|微信号?)\s?[:：]/;
 

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { plainDigits } from '../../text/normalise.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +30,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, sign, labelled)) {
+    for (const { match, span } of labelled(report)) {
       const [whole, written = ''] = match;
       const at = span.start + whole.length - written.length;
       for (const piece of pieces(written)) {
@@ -42,11 +42,12 @@ export default defineRule({
 });
 
 const dash = '—–―－‐‑';
-const sign = /电\s?话|热线|传\s?真/;
 /** A label and the numbers after it, but no count. */
-const labelled = new RegExp(
-  `(?:电\\s?话|热线|传\\s?真)(?:号码)?\\s{0,4}[:：为是]{0,2}\\s{0,4}((?:[+＋（(]\\s?)?[\\d０-９](?:[\\d０-９()（）/、\\s-]|[${dash}])*[\\d０-９])(?![\\d０-９]|\\s?[件个次条人起宗年月日余元项]|[A-Za-z@])`,
-  'g',
+const labelled = prosePattern(
+  new RegExp(
+    `(?:电\\s?话|热线|传\\s?真)(?:号码)?\\s{0,4}[:：为是]{0,2}\\s{0,4}((?:[+＋（(]\\s?)?[\\d０-９](?:[\\d０-９()（）/、\\s-]|[${dash}])*[\\d０-９])(?![\\d０-９]|\\s?[件个次条人起宗年月日余元项]|[A-Za-z@])`,
+    'g',
+  ),
 );
 
 interface Piece {

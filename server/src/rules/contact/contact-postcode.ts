@@ -1,4 +1,4 @@
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { postcodePrefixes } from '../../standard/regions.ts';
 import { plainDigits } from '../../text/normalise.ts';
@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProseWith(report, sign, postcode)) {
+    for (const found of postcode(report)) {
       const [, written = ''] = found.match;
       const span = { start: found.span.end - written.length, end: found.span.end };
       const digits = plainDigits(written).replace(/\s/g, '');
@@ -43,9 +43,9 @@ export default defineRule({
   },
 });
 
-const sign = /邮\s?编|邮政编码/;
-const postcode =
-  /(?:邮\s?编|邮政编码)\s{0,4}[:：为是]?\s{0,4}([\d０-９]{6}(?![\d０-９])|[\d０-９]{1,5}\s[\d０-９]{1,5}(?![\d０-９-])|[\d０-９]{1,12})(?![\d０-９A-Za-z])/g;
+const postcode = prosePattern(
+  /(?:邮\s?编|邮政编码)\s{0,4}[:：为是]?\s{0,4}([\d０-９]{6}(?![\d０-９])|[\d０-９]{1,5}\s[\d０-９]{1,5}(?![\d０-９-])|[\d０-９]{1,12})(?![\d０-９A-Za-z])/g,
+);
 const provinceName = Object.keys(postcodePrefixes).join('|');
 const addressed = new RegExp(`地\\s?址\\s{0,4}[:：为是位于在]{0,4}\\s{0,4}(?:中国)?(${provinceName})`, 'g');
 const leading = new RegExp(`^(${provinceName})`);

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { quoted } from '../../text/quote.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, sign, address)) {
+    for (const { match, span } of address(report)) {
       const [raw, scheme = '', host = ''] = match;
       const right = repaired(raw, scheme, host);
       if (right === raw) continue;
@@ -45,15 +45,16 @@ const dot = `${blank}[.．。,，]${blank}`;
 const label = '[A-Za-z\\d-]{1,40}';
 const end = '(?:gov(?:\\.|\\s{1,2}\\.\\s{0,2}|\\s{0,2}[．。,，]\\s{0,2}|\\.\\s{1,2})cn|com|cn|net|org)(?![A-Za-z\\d-])';
 const ip = '\\d{1,3}(?:\\.\\d{1,3}){3}';
-const sign = /www|https?|gov\s{0,2}[.．。]\s{0,2}cn|ｗｗｗ/i;
 /** A scheme with a host, a host from www on, or one in gov.cn; of a list of addresses each by itself. */
-const address = new RegExp(
-  [
-    `(?<![A-Za-z\\d@＠])(https?)${blank}[:：;；]?${blank}[/／\\\\]{0,3}${blank}(?<=[:：;；/／\\\\\\s])(?=(?:www|[A-Za-z\\d]+[.．])|${ip})((?:${label}${dot}){1,6}?${end}|${ip})`,
-    `(?<![A-Za-z\\d@＠./-])((?:www|ｗｗｗ)(?:${dot}${label}){0,6}?${dot}${end})`,
-    `(?<![A-Za-z\\d@＠./-]|@ )(${label}(?:\\.${label}){0,3}${blank}[.．]${blank}gov${blank}[.．。]${blank}cn)(?![A-Za-z\\d])`,
-  ].join('|'),
-  'gi',
+const address = prosePattern(
+  new RegExp(
+    [
+      `(?<![A-Za-z\\d@＠])(https?)${blank}[:：;；]?${blank}[/／\\\\]{0,3}${blank}(?<=[:：;；/／\\\\\\s])(?=(?:www|[A-Za-z\\d]+[.．])|${ip})((?:${label}${dot}){1,6}?${end}|${ip})`,
+      `(?<![A-Za-z\\d@＠./-])((?:www|ｗｗｗ)(?:${dot}${label}){0,6}?${dot}${end})`,
+      `(?<![A-Za-z\\d@＠./-]|@ )(${label}(?:\\.${label}){0,3}${blank}[.．]${blank}gov${blank}[.．。]${blank}cn)(?![A-Za-z\\d])`,
+    ].join('|'),
+    'gi',
+  ),
 );
 const scheme = /^(https?)(:\/\/)?/i;
 

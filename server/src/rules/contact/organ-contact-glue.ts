@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { paragraph, match, span } of matchProseWith(report, sign, glued)) {
+    for (const { paragraph, match, span } of glued(report)) {
       if (/(?<!\d)(?:123\d\d|1[12]\d)$/.test(paragraph.text.slice(0, match.index))) continue;
       const mark = paragraph.text.includes('；') || paragraph.text.includes('，') || !paragraph.text.includes(',') ? '，' : ',';
       const label = match[1] ?? '';
@@ -37,7 +37,7 @@ export default defineRule({
   },
 });
 
-const sign = /邮\s?编|邮政编码|电话|传真|邮箱|网址/;
 /** A label right after the end of an address, a number or a mailbox. */
-const glued =
-  /(?<=\d(?:号|室|楼|层|座|栋|幢|号院|号楼)?|[A-Za-z])((?:联系|办公|咨询|监督)?(?:邮编|邮政编码|电话|传真|(?:电子)?邮箱|网址))\s?[:：]\s?[A-Za-z\d０-９(（]/g;
+const glued = prosePattern(
+  /(?<=\d(?:号|室|楼|层|座|栋|幢|号院|号楼)?|[A-Za-z])((?:联系|办公|咨询|监督)?(?:邮编|邮政编码|电话|传真|(?:电子)?邮箱|网址))\s?[:：]\s?[A-Za-z\d０-９(（]/g,
+);

@@ -1,7 +1,9 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
 import { withoutInnerOffice } from '../../report/organ/contact.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { matchesIn, type ProseMatch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
+import { allMatches } from '../../text/matches.ts';
+import { memoByText } from '../../text/memo.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,8 +44,7 @@ export default defineRule({
     const { year } = report;
     if (!year || report.years.some((y) => y.value !== year.value)) return;
     const last = String(year.value - 1);
-    const { sign, pattern } = statementOf(last);
-    const found = matchProseWith(report, sign, pattern).filter((m) => isStatement(report, m, year.value));
+    const found = matchesIn(report, statementsOf(last)).filter((m) => isStatement(report, m, year.value));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title', 'bracket']);
     for (const { match, span } of found) {
@@ -59,18 +60,16 @@ export default defineRule({
   },
 });
 
-interface Statement {
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-}
+const searches = new Map<string, (text: string) => readonly RegExpExecArray[]>();
 
-const statements = new Map<string, Statement>();
-
-/** The patterns of a year are made once. */
-function statementOf(year: string): Statement {
-  const known = statements.get(year) ?? { sign: new RegExp(`${year}年`), pattern: statement(year) };
-  statements.set(year, known);
-  return known;
+/** What a text says of a year; the pattern of a year is made once. */
+function statementsOf(year: string): (text: string) => readonly RegExpExecArray[] {
+  const known = searches.get(year);
+  if (known) return known;
+  const pattern = statement(year);
+  const search = memoByText((text) => (text.includes(`${year}年`) ? allMatches(text, pattern) : []));
+  searches.set(year, search);
+  return search;
 }
 
 /** The year at the beginning of a sentence, and after it what happened in it, or who did how much (我局共举办培训12次). */

@@ -1,4 +1,4 @@
-import { matchProse } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { allMatches } from '../../text/matches.ts';
@@ -35,9 +35,8 @@ const digit = '[\\d０-９]';
 /** Wider than this, the numbers stand in cells of their own. */
 const gap = '[ \\u00a0\\u3000]{0,2}';
 const unit = '(?:年年?|月月?|日日?)';
-const chainPattern = new RegExp(
-  `${digit}(?<!${digit}{2})${digit}*${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`,
-  'g',
+const chainPattern = prosePattern(
+  new RegExp(`${digit}(?<!${digit}{2})${digit}*${gap}${unit}(?:${gap}${digit}+${gap}${unit})*(?<rest>${digit}{1,2}(?!${digit}))?`, 'g'),
 );
 const partPattern = new RegExp(`(?<!${digit})(${digit}+)${gap}([年月日])([年月日]?)`, 'g');
 /** How much of the text around a chain its readers may look at. */
@@ -48,7 +47,7 @@ const plainYear = /^\d{4}年$/;
 export const dateChains: (report: Report) => readonly DateChain[] = once((report) => [...readDateChains(report)]);
 
 function* readDateChains(report: Report): Iterable<DateChain> {
-  for (const { paragraph, match, span } of matchProse(report, chainPattern)) {
+  for (const { paragraph, match, span } of chainPattern(report)) {
     if (plainYear.test(match[0])) continue;
     const rest = match.groups?.rest;
     const start = span.start - paragraph.span.start;

@@ -1,5 +1,5 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { isCalendarDay } from '../../text/calendar.ts';
 import { collect } from '../../text/collect.ts';
@@ -11,17 +11,14 @@ import { defineRule, type Fix } from '../rule.ts';
 
 /** One way of writing dates that is not the usual one. */
 interface Manner {
-  /** Cheap; in every line that has one. */
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
+  readonly places: (report: Report) => readonly ProseMatch[];
   /** The date in ordinary writing; null for what is none of this manner. */
   readonly ordinary: (match: RegExpMatchArray) => string | null;
   readonly isSafe: boolean;
 }
 
 const numeric: Manner = {
-  sign: /20\d\d[./-]\d/,
-  pattern: /(?<![A-Za-z\d_./=?&%#〔@])(20\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d./A-Za-z_%=&]|-(?!20\d\d)|\s*\d{1,2}[:：]\d)/g,
+  places: prosePattern(/(?<![A-Za-z\d_./=?&%#〔@])(20\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![\d./A-Za-z_%=&]|-(?!20\d\d)|\s*\d{1,2}[:：]\d)/g),
   ordinary: ([, year = '', , month = '', day = '']) =>
     isCalendarDay(Number(year), Number(month), Number(day)) ? `${year}年${Number(month)}月${Number(day)}日` : null,
   isSafe: true,
@@ -29,8 +26,7 @@ const numeric: Manner = {
 
 /** 01月05日, 1月1号. */
 const padded: Manner = {
-  sign: /0[1-9]月|月(?:0|\d{1,2}号)/,
-  pattern: /(?<!\d)(\d{4}年)?(0?[1-9]|1[0-2])月(?:(0?[1-9]|[12]\d|3[01])([日号]))?(?![楼院线令文井机公]|窗口|台风)/g,
+  places: prosePattern(/(?<!\d)(\d{4}年)?(0?[1-9]|1[0-2])月(?:(0?[1-9]|[12]\d|3[01])([日号]))?(?![楼院线令文井机公]|窗口|台风)/g),
   ordinary: ([text, year = '', month = '', day, mark]) => {
     const isPadded = month.startsWith('0') || day?.startsWith('0');
     if (!isPadded && mark !== '号') return null;
@@ -42,8 +38,7 @@ const padded: Manner = {
 
 /** 二〇二三年五月, beside dates in Arabic digits. */
 const chinese: Manner = {
-  sign: /二[〇○零]/,
-  pattern: /二[〇○零][〇○零一二三四五六七八九]{2}年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/g,
+  places: prosePattern(/二[〇○零][〇○零一二三四五六七八九]{2}年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/g),
   ordinary: ([text, month, day]) => {
     const year = chineseNumber(text.slice(0, 4).replace(/[○零]/g, '〇'));
     const parts = [year, month ? chineseNumber(month) : undefined, day ? chineseNumber(day) : undefined];
@@ -118,8 +113,7 @@ const timeStamp = /(?:时间|日期|来源|浏览|点击|字体|字号|编辑|�
 function readAll(report: Report): Found[] {
   const manners = report.dates.length > 0 ? [numeric, padded, chinese] : [numeric, padded];
   const places = collect(manners, (manner) => {
-    const matches = matchProseWith(report, manner.sign, manner.pattern);
-    return matches.map((place) => ({ place, newText: manner.ordinary(place.match), isSafe: manner.isSafe }));
+    return manner.places(report).map((place) => ({ place, newText: manner.ordinary(place.match), isSafe: manner.isSafe }));
   });
   if (places.length === 0) return [];
   const isQuoted = insidePairs(report, ['quotation', 'title']);

@@ -1,5 +1,5 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const matches = matchProseWith(report, sign, misuse);
+    const matches = misuse(report);
     if (matches.length === 0) return;
     const isTitle = insidePairs(report, ['title']);
     for (const { match, span, paragraph } of matches) {
@@ -42,9 +42,9 @@ export default defineRule({
   },
 });
 
-const sign = /截止/;
-const misuse =
-  /截止(?:到|至)?(?=\s*(?:(?:19|20)\d{2}\s*年|目前|当前|今年|去年|本年|上年|年[底末]|\d{1,2}\s*月|[一二三四五六七八九十]+月|报告期|统计期末))/g;
+const misuse = prosePattern(
+  /截止(?:到|至)?(?=\s*(?:(?:19|20)\d{2}\s*年|目前|当前|今年|去年|本年|上年|年[底末]|\d{1,2}\s*月|[一二三四五六七八九十]+月|报告期|统计期末))/g,
+);
 const contextLength = 12;
 /** What comes to its end then, so that 截止 is the verb: a registration, a period, a time. Statistics only count up to it. */
 const isDeadline =

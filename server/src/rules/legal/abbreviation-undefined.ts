@@ -1,4 +1,4 @@
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
@@ -40,8 +40,8 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const [definition] = matchesOf(report, defined);
-    const [use] = matchesOf(report, definition ? abbreviation : anyAbbreviation);
+    const [definition] = defined(report);
+    const [use] = (definition ? abbreviation : anyAbbreviation)(report);
     if (!use) return;
     if (!definition || definition.span.start > use.span.start) {
       const name = use.match[0].startsWith('新') ? '新《条例》' : '《条例》';
@@ -56,19 +56,17 @@ export default defineRule({
   },
 });
 
-const sign = /条例/;
 /** Not where it is being defined, nor new by name. */
-const abbreviation = /(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?|新)《\s*条例\s*》/g;
+const abbreviation = prosePattern(/(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?|新)《\s*条例\s*》/g);
 /** Where nothing at all is defined, the new one is no better known; 创新《条例》宣传 is none. */
-const anyAbbreviation = /(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?新?)(?:(?<![创更革全])新)?《\s*条例\s*》/g;
-const defined =
-  /(?:以下|下面|下文|本文)?(?:统一)?(?:简称|统称|下称|以下称)(?:为)?\s?[：:]?\s?[“"《〈<\s]*(新)?\s?[《〈“"]?(?:政府信息公开)?\s?(条例)[》〉>”"]*/g;
-
-const matchesOf = (report: Report, pattern: RegExp): readonly ProseMatch[] => matchProseWith(report, sign, pattern);
+const anyAbbreviation = prosePattern(/(?<!简称\s?[：:]?\s?“?\s?新?|称为?\s?新?)(?:(?<![创更革全])新)?《\s*条例\s*》/g);
+const defined = prosePattern(
+  /(?:以下|下面|下文|本文)?(?:统一)?(?:简称|统称|下称|以下称)(?:为)?\s?[：:]?\s?[“"《〈<\s]*(新)?\s?[《〈“"]?(?:政府信息公开)?\s?(条例)[》〉>”"]*/g,
+);
 
 function* inconsistent(report: Report, { match, span }: ProseMatch): Iterable<RuleFinding> {
   if (match[1] === undefined) return;
-  const later = matchesOf(report, abbreviation).find((m) => m.span.start > span.end);
+  const later = abbreviation(report).find((m) => m.span.start > span.end);
   if (!later || report.text.slice(later.span.start - 5, later.span.start).includes('修订')) return;
   yield {
     span,
@@ -78,11 +76,11 @@ function* inconsistent(report: Report, { match, span }: ProseMatch): Iterable<Ru
   };
 }
 
-const fullName = /《\s*(?:中华人民共和国)?政府信息公开条例\s*》(\s*[（(][^（）()]{1,30}(?=[）)]))?/g;
+const fullName = prosePattern(/《\s*(?:中华人民共和国)?政府信息公开条例\s*》(\s*[（(][^（）()]{1,30}(?=[）)]))?/g);
 
 /** Puts the definition after the first full name, where there is one before the abbreviation. */
 function definitionFix(report: Report, use: Span, abbreviated: string): Fix[] {
-  const name = matchesOf(report, fullName).find((m) => m.span.end <= use.start);
+  const name = fullName(report).find((m) => m.span.end <= use.start);
   if (!name || /简称/.test(name.match[1] ?? '')) return [];
   const at = { start: name.span.end, end: name.span.end };
   const newText = name.match[1] === undefined ? `（以下简称${abbreviated}）` : `，以下简称${abbreviated}`;

@@ -1,5 +1,5 @@
 import { documentNumbers, noticeCitations } from '../../mentions/citations.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { writtenNumber } from '../../standard/laws.ts';
 import type { Paragraph } from '../../text/document.ts';
@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check(report) {
     const seen = new Set<string>();
-    for (const { paragraph, match, span } of matchProseWith(report, sign, stateTitle)) {
+    for (const { paragraph, match, span } of stateTitle(report)) {
       const isFirst = !seen.has(match[0]);
       seen.add(match[0]);
       if (isFirst && !hasNumber(report, paragraph, span)) {
@@ -42,8 +42,7 @@ export default defineRule({
   },
 });
 
-const sign = /《\s*(?:国务院|中共中央)/;
-const stateTitle = /《\s*(?:国务院|中共中央)[^《》]{4,80}(?:《[^《》]{1,60}》[^《》]{0,10})?(?:通知|意见|决定|方案)\s*》/g;
+const stateTitle = prosePattern(/《\s*(?:国务院|中共中央)[^《》]{4,80}(?:《[^《》]{1,60}》[^《》]{0,10})?(?:通知|意见|决定|方案)\s*》/g);
 const nearness = 16;
 
 function hasNumber(report: Report, paragraph: Paragraph, { start, end }: Span): boolean {

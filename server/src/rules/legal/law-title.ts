@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
 import { quoted } from '../../text/quote.ts';
@@ -39,7 +39,7 @@ export default defineRule({
   },
   *check(report) {
     let isNamed = false;
-    for (const { paragraph, match, span } of matchProseWith(report, sign, name)) {
+    for (const { paragraph, match, span } of name(report)) {
       const [written, country, subject = ''] = match;
       const isRight = subject === '政府信息公开';
       if (isRight && country) isNamed = true;
@@ -61,8 +61,7 @@ export default defineRule({
   },
 });
 
-const sign = /公开条例|信息条例/;
-const name = /《\s*(?:(中华人民共和国)\s*)?(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g;
+const name = prosePattern(/《\s*(?:(中华人民共和国)\s*)?(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g);
 
 /** Part of a longer title. */
 function isInTitle(report: Report, { start, end }: Span): boolean {

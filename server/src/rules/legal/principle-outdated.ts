@@ -1,6 +1,6 @@
 import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
 import { quoted } from '../../text/quote.ts';
 import { replacement } from '../fixes.ts';
@@ -35,7 +35,7 @@ export default defineRule({
   *check(report) {
     if (predatesRevision(report)) return;
     const isTitle = insidePairs(report, ['title']);
-    for (const { paragraph, match, span } of matchProseWith(report, sign, principle)) {
+    for (const { paragraph, match, span } of principle(report)) {
       const [written, first, , second] = match;
       const isOld = match[2] === '原则';
       if (isTitle(span.start) || (!isOld && first === '为' && second === '为')) continue;
@@ -50,5 +50,4 @@ export default defineRule({
   },
 });
 
-const sign = /不公开[为是]例外/;
-const principle = /以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])例外/g;
+const principle = prosePattern(/以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])例外/g);

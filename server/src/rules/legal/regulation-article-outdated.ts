@@ -1,5 +1,5 @@
 import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
 import { quoted } from '../../text/quote.ts';
@@ -38,7 +38,7 @@ export default defineRule({
   },
   *check(report) {
     if (predatesRevision(report)) return;
-    for (const found of matchProseWith(report, sign, cited)) {
+    for (const found of cited(report)) {
       const article = regulation.replacedArticles.find(
         (a) => found.match[2] === toChineseNumber(a.former) || found.match[2] === String(a.former),
       );
@@ -61,10 +61,10 @@ export default defineRule({
   },
 });
 
-const sign = /第(?:三十[一二]|十三|3[12]|13)条/;
 /** The article right after the regulation's name. */
-const cited =
-  /(?:《\s*(?:新)?(?:(?:中华人民共和国)?政府信息公开)?条例\s*》|政府信息公开条例)(?:[（(][^（）()]{0,40}[）)])?(?:中|的)?\s*(第(三十[一二]|十三|3[12]|13)条)/g;
+const cited = prosePattern(
+  /(?:《\s*(?:新)?(?:(?:中华人民共和国)?政府信息公开)?条例\s*》|政府信息公开条例)(?:[（(][^（）()]{0,40}[）)])?(?:中|的)?\s*(第(三十[一二]|十三|3[12]|13)条)/g,
+);
 const otherSubject = /第三方|第三人|征求意见|征求.{0,6}意见|收到申请/;
 
 function articleSpan({ match, span }: ProseMatch): Span {

@@ -1,5 +1,5 @@
 import { regulationName } from '../../mentions/regulation.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
@@ -36,37 +36,42 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProseWith(report, bracketedYearSign, bracketedYear)) yield* yearOf(found);
-    for (const found of matchProseWith(report, bracketedYearSign, bracketedYearFirst)) yield* yearOf(found);
-    for (const found of matchProseWith(report, inForceSign, inForceAfter)) yield* dateOf(found);
-    for (const found of matchProseWith(report, inForceSign, inForceWithin)) yield* dateOf(found);
-    for (const found of matchProseWith(report, inForceSign, inForceBefore)) yield* dateOf(found);
+    for (const found of bracketedYear(report)) yield* yearOf(found);
+    for (const found of bracketedYearFirst(report)) yield* yearOf(found);
+    for (const found of inForceAfter(report)) yield* dateOf(found);
+    for (const found of inForceWithin(report)) yield* dateOf(found);
+    for (const found of inForceBefore(report)) yield* dateOf(found);
   },
 });
 
-const inForceSign = /施行|实施|生效/;
-const bracketedYearSign = /条例\s*》/;
-const bracketedYear = new RegExp(
-  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新?修订)\\s*)?[)）]`,
-  'g',
+const bracketedYear = prosePattern(
+  new RegExp(`${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新?修订)\\s*)?[)）]`, 'g'),
 );
 /** （2020年修订，以下简称《条例》）: before a comma the year is that of the name only with such words beside it. */
-const bracketedYearFirst = new RegExp(
-  `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新修订)\\s*[，,]|[，,]\\s*(?:以?下[简称]|国务院令))`,
-  'g',
+const bracketedYearFirst = prosePattern(
+  new RegExp(
+    `${regulationName}\\s*[（(]\\s*((?:19|20)\\d{2})(\\s*年)?\\s*(?:(?:版|修订版?|修正版?|修改|新修订)\\s*[，,]|[，,]\\s*(?:以?下[简称]|国务院令))`,
+    'g',
+  ),
 );
 const date = '(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?';
 /** Between the name and the date only words that belong to the date, and nothing else behind that is put in force. */
-const inForceAfter = new RegExp(
-  `${regulationName}(?:\\s*[（(][^（）()]{0,30}[)）])?(?:已经?|经|于|将|自|从|修订后?|修改|公布|并|正式|，|,|由|国务院){0,6}\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)(?=$|[\\s，,。；;：:、）)”]|以来|之?后|的|至今)`,
-  'g',
+const inForceAfter = prosePattern(
+  new RegExp(
+    `${regulationName}(?:\\s*[（(][^（）()]{0,30}[)）])?(?:已经?|经|于|将|自|从|修订后?|修改|公布|并|正式|，|,|由|国务院){0,6}\\s*(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)(?=$|[\\s，,。；;：:、）)”]|以来|之?后|的|至今)`,
+    'g',
+  ),
 );
 /** （国务院令第711号，2019年5月1日起施行） */
-const inForceWithin = new RegExp(
-  `${regulationName}\\s*[（(](?:[^（）()《》，,。；]{0,20}[，,]){0,2}\\s*(?:(?:已|自|于|从)\\s*)?(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)\\s*[)），,]`,
-  'g',
+const inForceWithin = prosePattern(
+  new RegExp(
+    `${regulationName}\\s*[（(](?:[^（）()《》，,。；]{0,20}[，,]){0,2}\\s*(?:(?:已|自|于|从)\\s*)?(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)\\s*[)），,]`,
+    'g',
+  ),
 );
-const inForceBefore = new RegExp(`(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)的(?:新的?|新?修订(?:后|过)?的?)?${regulationName}`, 'g');
+const inForceBefore = prosePattern(
+  new RegExp(`(${date})\\s*(?:起|开始|正式)*(?:施行|实施|生效)的(?:新的?|新?修订(?:后|过)?的?)?${regulationName}`, 'g'),
+);
 
 function spanOfPart({ match, span }: ProseMatch, part: string): Span {
   const start = span.start + match[0].indexOf(part);

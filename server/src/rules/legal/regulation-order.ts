@@ -1,5 +1,5 @@
 import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { regulation } from '../../standard/laws.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
@@ -44,16 +44,16 @@ export default defineRule({
   },
   *check(report) {
     const isOld = predatesRevision(report);
-    for (const found of matchProseWith(report, sign, order)) {
+    for (const found of order(report)) {
       const finding = isOld ? null : judged(found);
       if (finding) yield finding;
     }
   },
 });
 
-const sign = /492|国务院|711\s*(?:号\s*)?令/;
-const order =
-  /(?:(?:中华人民共和国)?国务院\s*(?:令\s*)?)?(?:第\s*)?(\d{3})\s*号\s*令|国务院\s*令\s*(?:[（(]\s*)?(?:第\s*)?(\d{3})\s*(?:号|(?=[）)，,]))/g;
+const order = prosePattern(
+  /(?:(?:中华人民共和国)?国务院\s*(?:令\s*)?)?(?:第\s*)?(\d{3})\s*号\s*令|国务院\s*令\s*(?:[（(]\s*)?(?:第\s*)?(\d{3})\s*(?:号|(?=[）)，,]))/g,
+);
 /** The regulation's own name right before its number. */
 const afterName = /《\s*(?:中华人民共和国)?政府信息公开条例\s*》\s*[（(]\s*$/;
 const wellFormed = /^(?:中华人民共和国)?国务院\s*令\s*(?:[（(]\s*)?第\s*711\s*号$/;

@@ -1,5 +1,5 @@
 import { clauseAround, pastWords, predatesRevision } from '../../mentions/regulation.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check(report) {
     if (predatesRevision(report)) return;
-    for (const { paragraph, match, span } of matchProseWith(report, sign, needs)) {
+    for (const { paragraph, match, span } of needs(report)) {
       const clause = clauseAround(paragraph, span);
       if (pastWords.test(clause) || denial.test(clause) || (match[0].includes('三需要') && !/申请/.test(clause))) continue;
       yield { span, message: '旧要求：申请公开已不需要说明“生产、生活、科研等特殊需要”' };
@@ -32,6 +32,5 @@ export default defineRule({
   },
 });
 
-const sign = /特殊需[要求]|三需要/;
-const needs = /生产[、，,]?\s?生活[、，,和及与]?\s?(?:和|及|与|以及)?科研(?:活动)?等?(?:方面)?的?特殊需[要求]|“三需要”/g;
+const needs = prosePattern(/生产[、，,]?\s?生活[、，,和及与]?\s?(?:和|及|与|以及)?科研(?:活动)?等?(?:方面)?的?特殊需[要求]|“三需要”/g);
 const denial = /无需|无须|不必|不得|不应|不以|不要求|不限于|没有要求|突破|放宽|去掉/;

@@ -1,12 +1,11 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const things =
   '(?:人次|件次|场次|件|条|宗|起|份|例|次|项|篇|个(?!月|百分点|小时|工作日|交易日|季度|学时|课时)|家|部|场|户|人|名|幅|则|批|处|张|册)';
 const digits = '(?<![\\d０-９.．])(?<![\\d０-９][,，])([1-9１-９][\\d０-９]*(?:[,，][\\d０-９]{3})*)';
-const sign = /[\d０-９]\s*[余多]|[近约]\s*[\d０-９]/;
-const pattern = new RegExp(`${digits}\\s*([余多])\\s*${things}|([近约])\\s*${digits}\\s*${things}`, 'g');
+const pattern = prosePattern(new RegExp(`${digits}\\s*([余多])\\s*${things}|([近约])\\s*${digits}\\s*${things}`, 'g'));
 /** 最近12次, 预约37人次: no rough numbers. */
 const otherWord = /[最附就临贴邻亲远接预节签合制契违公条特邀相赴集]$/;
 /** An average is rounded, however exact it looks. */
@@ -33,7 +32,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = matchProseWith(report, sign, pattern).filter(isExact);
+    const found = pattern(report).filter(isExact);
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['title', 'quotation']);
     for (const { match, span } of found) {

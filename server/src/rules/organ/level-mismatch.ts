@@ -1,5 +1,6 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { replacement } from '../fixes.ts';
@@ -7,7 +8,7 @@ import { defineRule } from '../rule.ts';
 
 /** What an organ of these kinds has not got. */
 interface Level {
-  readonly pattern: RegExp;
+  readonly places: (report: Report) => readonly ProseMatch[];
   readonly kinds: ReadonlySet<OrganKind>;
   readonly reason: (self: string) => string;
   /** Whether the organ's own name may stand in its place. */
@@ -18,19 +19,19 @@ const grassroots = new Set<OrganKind>(['town', 'township', 'street']);
 
 const levels: readonly Level[] = [
   {
-    pattern: /(?<!各|[该其])(?:我|本)部门(?!规章|预算|决算)/g,
+    places: prosePattern(/(?<!各|[该其])(?:我|本)部门(?!规章|预算|决算)/g),
     kinds: grassroots,
     reason: (self) => `乡镇、街道不是政府部门，宜写“${self}”或“本机关”`,
     isSelf: true,
   },
   {
-    pattern: /机关各部[、，]?委[、，]?办(?:[、，]?局)?/g,
+    places: prosePattern(/机关各部[、，]?委[、，]?办(?:[、，]?局)?/g),
     kinds: grassroots,
     reason: () => '是县级以上机关的说法，乡镇、街道宜写“各办公室、各站所”',
     isSelf: false,
   },
   {
-    pattern: /本级政府规章/g,
+    places: prosePattern(/本级政府规章/g),
     kinds: new Set<OrganKind>([...grassroots, 'county']),
     reason: () => '只有设区的市以上的政府才制定规章，此处像是照抄上级文件',
     isSelf: false,
@@ -66,7 +67,7 @@ export default defineRule({
     if (!organ || organ.source === 'contact') return;
     const found = collect(
       levels.filter(({ kinds }) => kinds.has(organ.kind)),
-      (level) => matchProseWith(report, sign, level.pattern).map((place) => ({ place, level })),
+      (level) => level.places(report).map((place) => ({ place, level })),
     ).filter(({ place, level }) => !level.isSelf || !isOfEach(place));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
@@ -82,8 +83,6 @@ export default defineRule({
   },
 });
 
-/** One of these is in every match. */
-const sign = /[我本]部门|机关各部|本级政府/;
 const selfWords: Readonly<Partial<Record<OrganKind, string>>> = { town: '镇', township: '乡', street: '街道' };
 
 /** 各站所……本部门: that of each, said in the same clause. */

@@ -74,8 +74,8 @@ interface Named {
 function namedOrgans({ paragraphs, preamble }: Report): Named[] {
   return collect(
     paragraphs.filter((p) => preamble.includes(p) || (p.section === 1 && !p.heading)),
-    ({ passage, span }) =>
-      namedIn(passage).map(({ name, start, end, isContact }) => ({
+    ({ text, span }) =>
+      namedIn(text).map(({ name, start, end, isContact }) => ({
         name,
         kind: organKind(name),
         span: { start: span.start + start, end: span.start + end },

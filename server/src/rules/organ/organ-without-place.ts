@@ -44,7 +44,7 @@ export default defineRule({
 
 /** The one name in the text that ends with the short one; null where there is none, or more. */
 function fullName(report: Report, short: string): string | null {
-  const names = new Set(report.preamble.flatMap((p) => namedIn(p.passage).map(({ name }) => name)));
+  const names = new Set(report.preamble.flatMap((p) => namedIn(p.text).map(({ name }) => name)));
   const full = [...names].filter((name) => name.length > short.length && name.endsWith(short) && !isBareDepartment(name));
   return full.length === 1 ? (full[0] ?? null) : null;
 }

@@ -1,11 +1,11 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Organ, Report } from '../../report/types.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** Words that belong into the report of some organs only. */
 interface Trace {
-  readonly pattern: RegExp;
+  readonly places: (report: Report) => readonly ProseMatch[];
   /** Whether the organ may say so. */
   readonly fits: (organ: Organ, words: string) => boolean;
   readonly reason: (words: string) => string;
@@ -16,17 +16,17 @@ const functions =
 
 const traces: readonly Trace[] = [
   {
-    pattern: /(?<=对)机关事务工作(?=和)/g,
+    places: prosePattern(/(?<=对)机关事务工作(?=和)/g),
     fits: ({ name }) => name.includes('机关事务'),
     reason: () => '是机关事务管理部门的说法，通常写“对人民群众生产、生活和经济社会活动的服务作用”',
   },
   {
-    pattern: /向(?:[一-龥]{1,4})?[省市县区](?:人民)?政府及其?(?:[一-龥]{1,4})?[省市县区](?:人民)?政府办公[室厅]提出/g,
+    places: prosePattern(/向(?:[一-龥]{1,4})?[省市县区](?:人民)?政府及其?(?:[一-龥]{1,4})?[省市县区](?:人民)?政府办公[室厅]提出/g),
     fits: ({ kind }) => kind === 'office' || kind === 'province' || kind === 'city' || kind === 'county',
     reason: () => '是政府办公室的说法，应为向本机关提出',
   },
   {
-    pattern: new RegExp(`(?<=作为)(?:${functions})(?:主管|行政主管|行政|管理)?(?:部门|机关)(?=[，,])`, 'g'),
+    places: prosePattern(new RegExp(`(?<=作为)(?:${functions})(?:主管|行政主管|行政|管理)?(?:部门|机关)(?=[，,])`, 'g')),
     fits: ({ name, kind }, words) =>
       kind === 'unknown' ||
       words
@@ -61,16 +61,12 @@ export default defineRule({
   *check(report) {
     const { organ } = report;
     if (!organ || organ.source === 'contact' || organ.kind === 'unknown') return;
-    if (!report.paragraphs.some((p) => sign.test(p.text))) return;
     for (const trace of traces) yield* findingsOf(report, organ, trace);
   },
 });
 
-/** One of these is in every trace. */
-const sign = /机关事务工作|办公[室厅]提出|作为/;
-
-function* findingsOf(report: Report, organ: Organ, { pattern, fits, reason }: Trace): Iterable<RuleFinding> {
-  const found = matchProseWith(report, sign, pattern).filter(({ match }) => !fits(organ, match[0]));
+function* findingsOf(report: Report, organ: Organ, { places, fits, reason }: Trace): Iterable<RuleFinding> {
+  const found = places(report).filter(({ match }) => !fits(organ, match[0]));
   if (found.length === 0) return;
   const isQuoted = insidePairs(report, ['quotation', 'title']);
   for (const { match, span } of found) {

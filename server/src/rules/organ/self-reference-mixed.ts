@@ -1,5 +1,5 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProse, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Organ } from '../../report/types.ts';
 import { collisions, organKinds, organWords, selfPronoun } from '../../standard/organs.ts';
 import { collect } from '../../text/collect.ts';
@@ -33,7 +33,7 @@ export default defineRule({
   *check(report) {
     const words = report.organ && ownWords(report.organ);
     if (!words) return;
-    const found = matchProse(report, selfReference).filter((m) => isOwn(m, words));
+    const found = selfReference(report).filter((m) => isOwn(m, words));
     if (new Set(found.map(kindOf)).size < fewestKinds) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     const spoken = found.filter(({ span }) => !isQuoted(span.start));
@@ -67,7 +67,7 @@ const fewestKinds = 3;
 const neutral = ['单位'];
 const offices: ReadonlySet<string> = new Set(['街道办事处', '街道办', '办事处', '街办']);
 const longestFirst = [...new Set([...neutral, ...organWords, '街办', '街'])].sort((a, b) => b.length - a.length);
-const selfReference = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');
+const selfReference = prosePattern(new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g'));
 
 /** Words that organs of this kind call themselves by; null where the kind is not known, or is a region. */
 function ownWords({ kind }: Organ): ReadonlySet<string> | null {

@@ -1,5 +1,5 @@
 import { isPersonalName, personalName } from '../../mentions/personal-names.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, sign, applicant)) {
+    for (const { match, span } of applicant(report)) {
       const { name = '' } = match.groups ?? {};
       if (!isPersonalName(name)) continue;
       const own = { start: span.end - name.length, end: span.end };
@@ -37,9 +37,10 @@ export default defineRule({
   },
 });
 
-const sign = /申请人/;
 /** A name, and then what an applicant does; longer names last, so that 张青禾提 is not one. */
-const applicant = new RegExp(
-  `(?<!被)申请人(?:姓名)?[为是：:]?(?<name>(?:${personalName})(?=(?:[，,]?(?:提出|申请(?!人)|要求公开|请求公开|来信|通过|于\\d|向[^，。]{1,16}(?:提|申))|[，,]\\s*(?:男|女)|[（(](?:男|女|身份证)|等\\d*人|的(?:政府)?信息公开申请)))`,
-  'g',
+const applicant = prosePattern(
+  new RegExp(
+    `(?<!被)申请人(?:姓名)?[为是：:]?(?<name>(?:${personalName})(?=(?:[，,]?(?:提出|申请(?!人)|要求公开|请求公开|来信|通过|于\\d|向[^，。]{1,16}(?:提|申))|[，,]\\s*(?:男|女)|[（(](?:男|女|身份证)|等\\d*人|的(?:政府)?信息公开申请)))`,
+    'g',
+  ),
 );

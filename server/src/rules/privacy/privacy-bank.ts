@@ -1,4 +1,4 @@
-import { matchProse } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { plainDigits } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProse(report, cardNumber)) {
+    for (const { match, span } of cardNumber(report)) {
       const digits = plainDigits(match[0]).replaceAll(' ', '');
       if (!isCardNumber(digits)) continue;
       const masked = `${digits.slice(0, 4)}${'*'.repeat(11)}${digits.slice(-4)}`;
@@ -36,7 +36,7 @@ export default defineRule({
 });
 
 /** Cards begin with 3 to 6 or 9; in one, or in groups of four. */
-const cardNumber = /(?<![\dA-Za-z=/_.-])[3-69](?:\d{15,18}|\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![\dA-Za-z/_-]| \d)/g;
+const cardNumber = prosePattern(/(?<![\dA-Za-z=/_.-])[3-69](?:\d{15,18}|\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![\dA-Za-z/_-]| \d)/g);
 const citizenNumber = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}$/;
 
 /** By its check digit (ISO/IEC 7812, Luhn); what could be a citizen's number is the matter of another rule. */

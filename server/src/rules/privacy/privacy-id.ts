@@ -1,4 +1,4 @@
-import { matchProse } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { isCalendarDay } from '../../text/calendar.ts';
 import { plainDigits } from '../../text/normalise.ts';
 import { defineRule } from '../rule.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProse(report, identityNumber)) {
+    for (const { match, span } of identityNumber(report)) {
       if (!isIdentityNumber(plainDigits(match[0]))) continue;
       const masked = `${match[0].slice(0, 3)}${'*'.repeat(11)}${match[0].slice(-4)}`;
       yield {
@@ -35,7 +35,7 @@ export default defineRule({
   },
 });
 
-const identityNumber = /(?<![\dA-Za-z０-９=/_-])[1-8１-８][\d０-９]{16}[\dXx０-９Ｘｘ](?![\dA-Za-z０-９/_-])/g;
+const identityNumber = prosePattern(/(?<![\dA-Za-z０-９=/_-])[1-8１-８][\d０-９]{16}[\dXx０-９Ｘｘ](?![\dA-Za-z０-９/_-])/g);
 
 /** GB/T 2260: the first two digits of the codes of provinces. */
 const provinces = new Set(

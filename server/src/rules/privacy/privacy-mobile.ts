@@ -1,4 +1,4 @@
-import { matchProse, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProse(report, mobileNumber)) {
+    for (const found of mobileNumber(report)) {
       const number = found.match[0];
       yield {
         span: found.span,
@@ -36,9 +36,11 @@ export default defineRule({
 });
 
 const digit = '[\\d０-９]';
-const mobileNumber = new RegExp(
-  `(?<![A-Za-z\\d０-９=/_.@&?%#+-])[1１][3-9３-９]${digit}(?:${digit}{8}|[- ]${digit}{4}[- ]${digit}{4})(?![A-Za-z\\d０-９@_/]|[.-]\\d|\\s*[元件条次万亿个人项])`,
-  'g',
+const mobileNumber = prosePattern(
+  new RegExp(
+    `(?<![A-Za-z\\d０-９=/_.@&?%#+-])[1１][3-9３-９]${digit}(?:${digit}{8}|[- ]${digit}{4}[- ]${digit}{4})(?![A-Za-z\\d０-９@_/]|[.-]\\d|\\s*[元件条次万亿个人项])`,
+    'g',
+  ),
 );
 
 const contactLength = 12;

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span, paragraph } of matchProseWith(report, sign, link)) {
+    for (const { match, span, paragraph } of link(report)) {
       const [address] = match;
       const isLetter = letterAddress.test(address) || (itemAddress.test(address) && letterWords.test(paragraph.text));
       if (isLetter) yield { span, message: '可能泄露隐私：这个链接指向一封来信或一条留言，公布前请确认已隐去个人信息' };
@@ -29,8 +29,7 @@ export default defineRule({
   },
 });
 
-const sign = /https?:\/\//i;
-const link = /https?:\/\/[\w.~:/?#@!$&*+=%-]+[\w/=]/gi;
+const link = prosePattern(/https?:\/\/[\w.~:/?#@!$&*+=%-]+[\w/=]/gi);
 const letterAddress = /liuyan|xinfang|guestbook|(?:letter|mailbox|ldxx|message)[^/?]{0,60}[/?].{0,200}\d/i;
 const itemAddress = /[?&]\w+=\d|\/\d{3,}/;
 const letterWords = /信访|来信|留言|投诉人|网民/;

@@ -1,5 +1,5 @@
 import { isPersonalName, personalName } from '../../mentions/personal-names.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, sign, staff)) {
+    for (const { match, span } of staff(report)) {
       const { name = '' } = match.groups ?? {};
       const { listed = name } = match.groups ?? {};
       if (!isPersonalName(listed)) continue;
@@ -32,9 +32,10 @@ export default defineRule({
   },
 });
 
-const sign = /同志|具体负责|经办人|联络员|信息员|联系人/;
-const staff = new RegExp(
-  `(?<=^|[，,；;、。由：:\\s])(?<name>${personalName})(?=(?:同志)?(?:具体负责|具体承办|负责(?:日常|信息|具体))|同志(?:任|为|兼任))|` +
-    `(?:经办人|联络员|信息员|联系人)(?:姓名)?[：:]\\s*(?<listed>${personalName})(?=$|[\\s，,；;、。（(])`,
-  'g',
+const staff = prosePattern(
+  new RegExp(
+    `(?<=^|[，,；;、。由：:\\s])(?<name>${personalName})(?=(?:同志)?(?:具体负责|具体承办|负责(?:日常|信息|具体))|同志(?:任|为|兼任))|` +
+      `(?:经办人|联络员|信息员|联系人)(?:姓名)?[：:]\\s*(?<listed>${personalName})(?=$|[\\s，,；;、。（(])`,
+    'g',
+  ),
 );

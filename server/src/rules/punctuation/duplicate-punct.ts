@@ -1,4 +1,4 @@
-import { matchProse, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
@@ -25,7 +25,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const found of matchProse(report, neighbours)) {
+    for (const found of neighbours(report)) {
       const marks = runIn(found);
       if (marks === null || isSeparatedList(found.paragraph, marks)) continue;
       const span = { start: found.span.start, end: found.span.start + marks.length };
@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-const neighbours = /[，。；、：,;]{2,}/g;
+const neighbours = prosePattern(/[，。；、：,;]{2,}/g);
 /** The marks that are one slip; half-width ones only beside a full-width one or the same again. */
 const run = /^(?:[，。；、：]{2,}|(?=.*[，。；、：][,;]|.*[,;][，。；、：]).*|,{2,}|;{2,})/;
 /** Chinese text, its closing marks or a number: behind anything else such marks are code. */

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Edit } from '../../text/span.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, hasInner, nested)) {
+    for (const { match, span } of nested(report)) {
       const [, before = '', inner = '', after = ''] = match;
       const start = span.start + before.length + 1;
       const title = inner.slice(1, -1);
@@ -63,9 +63,7 @@ function misplaced(start: number, inner: string, lead: string): RuleFinding {
 
 const mark = (at: number, newText: string): Edit => ({ span: { start: at, end: at + 1 }, newText });
 
-const hasInner = /《[^》]*[<＜《]/;
 const title = '[^《》<>＜＞〈〉]';
-const nested = new RegExp(
-  `《(${title}{0,80})([<＜](?=${title}{0,40}[\\u4e00-\\u9fff])${title}{2,120}[>＞]|《${title}{2,120}》)(${title}{0,80})》`,
-  'g',
+const nested = prosePattern(
+  new RegExp(`《(${title}{0,80})([<＜](?=${title}{0,40}[\\u4e00-\\u9fff])${title}{2,120}[>＞]|《${title}{2,120}》)(${title}{0,80})》`, 'g'),
 );

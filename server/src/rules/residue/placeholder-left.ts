@@ -1,6 +1,6 @@
 import { ownOpening, ownPlaceholder } from '../../mentions/placeholders.ts';
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import { excerpt } from '../../text/quote.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const found = matchProseWith(report, anySign, pattern).filter((match) => !isMaskedName(match) && !isRule(match));
+    const found = pattern(report).filter((match) => !isMaskedName(match) && !isRule(match));
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { match, span } of found) {
@@ -45,25 +45,24 @@ const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇�
 const field = '(?:地址|邮编|邮政编码|电话|传真|邮箱|信箱|网址|联系人|科室|时间|日期|号码)\\s{0,2}[：:]\\s{0,4}';
 /** Crosses in groups, as a telephone number has them. */
 const crosses = `${cross}{2,}(?:\\s{0,2}[-—－]\\s{0,2}${cross}{2,})*`;
-const pattern = new RegExp(
-  [
-    `(?<=${field})${crosses}(?![A-Za-z\\d@.＠])`,
-    '(?<![A-Za-z\\d×-])×{3,}(?:\\s{0,2}[-—－]\\s{0,2}×{2,})*(?![A-Za-z\\d×-])',
-    `(?<!\\d)(?:19|20)(?:${cross}{1,2}|\\*{2}|＊{1,2})(?=\\s*年)`,
-    `(?<![A-Za-z\\d×])${cross}{1,2}月${cross}{1,2}日`,
-    `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}{2,}(?=${unit})`,
-    `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}(?=[条件次份篇])`,
-    '(?<!＊)＊{2,}(?![\\d＊])',
-    '(?<![A-Za-z\\d./@_])_{3,}(?![A-Za-z\\d./@_])',
-    ownPlaceholder,
-    '[【（([](?:待补|待填|待核实|待确认|待提供)[^】）)\\]]{0,20}[】）)\\]]',
-    '(?<![一-龥])……(?=年(?:度|政府|\\d|……))',
-  ].join('|'),
-  'g',
+const pattern = prosePattern(
+  new RegExp(
+    [
+      `(?<=${field})${crosses}(?![A-Za-z\\d@.＠])`,
+      '(?<![A-Za-z\\d×-])×{3,}(?:\\s{0,2}[-—－]\\s{0,2}×{2,})*(?![A-Za-z\\d×-])',
+      `(?<!\\d)(?:19|20)(?:${cross}{1,2}|\\*{2}|＊{1,2})(?=\\s*年)`,
+      `(?<![A-Za-z\\d×])${cross}{1,2}月${cross}{1,2}日`,
+      `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}{2,}(?=${unit})`,
+      `(?<![A-Za-z\\d.@/_×Ｘ-])${cross}(?=[条件次份篇])`,
+      '(?<!＊)＊{2,}(?![\\d＊])',
+      '(?<![A-Za-z\\d./@_])_{3,}(?![A-Za-z\\d./@_])',
+      ownPlaceholder,
+      '[【（([](?:待补|待填|待核实|待确认|待提供)[^】）)\\]]{0,20}[】）)\\]]',
+      '(?<![一-龥])……(?=年(?:度|政府|\\d|……))',
+    ].join('|'),
+    'g',
+  ),
 );
-
-/** One of these is in every placeholder. */
-const anySign = /[Xx×Ｘ*＊_…]|[【（([]待/;
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';

@@ -1,7 +1,7 @@
-import { matchProseWith, type ProseMatch } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Paragraph } from '../../text/document.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import { excerpt, quoted } from '../../text/quote.ts';
 import { paragraphRemoval } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check(report) {
     const removalOf = lineRemovals(report);
-    for (const found of matchProseWith(report, anySign, residue)) {
+    for (const found of residue(report)) {
       const tag = found.match.groups?.tag;
       if (tag !== undefined && !tags.has(tag.toLowerCase())) continue;
       if (found.match[0] === '>') {
@@ -39,7 +39,7 @@ export default defineRule({
         yield {
           span: found.span,
           message: text,
-          fixes: isAllResidue(found.paragraph.passage) ? removalOf(found.paragraph) : [removal(found)],
+          fixes: isAllResidue(found.paragraph.text) ? removalOf(found.paragraph) : [removal(found)],
         };
       }
     }
@@ -49,7 +49,7 @@ export default defineRule({
 const tags = new Set('p span div br hr font strong b i u a img o:p style em h1 h2 h3 h4 h5 h6 td tr table tbody section'.split(' '));
 
 /** What Word and web editors leave in copied text; none of it occurs in prose. */
-const residue = new RegExp(
+const residuePattern = new RegExp(
   [
     '\\[bookmark:[^\\]]{0,80}\\]',
     '_GoBack',
@@ -65,9 +65,7 @@ const residue = new RegExp(
   ].join('|'),
   'g',
 );
-
-/** One of these is in all of it. */
-const anySign = /[[_&<>\\]|PAGEREF|HYPERLINK|Error!|错误[!！]/;
+const residue = prosePattern(residuePattern);
 
 /** `<…年度报告格式>` is the title of the notice, closed as it should be. */
 function isClosing({ paragraph, span }: ProseMatch): boolean {
@@ -88,7 +86,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Whether a line is nothing but residue, so that it goes as a whole. */
-const isAllResidue = oncePerPassage((text) => text.replace(residue, keptWords).trim() === '');
+const isAllResidue = memoByText((text) => text.replace(residuePattern, keptWords).trim() === '');
 
 function keptWords(words: string, tag: string | undefined): string {
   return words in marks || (tag !== undefined && !tags.has(tag.toLowerCase())) ? words : '';

@@ -11,7 +11,7 @@ import {
 import type { Report } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
 import type { Heading, Section } from '../../text/document.ts';
-import { runsOf } from '../../text/group-adjacent.ts';
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { excerpt } from '../../text/quote.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
@@ -58,7 +58,7 @@ export default defineRule({
     const lacking = sectionNumbers
       .filter((number) => !report.sections.some((s) => s.number === number))
       .map((number) => missing(report, number));
-    for (const run of runsOf(lacking, together)) yield findingOf(report, run);
+    for (const run of groupAdjacent(lacking, together)) yield findingOf(report, run);
   },
 });
 

@@ -1,12 +1,13 @@
-import { matchProse } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { lineRemoval } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** What the form and local templates say to the author; no report says it to its readers. */
-const instructions =
-  /[（(【]?(?:该|本|此)部分(?:内容)?以(?:表格|文字)(?:形式)?(?:进行)?报告[)）】]?[。，,；;]?\s*(?:(?:具体)?表格如下\s*[：:。]?)?|[（(【][^（()）【】]{0,8}(?:此处|请在此|请根据实际|请按实际|请填写)[^（()）【】]{0,40}[)）】]|^(?:填报|填表|填写)说明\s*(?:[：:].*)?$/g;
+const instructions = prosePattern(
+  /[（(【]?(?:该|本|此)部分(?:内容)?以(?:表格|文字)(?:形式)?(?:进行)?报告[)）】]?[。，,；;]?\s*(?:(?:具体)?表格如下\s*[：:。]?)?|[（(【][^（()）【】]{0,8}(?:此处|请在此|请根据实际|请按实际|请填写)[^（()）【】]{0,40}[)）】]|^(?:填报|填表|填写)说明\s*(?:[：:].*)?$/g,
+);
 
 export default defineRule({
   id: 'template-instruction-left',
@@ -33,7 +34,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { paragraph, match, span } of matchProse(report, instructions)) {
+    for (const { paragraph, match, span } of instructions(report)) {
       const edit = removal(report, paragraph.span, span);
       yield {
         span,

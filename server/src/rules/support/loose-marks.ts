@@ -2,9 +2,9 @@ import type { Report } from '../../report/types.ts';
 import { writtenParagraphs } from '../../report/written-paragraphs.ts';
 import { collect } from '../../text/collect.ts';
 import type { Paragraph } from '../../text/document.ts';
-import { runsOf } from '../../text/group-adjacent.ts';
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { allMatches } from '../../text/matches.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A bracket, quotation mark or title mark without its partner. */
@@ -51,7 +51,7 @@ interface Mark {
   readonly index: number;
 }
 
-const marksOf = oncePerPassage((text): readonly Mark[] =>
+const marksOf = memoByText((text): readonly Mark[] =>
   collect(allMatches(text, anyMark), ({ 0: mark, index }) => {
     const what = known.get(mark);
     return what ? [{ what, index }] : [];
@@ -67,7 +67,7 @@ interface Placed {
 /** The marks in running text that have no partner in their section, in order. Kinds are paired each for itself: crossing is another matter. */
 export function looseMarks(report: Report): LooseMark[] {
   const paragraphs = writtenParagraphs(report);
-  const sections = runsOf(paragraphs, (above, below) => above.section === below.section);
+  const sections = groupAdjacent(paragraphs, (above, below) => above.section === below.section);
   return collect(
     sections.filter((section) => !isBalanced(section)),
     looseMarksIn,
@@ -77,8 +77,8 @@ export function looseMarks(report: Report): LooseMark[] {
 /** Whether every mark has a partner when all of them count; most texts need no closer look. */
 function isBalanced(section: readonly Paragraph[]): boolean {
   const depths = new Map<Kind, number>();
-  for (const { passage } of section) {
-    for (const { what } of marksOf(passage)) {
+  for (const { text } of section) {
+    for (const { what } of marksOf(text)) {
       const depth = (depths.get(what.kind) ?? 0) + (what.isOpening ? 1 : -1);
       if (depth < 0) return false;
       depths.set(what.kind, depth);
@@ -90,7 +90,7 @@ function isBalanced(section: readonly Paragraph[]): boolean {
 function looseMarksIn(section: readonly Paragraph[]): LooseMark[] {
   const groups = new Map<Kind, Placed[]>();
   for (const paragraph of section) {
-    for (const { what, index } of marksOf(paragraph.passage)) {
+    for (const { what, index } of marksOf(paragraph.text)) {
       if (isNoMark(paragraph.text, index)) continue;
       const placed = { what, at: paragraph.span.start + index, paragraph };
       const group = groups.get(what.kind);

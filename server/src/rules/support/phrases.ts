@@ -1,5 +1,5 @@
 import { insidePairs } from '../../report/inside-pairs.ts';
-import { findWords, type WordPlace } from '../../report/search.ts';
+import { proseWords, type WordPlace } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { PhraseStandard } from '../../standard/wording.ts';
 import { collect } from '../../text/collect.ts';
@@ -19,9 +19,9 @@ export interface PhraseMatch<T> {
  */
 export function phraseFinder<T extends PhraseStandard>(phrases: readonly T[]): (report: Report) => PhraseMatch<T>[] {
   const byWord = new Map(phrases.map((phrase) => [phrase.wrong, { phrase, guards: guardsOf(phrase) }]));
-  const words = [...byWord.keys()];
+  const placesOf = proseWords([...byWord.keys()]);
   return (report) => {
-    const places = findWords(report, words);
+    const places = placesOf(report);
     if (places.length === 0) return [];
     const isTitle = insidePairs(report, ['title']);
     return collect(places, (place) => {

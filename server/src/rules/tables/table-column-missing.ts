@@ -1,7 +1,7 @@
 import { columnNames, isBlank, tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { MissingColumn, Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
-import { runsOf } from '../../text/group-adjacent.ts';
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import type { Edit } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       if (isBlank(table)) continue;
-      for (const runs of inOneHead(table, runsOf(table.missingColumns, together))) {
+      for (const runs of inOneHead(table, groupAdjacent(table.missingColumns, together))) {
         const columns = runs.flat();
         const [first] = columns;
         if (!first) continue;

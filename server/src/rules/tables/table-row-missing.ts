@@ -2,7 +2,7 @@ import type { Report } from '../../report/types.ts';
 import { tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { MissingRow, Table } from '../../tables/model.ts';
 import { rowInsertion } from '../../tables/write/insert-rows.ts';
-import { runsOf } from '../../text/group-adjacent.ts';
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 const above = '行政处罚 | 6\n';
@@ -29,7 +29,7 @@ export default defineRule({
   *check(report) {
     for (const table of tablesOf(report)) {
       if (table.flattened.length > 0 && table.missingRows.length > 1) continue;
-      for (const rows of runsOf(table.missingRows, together)) yield finding(report, table, rows);
+      for (const rows of groupAdjacent(table.missingRows, together)) yield finding(report, table, rows);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { actions, manners } from '../../standard/terms.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span, paragraph } of matchProseWith(report, hasManner, slip)) {
+    for (const { match, span, paragraph } of slip(report)) {
       const start = span.start - paragraph.span.start;
       if (isObject.test(paragraph.text.slice(Math.max(0, start - contextLength), start))) continue;
       const [written, manner = '', verb = ''] = match;
@@ -33,8 +33,9 @@ export default defineRule({
   },
 });
 
-const hasManner = new RegExp(`(?:${manners.join('|')})的`);
-const slip = new RegExp(`(${manners.join('|')})的((?:${actions.map(({ verb, before }) => `${verb}(?=${before ?? ''})`).join('|')}))`, 'g');
+const slip = prosePattern(
+  new RegExp(`(${manners.join('|')})的((?:${actions.map(({ verb, before }) => `${verb}(?=${before ?? ''})`).join('|')}))`, 'g'),
+);
 const contextLength = 12;
 /** What is had, given or found is a thing; and words in 《》 are somebody else's. */
 const isObject =

@@ -1,4 +1,4 @@
-import { matchProse, matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
@@ -27,21 +27,21 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span, paragraph } of matchProse(report, repeated)) {
+    for (const { match, span, paragraph } of repeated(report)) {
       const [written, word = ''] = match;
       const start = span.start - paragraph.span.start;
       const after = paragraph.text.slice(start + written.length, start + written.length + contextLength);
       if (!isSlip(word, paragraph.text.charAt(start - 1), after)) continue;
       yield finding(span, written.length > 3 * word.length ? `${word}${word}…` : written, word, word.length === 2);
     }
-    for (const { match, span } of matchProseWith(report, sign, slips)) {
+    for (const { match, span } of slips(report)) {
       yield finding(span, match[0], rightOf.get(match[0]) ?? '可以通过', rightOf.has(match[0]));
     }
   },
 });
 
 /** The shortest first, as often as it stands there: 进行进行进行进行 is 进行 four times. */
-const repeated = /([\u4e00-\u9fff]{2,6}?)\1+/g;
+const repeated = prosePattern(/([\u4e00-\u9fff]{2,6}?)\1+/g);
 const contextLength = 4;
 
 function finding(span: Span, written: string, right: string, safe: boolean): RuleFinding {
@@ -65,14 +65,14 @@ function isSlip(word: string, before: string, after: string): boolean {
 }
 
 const rightOf = new Map(doubledCharacters.map(({ wrong, right }) => [wrong, right]));
-/** The first two characters of each: what a search looks for is quicker found than what it has to compare. */
-const sign = new RegExp(`${doubledCharacters.map(({ wrong }) => wrong.slice(0, 2)).join('|')}|通过可`);
-const slips = new RegExp(
-  `可通过可以通过|可以通过可通过|${doubledCharacters
-    .map(({ wrong, onlyAfter, notAfter, notBefore }) => {
-      const guards = [onlyAfter && `(?<=${onlyAfter})`, notAfter && `(?<!${notAfter})`].map((guard) => guard ?? '').join('');
-      return `${guards}${wrong}${notBefore ? `(?!${notBefore})` : ''}`;
-    })
-    .join('|')}`,
-  'g',
+const slips = prosePattern(
+  new RegExp(
+    `可通过可以通过|可以通过可通过|${doubledCharacters
+      .map(({ wrong, onlyAfter, notAfter, notBefore }) => {
+        const guards = [onlyAfter && `(?<=${onlyAfter})`, notAfter && `(?<!${notAfter})`].map((guard) => guard ?? '').join('');
+        return `${guards}${wrong}${notBefore ? `(?!${notBefore})` : ''}`;
+      })
+      .join('|')}`,
+    'g',
+  ),
 );

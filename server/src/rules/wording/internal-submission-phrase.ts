@@ -1,5 +1,5 @@
 import { edgesOf } from '../../report/edges.ts';
-import { matchProseWith } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,8 +33,8 @@ export default defineRule({
   },
   *check(report) {
     const { tailStart } = edgesOf(report, 0, tailLines);
-    for (const { sign, pattern, severity, isAtEnd } of phrases) {
-      for (const { match, span, paragraph } of matchProseWith(report, sign, pattern)) {
+    for (const { places, severity, isAtEnd } of phrases) {
+      for (const { match, span, paragraph } of places(report)) {
         if (isAtEnd && paragraph.span.start < tailStart) continue;
         const message = `内部报送用语：“${match[0]}”不应出现在公布的文本里`;
         yield { span, message, severity, fixes: removal(report, paragraph, span) };
@@ -44,9 +44,7 @@ export default defineRule({
 });
 
 interface SubmissionPhrase {
-  /** A part of it that is quickly found. */
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
+  readonly places: (report: Report) => readonly ProseMatch[];
   readonly severity: Severity;
   /** Only among the last lines of the draft. */
   readonly isAtEnd: boolean;
@@ -58,18 +56,19 @@ const requests = '审阅|审示|审定|审批|审核|审查|审议|批示|批准
 
 const phrases: readonly SubmissionPhrase[] = [
   {
-    sign: new RegExp(`[妥当]否|(?:请|予|以|领导)(?:${requests})[^\\u4e00-\\u9fff]{0,2}$`),
-    pattern: new RegExp(
-      `(?<![稳适得恰])[妥当]否(?:[，,]\\s*[敬恳]?请(?:予以?)?(?:${requests}))?${paragraphEnd}|` +
-        `(?<![申报提呈聘邀送敬恳交须需可])[敬恳]?请(?:予以?|领导|各位领导)?(?:${requests})${paragraphEnd}`,
-      'g',
+    places: prosePattern(
+      new RegExp(
+        `(?<![稳适得恰])[妥当]否(?:[，,]\\s*[敬恳]?请(?:予以?)?(?:${requests}))?${paragraphEnd}|` +
+          `(?<![申报提呈聘邀送敬恳交须需可])[敬恳]?请(?:予以?|领导|各位领导)?(?:${requests})${paragraphEnd}`,
+        'g',
+      ),
     ),
     severity: 'warning',
     isAtEnd: false,
   },
-  { sign: /此报告/, pattern: new RegExp(`[特专]此报告${paragraphEnd}`, 'g'), severity: 'hint', isAtEnd: true },
-  { sign: /章[）)]/, pattern: /(?<=^.{0,40})[（(](?:单位)?(?:加盖)?(?:盖章|公章)[）)](?=\s*$)/g, severity: 'hint', isAtEnd: true },
-  { sign: /手机/, pattern: /(?:经办人|联系人|填报人|报送人)(?:及|的)?手机/g, severity: 'hint', isAtEnd: true },
+  { places: prosePattern(new RegExp(`[特专]此报告${paragraphEnd}`, 'g')), severity: 'hint', isAtEnd: true },
+  { places: prosePattern(/(?<=^.{0,40})[（(](?:单位)?(?:加盖)?(?:盖章|公章)[）)](?=\s*$)/g), severity: 'hint', isAtEnd: true },
+  { places: prosePattern(/(?:经办人|联系人|填报人|报送人)(?:及|的)?手机/g), severity: 'hint', isAtEnd: true },
 ];
 
 const bracket = /^[（(]/;

@@ -1,4 +1,4 @@
-import { matchProseWith } from '../../report/search.ts';
+import { prosePattern } from '../../report/search.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,11 +17,10 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { match, span } of matchProseWith(report, sign, vague)) {
+    for (const { match, span } of vague(report)) {
       yield { span, message: `漏字：“${match[0]}”没有写明是哪一级${match[0].includes('委') ? '党委、政府' : '政府'}` };
     }
   },
 });
 
-const sign = /领导下/;
-const vague = /(?<![存现正所内外潜实])在(?:委[、和]?|、)?政府的?(?:正确|坚强|统一|有力|大力)领导下/g;
+const vague = prosePattern(/(?<![存现正所内外潜实])在(?:委[、和]?|、)?政府的?(?:正确|坚强|统一|有力|大力)领导下/g);

@@ -2,7 +2,7 @@ import { formForYear } from '../../standard/forms.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { FormReading, Table, TablesById } from '../model.ts';
-import { RegionReader } from './kept-regions.ts';
+import { formOfRegion, readTable } from './read-table.ts';
 import { findRegions, type TableSources } from './regions.ts';
 
 export interface Tables {
@@ -16,12 +16,11 @@ export interface Tables {
  */
 export function readTables(sources: TableSources, formOfSettings: FormId | undefined, year: number | null): Tables {
   const regions = findRegions(sources);
-  const reader = new RegionReader(sources);
-  const told = new Map(regions.map((region) => [region.id, reader.formOf(region)]));
+  const told = new Map(regions.map((region) => [region.id, region.id === 'proceedings' ? null : formOfRegion(region)]));
   const form = formReading(formOfSettings, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
   const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
   for (const region of regions) {
-    const table = reader.read(region, told.get(region.id) ?? form?.id ?? '2021');
+    const table = readTable(region, told.get(region.id) ?? form?.id ?? '2021');
     if (!isOfAnotherForm(table)) tables[region.id] = table;
   }
   return { form, tables };

@@ -3,7 +3,6 @@ import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Line } from '../../text/document.ts';
 import { lastIndex } from '../../text/last-index.ts';
-import type { PassageFinder } from '../../text/passages.ts';
 import type { Span } from '../../text/span.ts';
 import { columnKeys } from './label-index.ts';
 import { type Piece, rowAt, type TokenisedRow } from './pieces.ts';
@@ -59,20 +58,19 @@ export interface TableSources {
   readonly markup: { readonly view: string; readonly tables: readonly Span[] };
   /** The lines where a section begins, by number: no table crosses them. */
   readonly sectionLines: ReadonlySet<number>;
-  readonly finder: PassageFinder;
 }
 
 /**
  * Finds the tables by their own labels, wherever they stand.
  * Of several places that look like the same table the one with most labels counts.
  */
-export function findRegions({ text, lines, markup, sectionLines, finder }: TableSources): Region[] {
+export function findRegions({ text, lines, markup, sectionLines }: TableSources): Region[] {
   const regions = new RegionFinder();
   let html = 0;
   for (const line of lines) {
     for (let table = markup.tables[html]; table && table.start <= line.start; table = markup.tables[++html]) {
       const { start, end } = table;
-      for (const reading of htmlReadings(finder.of(text.slice(start, end)))) {
+      for (const reading of htmlReadings(text.slice(start, end))) {
         regions.add(rowAt(reading.row, start, lineAt(lines, start + reading.row.span.start)), reading);
       }
     }
@@ -96,7 +94,7 @@ class RegionFinder {
   #recent: TokenisedRow[] = [];
 
   addLine(line: Line): void {
-    const reading = lineReading(line.passage);
+    const reading = lineReading(line.text);
     if (reading === 'nothing') this.#open?.blankLines.push({ line: line.number, start: line.start });
     else if (this.#open) this.#open.lineBelow ??= line.number;
     if (reading === 'prose') this.#prose();

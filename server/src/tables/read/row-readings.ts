@@ -1,7 +1,7 @@
 import { formIds, forms, tableIds } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
-import { oncePerPassage } from '../../text/passages.ts';
+import { memoByText } from '../../text/memo.ts';
 import { rowsOfHtml } from './html-rows.ts';
 import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
 import { keyBeforeNote, noteEnd } from './label-note.ts';
@@ -35,7 +35,7 @@ export interface RowReading {
 }
 
 /** A line by its text alone. `nothing`: a blank line, or one that only draws. */
-export const lineReading = oncePerPassage((text): RowReading | 'prose' | 'nothing' => {
+export const lineReading = memoByText((text): RowReading | 'prose' | 'nothing' => {
   if (text.trim() === '' && !text.includes('\t')) return 'nothing';
   if (text.length > longestLine || (sentenceEnd.test(text) && !parted.test(text) && !opensWithNote(text)))
     return besideSentence(text) ?? 'prose';
@@ -62,7 +62,7 @@ function opensWithNote(text: string): boolean {
 }
 
 /** The rows of an HTML table. */
-export const htmlReadings = oncePerPassage((text) => rowsOfHtml(text).map((row) => showing(tokenise(row))));
+export const htmlReadings = memoByText((text) => rowsOfHtml(text).map((row) => showing(tokenise(row))));
 
 function showing(row: TokenisedRow): RowReading {
   const words = collect(row.pieces, (piece) => (piece.kind === 'text' ? [tableOf(piece.key)] : []));

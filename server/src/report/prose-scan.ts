@@ -1,0 +1,66 @@
+import type { Paragraph } from '../text/document.ts';
+import { memoByText } from '../text/memo.ts';
+import { once } from '../text/once.ts';
+import { Scanner } from '../text/scanner.ts';
+import type { Report } from './types.ts';
+
+/** Something to look for in each paragraph by itself. */
+export interface Search<T> {
+  /** Strings of which a text has at least one where there is something to find; null where that cannot be told. */
+  strings(): Iterable<string> | null;
+  /** What is in a text, in order. Depends on nothing but the text. */
+  look(text: string): readonly T[];
+}
+
+/** What one search found in a paragraph. */
+interface Found {
+  readonly paragraph: Paragraph;
+  readonly found: readonly unknown[];
+}
+
+/** By the number of the search; a search that finds nothing has no entry. */
+type FoundBySearch = ReadonlyMap<number, readonly Found[]>;
+
+/** All that were declared, by their numbers. */
+const searches: Search<unknown>[] = [];
+let scan = { count: 0, foundIn: (_: Report): FoundBySearch => new Map() };
+
+/**
+ * Adds a search to those that one pass over each paragraph answers together.
+ * What it gives tells all that the search finds in a report, in order.
+ */
+export function declareSearch<T>(search: Search<T>): <R>(report: Report, place: (found: T, paragraph: Paragraph) => R) => R[] {
+  const number = searches.push(search) - 1;
+  return (report, place) => {
+    const inParagraphs = foundInProse(report).get(number) ?? [];
+    return inParagraphs.flatMap(({ paragraph, found }) => (found as readonly T[]).map((one) => place(one, paragraph)));
+  };
+}
+
+/** What all searches find in a report. The scanner is made when it is first needed, and again where a search was declared since. */
+export function foundInProse(report: Report): FoundBySearch {
+  if (scan.count !== searches.length) scan = scanOf([...searches]);
+  return scan.foundIn(report);
+}
+
+function scanOf(all: readonly Search<unknown>[]): typeof scan {
+  const scanner = new Scanner(all.map((search) => search.strings()));
+  const hitsIn = memoByText((text) =>
+    scanner.candidates(text).flatMap((number) => {
+      const found = all[number]?.look(text) ?? [];
+      return found.length > 0 ? [{ number, found }] : [];
+    }),
+  );
+  const foundIn = once(({ paragraphs }: Report) => {
+    const bySearch = new Map<number, Found[]>();
+    for (const paragraph of paragraphs) {
+      for (const { number, found } of hitsIn(paragraph.text)) {
+        const known = bySearch.get(number);
+        if (known) known.push({ paragraph, found });
+        else bySearch.set(number, [{ paragraph, found }]);
+      }
+    }
+    return bySearch;
+  });
+  return { count: all.length, foundIn };
+}

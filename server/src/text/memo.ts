@@ -1,0 +1,32 @@
+/** A draft of a few hundred pages has fewer lines, paragraphs and sentences than this. */
+const mostTexts = 4000;
+
+/** All memos there are, to be emptied together. */
+const memos: Map<string, unknown>[] = [];
+
+/**
+ * A reading that depends on nothing but a text: made when it is first asked for, and remembered by the text's characters, so that
+ * after a keystroke only the line, paragraph or sentence that has changed is read anew. Emptied when it is full.
+ * To be made once for each reader, not for each draft. `read` must be pure, and what it gives must not be changed.
+ */
+export function memoByText<T>(read: (text: string) => T, most = mostTexts): (text: string) => T {
+  const values = new Map<string, { readonly value: T }>();
+  memos.push(values);
+  return (text) => {
+    const entry = values.get(text);
+    if (entry) return entry.value;
+    if (values.size >= most) values.clear();
+    const own = ownCopy(text);
+    const value = read(own);
+    values.set(own, { value });
+    return value;
+  };
+}
+
+/** Gives back the memory of all memos; what is asked for next is read anew. For the time when no draft is open, and for timing a first reading. */
+export function forgetTexts(): void {
+  for (const values of memos) values.clear();
+}
+
+/** The same characters on their own: a part of a long text holds all of it in memory, and a remembered one outlives its draft. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
