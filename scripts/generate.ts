@@ -3,13 +3,12 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { manifest } from './generate/manifest.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 import { ruleIndex } from './generate/rule-index.ts';
 import { configurationSchema } from './generate/schema.ts';
 import { generateSnippets } from './generate-snippets.ts';
 
-const files: Record<string, string> = { ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...manifest(), ...configurationSchema() };
+const files: Record<string, string> = { ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...configurationSchema() };
 const stale = existsSync('docs/rules')
   ? readdirSync('docs/rules')
       .map((name) => `docs/rules/${name}`)

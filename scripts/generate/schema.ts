@@ -1,6 +1,7 @@
+import { ruleLevels } from '../../server/src/lint/configuration-readers.ts';
 import { reasonPlaceholder } from '../../server/src/lint/ignore.ts';
 import { formIds } from '../../server/src/standard/forms.ts';
-import { ruleLevelSchemas } from './rule-levels.ts';
+import { levelNames, ruleLevelDefaults } from './rule-levels.ts';
 
 const text = (description: string) => ({ type: 'string', pattern: '\\S', description });
 
@@ -12,9 +13,11 @@ const files = {
 const rules = {
   type: 'object',
   description: '各条规则的级别：error 错误、warning 警告、information 信息、hint 提示、off 关闭。没有写出的规则用默认级别。',
-  properties: ruleLevelSchemas(),
+  properties: Object.fromEntries(Object.entries(ruleLevelDefaults()).map(([id, rule]) => [id, { $ref: '#/definitions/level', ...rule }])),
   additionalProperties: false,
 };
+
+const level = { type: 'string', enum: ruleLevels, enumDescriptions: ruleLevels.map((name) => levelNames[name]) };
 
 /** The rules are many: they stand in the file once. */
 const rulesRef = { $ref: '#/definitions/rules' };
@@ -50,7 +53,7 @@ const ignores = {
     type: 'object',
     required: ['rule', 'text', 'reason'],
     properties: {
-      rule: { enum: Object.keys(ruleLevelSchemas()), description: '规则编号' },
+      rule: { enum: Object.keys(ruleLevelDefaults()), description: '规则编号' },
       text: { type: 'string', description: '问题所指的原文；空白不计，太长的中间可用“…”略去。' },
       near: text('前后文，原文的位置写“…”，用来与别处同样的文字区分；不写则各处都忽略。'),
       files,
@@ -84,7 +87,7 @@ export function configurationSchema(): Record<string, string> {
       overrides,
     },
     additionalProperties: false,
-    definitions: { rules },
+    definitions: { rules, level },
     allowTrailingCommas: true,
     allowComments: true,
   };

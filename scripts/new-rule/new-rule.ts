@@ -72,7 +72,7 @@ function nextSteps(rule: string, test: string, id: string): string {
      常用的函数列在 CONTRIBUTING.md 的“Helpers”里。
   4. npm run rule -- ${id}
      看它在自己的例子里报了什么，一两秒钟；改到都符合为止
-  5. npm run generate            生成规则索引、docs/rules 的页面、配置的 schema 和设置
+  5. npm run generate            生成规则索引、docs/rules 的页面和配置的 schema
   6. npx vitest run test/rules test/project/rules.test.ts
   7. npm start -- --lint         再看一遍 samples 的结果，有没有误报`;
 }

@@ -4,7 +4,7 @@ import { cacheFolder } from '../lib/cache.ts';
 import { installCodeServer, startHost } from '../lib/code-server.ts';
 import { printError, withProgress } from '../lib/console.ts';
 import { openInBrowser } from '../lib/open.ts';
-import { packageExtension } from '../lib/package.ts';
+import { assembleExtension, packageExtension } from '../lib/package.ts';
 import { run } from '../lib/process.ts';
 import { findProgram } from '../lib/programs.ts';
 import { root } from '../lib/root.ts';
@@ -36,7 +36,9 @@ async function lintSamples(): Promise<number> {
 
 /** Opens desktop VS Code; its window stays when this script ends. */
 async function openDesktop(code: string): Promise<number> {
-  const ended = await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, samples], { cwd: root });
+  const extension = join(root, 'dist/assembled');
+  await assembleExtension(extension);
+  const ended = await run(code, ['--new-window', `--extensionDevelopmentPath=${extension}`, samples], { cwd: root });
   if (ended.code !== 0) {
     printError('桌面版 VS Code 没有打开。可以改用浏览器：npm start -- --browser', 'Desktop VS Code did not open.', ended.output);
     return 1;

@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { packedManifest } from '../../scripts/lib/packed-manifest.ts';
+import { ruleLevels } from '../../server/src/lint/configuration-readers.ts';
+import { createReportService } from '../../server/src/service.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFile(join(root, path), 'utf8');
@@ -71,6 +74,41 @@ describe('package.json', () => {
 
   test('needs nothing at run time: everything is bundled', () => {
     expect(manifest.dependencies).toBeUndefined();
+  });
+});
+
+describe('the packed manifest', () => {
+  const settingsOf = ({ contributes }: typeof manifest) =>
+    Object.assign({}, ...contributes.configuration.map(({ properties }: { properties: object }) => properties));
+  const settings = settingsOf(packedManifest(manifest));
+
+  test('has for every rule what the settings editor needs: its levels with their meaning, its own one, and its title', () => {
+    const { properties, additionalProperties } = settings['nianbao.rules'];
+    const { ruleIds, rules } = createReportService();
+    expect(Object.keys(properties)).toEqual(ruleIds);
+    for (const rule of rules) {
+      expect(properties[rule.id]).toEqual({
+        ...additionalProperties,
+        default: rule.off ? 'off' : rule.severity,
+        description: expect.stringContaining(rule.title),
+      });
+    }
+    expect(additionalProperties).toMatchObject({ type: 'string', enum: ruleLevels });
+    expect(additionalProperties.enumDescriptions).toHaveLength(ruleLevels.length);
+  });
+
+  test('has the form of the word list', () => {
+    expect(settings['nianbao.words'].additionalProperties.anyOf).toHaveLength(2);
+  });
+
+  test('is otherwise as it is written', () => {
+    const { 'nianbao.rules': rules, 'nianbao.words': words, ...others } = settingsOf(manifest);
+    expect(settings).toMatchObject({ ...others, 'nianbao.rules': rules, 'nianbao.words': words });
+    expect({ ...packedManifest(manifest), contributes: null }).toEqual({ ...manifest, contributes: null });
+  });
+
+  test('says where a setting is missing that it completes', () => {
+    expect(() => packedManifest({ contributes: { configuration: [] } })).toThrow('no setting nianbao.rules');
   });
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { cacheFolder } from '../../scripts/lib/cache.ts';
-import { root } from '../../scripts/lib/root.ts';
-import { buildSuite, readResults, type SuiteResult, suiteFolder } from './suite-results.ts';
+import { assembleExtension } from '../../scripts/lib/package.ts';
+import { assembledFolder, buildSuite, readResults, type SuiteResult, suiteFolder } from './suite-results.ts';
 
 /**
  * npm run test:desktop: the suite of the extension host in a desktop VS Code, which is downloaded.
@@ -24,6 +24,7 @@ async function download(): Promise<string | undefined> {
 
 async function runSuite(vscodeExecutablePath: string): Promise<SuiteResult[]> {
   await buildSuite();
+  await assembleExtension(assembledFolder);
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-desktop-'));
   const workspace = join(folder, '年报草稿');
   const results = join(suiteFolder, 'results.json');
@@ -34,7 +35,7 @@ async function runSuite(vscodeExecutablePath: string): Promise<SuiteResult[]> {
     await writeFile(settings, JSON.stringify({ 'security.workspace.trust.enabled': false, 'git.enabled': false }));
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: assembledFolder,
       extensionTestsPath: join(suiteFolder, 'index.js'),
       extensionTestsEnv: { NIANBAO_TEST_RESULTS: results },
       launchArgs: [workspace, '--disable-extensions', '--user-data-dir', join(folder, 'data'), '--no-sandbox'],

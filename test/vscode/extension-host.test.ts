@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/root.ts';
+import { assembleExtension } from '../../scripts/lib/package.ts';
 import { chromiumPath, startEditor, windowAddress } from './editor.ts';
-import { buildSuite, readResults, type SuiteResult, suiteFolder } from './suite-results.ts';
+import { assembledFolder, buildSuite, readResults, type SuiteResult, suiteFolder } from './suite-results.ts';
 
 const suiteTimeout = 5 * 60_000;
 
 /** Runs the suite inside the extension host of a real VS Code. */
 async function runSuite(): Promise<SuiteResult[]> {
   await buildSuite();
+  // As it is packed: its settings are complete.
+  await assembleExtension(assembledFolder);
   const results = join(suiteFolder, 'results.json');
   const editor = await startEditor({ env: { NIANBAO_TEST_RESULTS: results } });
   try {
@@ -21,7 +23,7 @@ async function runSuite(): Promise<SuiteResult[]> {
     await page.exposeFunction('codeAutomationLog', () => {});
     await page.goto(
       windowAddress(editor, [
-        ['extensionDevelopmentPath', remote(root)],
+        ['extensionDevelopmentPath', remote(assembledFolder)],
         ['extensionTestsPath', remote(join(suiteFolder, 'index.js'))],
       ]),
     );

@@ -6,6 +6,9 @@ import { root } from '../../scripts/lib/root.ts';
 /** Where the bundled suite stands. */
 export const suiteFolder = join(root, 'dist/test');
 
+/** Where the extension is put together that the suite runs in. */
+export const assembledFolder = join(root, 'dist/test-extension');
+
 /** What became of one test of the suite. */
 export interface SuiteResult {
   readonly name: string;

@@ -1,11 +1,44 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { ConfigurationTarget, commands, DiagnosticSeverity, workspace } from 'vscode';
+import { type CompletionList, ConfigurationTarget, commands, DiagnosticSeverity, Uri, window, workspace } from 'vscode';
 import { reportWithBadDate, reportWithTypo } from '../drafts.ts';
 import { awaitFindings, awaitSilence, eventually, findingsOf, openFile, tidyUp } from './helpers.ts';
 
 function setRules(rules: Readonly<Record<string, string>> | undefined): Thenable<void> {
   return workspace.getConfiguration('nianbao').update('rules', rules, ConfigurationTarget.Global);
+}
+
+interface Completion {
+  readonly label: string;
+  readonly documentation: string;
+}
+
+/** What VS Code offers at the `|` in a JSON file of the folder, the expected one first. */
+async function completionsIn(name: string, marked: string, expected: string): Promise<Completion[]> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  const uri = Uri.joinPath(folder?.uri ?? Uri.file('/'), name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
+  try {
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document);
+    return await eventually(`${expected} is offered`, async () => {
+      const list = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        document.positionAt(marked.indexOf('|')),
+      );
+      const completions = list.items.map(({ label, documentation }) => ({
+        label: typeof label === 'string' ? label : label.label,
+        documentation: typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
+      }));
+      const first = completions.find(({ label }) => label === expected);
+      return first && [first, ...completions.filter((other) => other !== first)];
+    });
+  } finally {
+    await tidyUp();
+    // Not deleted: VS Code takes deleted settings for unsaved ones.
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('{}'));
+  }
 }
 
 describe('settings', () => {
@@ -36,6 +69,22 @@ describe('settings', () => {
     assert.equal(editor.get('formatOnType'), false);
     assert.equal(editor.get('inlayHints.enabled'), 'on');
     assert.equal(editor.get('stickyScroll.enabled'), true);
+  });
+
+  it('in settings.json every rule is offered with what it is about, and then its levels', async () => {
+    const [rule, ...others] = await completionsIn('.vscode/settings.json', '{ "nianbao.rules": { "typo-d|" } }', 'typo-dict');
+    assert.ok(others.length > 50, 'the other rules');
+    assert.match(rule?.documentation ?? '', /^常见错别字（默认：警告）/);
+    const [level] = await completionsIn('.vscode/settings.json', '{ "nianbao.rules": { "typo-dict": "|" } }', '"off"');
+    assert.ok(level);
+  });
+
+  it('in the configuration file likewise', async () => {
+    const [rule] = await completionsIn('.nianbao.json', '{ "rules": { "typo-d|" } }', 'typo-dict');
+    assert.match(rule?.documentation ?? '', /^常见错别字（默认：警告）/);
+    const levels = await completionsIn('.nianbao.json', '{ "rules": { "typo-dict": "|" } }', '"off"');
+    assert.deepEqual(levels.map(({ label }) => label).sort(), ['"error"', '"hint"', '"information"', '"off"', '"warning"']);
+    assert.equal(levels[0]?.documentation, '关闭');
   });
 
   it('the organ that the user sets is the one that counts, and can be taken back', async () => {
