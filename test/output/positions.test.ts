@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLineIndex } from '../../server/src/output/positions.ts';
 
 const at = (line: number, character: number) => ({ line, character });
@@ -49,21 +47,4 @@ describe('positions to offsets', () => {
   test('the ends of a range are put in order', () => {
     expect(index.spanOf({ start: at(1, 1), end: at(0, 0) })).toEqual({ start: 0, end: 4 });
   });
-});
-
-const texts = fc
-  .array(fc.constantFrom('\r', '\n', '\r\n', '年', 'a', '𠮷', '\uD842', '\uFEFF', '\0'), { maxLength: 40 })
-  .map((p) => p.join(''));
-
-test('agrees with what editors compute, everywhere', () => {
-  fc.assert(
-    fc.property(texts, fc.integer({ min: -3, max: 90 }), fc.integer({ min: -3, max: 12 }), (text, a, b) => {
-      const theirs = TextDocument.create('file:///x', 'nianbao', 1, text);
-      const ours = createLineIndex(text);
-      expect(ours.positionAt(a)).toEqual(theirs.positionAt(a));
-      expect(ours.offsetAt(at(a, b))).toBe(theirs.offsetAt(at(a, b)));
-      expect(ours.lineCount).toBe(theirs.lineCount);
-    }),
-    { numRuns: 500 },
-  );
 });
