@@ -2,6 +2,7 @@
 // --show prints the first draft that the names leave, and what is wrong with it.
 
 import { parseArgs } from 'node:util';
+import { formIds } from '../server/src/standard/forms.ts';
 import { combinations, holds, verdictOf, write } from '../test/layouts/combinations.ts';
 import type { Verdict } from '../test/layouts/judge.ts';
 import { heading, table } from './bench/print.ts';
@@ -49,7 +50,7 @@ heading(
 if (options.show) {
   const first = failed[0] ?? results[0];
   if (first) {
-    for (const form of ['2019', '2021'] as const) console.log(`\n${form}\n${write(first, form).text}`);
+    for (const form of formIds) console.log(`\n${form}\n${write(first, form).text}`);
     const { wrong, untold, untrue } = first.verdict;
     console.log([...wrong, ...untold.map((id) => `not told: ${id}`), ...untrue].join('\n'));
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../../server/src/report/types.ts';
-import type { TableId } from '../../server/src/standard/types.ts';
+import type { CellKey, TableId } from '../../server/src/standard/types.ts';
 import type { Cell, Layout, Table } from '../../server/src/tables/model.ts';
 import type { Edit, Span } from '../../server/src/text/span.ts';
 import type { Random } from './random.ts';
@@ -67,7 +67,7 @@ export function cellsOf({ report }: Subject, id: TableId): Cell[] {
 }
 
 /** All cells that stand in an equation with this one, itself included. */
-export function equationPlaces({ report }: Subject, id: TableId, key: string): Span[] {
+export function equationPlaces({ report }: Subject, id: TableId, key: CellKey): Span[] {
   const table = report.tables[id];
   const keys = table?.standard.identities.flatMap(({ left, right }) => ([...left, ...right].includes(key) ? [...left, ...right] : []));
   return [...new Set(keys)].flatMap((k) => table?.cells.get(k)?.span ?? []);

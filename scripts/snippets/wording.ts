@@ -1,5 +1,6 @@
 import { organKinds } from '../../server/src/standard/organs.ts';
-import { fillPhrase, phrases } from '../../server/src/standard/phrases.ts';
+import { fillPhrase, overviewOf, phrases, preambleOf } from '../../server/src/standard/phrases.ts';
+import type { FormStandard } from '../../server/src/standard/types.ts';
 import { choice, field } from './body.ts';
 
 /** The standing phrases of a report, with fields where an author fills in. */
@@ -28,8 +29,8 @@ const withFields = (phrase: string) => fillPhrase(phrase, fieldOf);
 export const title = withFields(phrases.title);
 export const period = withFields(phrases.period);
 export const contact = withFields(phrases.contact);
-export const preamble = { '2019': withFields(phrases.preamble['2019']), '2021': withFields(phrases.preamble['2021']) };
-export const overview = withFields(phrases.overview);
+export const preamble = (form: FormStandard): string => withFields(preambleOf(form));
+export const overview = (form: FormStandard): string => withFields(overviewOf(form));
 export const problems = withFields(phrases.problems);
 export const noRequests = withFields(phrases.noRequests);
 export const requests = withFields(phrases.requests);

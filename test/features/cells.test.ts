@@ -39,21 +39,21 @@ test('the tables of a draft are those that it has, in the order of the form', ()
 });
 
 describe('the relations of a cell', () => {
-  const codes = (draft: string, table: 'disclosure' | 'applications' | 'proceedings', key: string) => {
+  const names = (draft: string, table: 'disclosure' | 'applications' | 'proceedings', key: string) => {
     const found = read(draft).tables[table];
     const cell = found?.cells.get(key);
-    return found && cell && identitiesOf({ table: found, cell }).map(({ code }) => code);
+    return found && cell && identitiesOf({ table: found, cell }).map(({ name }) => name);
   };
 
   test.each([
-    ['applications', 'received.natural', ['E1', 'E3']],
-    ['applications', 'processed.total', ['E1', 'E2', 'E3']],
-    ['applications', 'granted.natural', ['E2', 'E3']],
-    ['proceedings', 'review.total', ['E4']],
-    ['disclosure', 'normativeDocs.made', ['I4']],
+    ['applications', 'received.natural', ['balance', 'row-total']],
+    ['applications', 'processed.total', ['balance', 'result-total', 'row-total']],
+    ['applications', 'granted.natural', ['result-total', 'row-total']],
+    ['proceedings', 'review.total', ['proceedings-total']],
+    ['disclosure', 'normativeDocs.made', ['made-within-in-force']],
     ['disclosure', 'licensing.decisions', []],
   ] as const)('%s %s', (table, key, expected) => {
-    expect(codes(cleanDraft(), table, key)).toEqual(expected);
+    expect(names(cleanDraft(), table, key)).toEqual(expected);
   });
 });
 

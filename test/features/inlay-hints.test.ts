@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { type InlayHintChoice, inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
-import { forms } from '../../server/src/standard/forms.ts';
+import { tableStandard } from '../../server/src/standard/forms.ts';
 import { evaluate } from '../../server/src/tables/check/balance.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
@@ -183,7 +183,7 @@ const anyCells = fc
     fc.tuple(
       fc.constantFrom(
         ...(['applications', 'proceedings'] as const).flatMap((id) =>
-          forms['2021'].tables[id].identities.flatMap(({ left, right }) => [...left.slice(0, 3), ...right].map((key) => `${id}.${key}`)),
+          tableStandard('2021', id).identities.flatMap(({ left, right }) => [...left.slice(0, 3), ...right].map((key) => `${id}.${key}`)),
         ),
       ),
       fc.oneof({ weight: 4, arbitrary: fc.nat(30).map(String) }, { weight: 1, arbitrary: fc.constant('') }),
@@ -206,7 +206,7 @@ test('accepting any one hint makes the relation hold that it was for', () => {
         const tables = [after.applications, after.proceedings].filter((table) => table !== null);
         const held = tables.flatMap((table) =>
           table.standard.identities
-            .filter((identity) => name.startsWith(identity.name))
+            .filter((identity) => name.startsWith(identity.statement))
             .map((identity) => evaluate(table, identity, (key) => table.cells.get(key))?.holds),
         );
         expect(held).toContain(true);

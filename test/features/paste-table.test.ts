@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Clipboard, pasteTable } from '../../server/src/features/paste-table.ts';
-import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
+import { tableStandard } from '../../server/src/standard/forms.ts';
 import { writeTable } from '../../server/src/tables/write/write-table.ts';
 import { cleanDraft, draftCells } from '../helpers/draft.ts';
 import { readWith } from '../helpers/word-rule.ts';
@@ -30,7 +30,7 @@ const at = (words: string, text = blank) => text.replace(words, `⟦⟧${words}`
 /** Table 3 of the clean draft as a layout has it. */
 const table3 = (layout: 'html' | 'tab') => {
   const cells = draftCells('2021').applications;
-  return writeTable(forms['2021'].tables.applications, tableHeaders.applications, {
+  return writeTable(tableStandard('2021', 'applications'), {
     layout,
     grid: layout === 'tab',
     value: (key) => cells[key] ?? '',
@@ -66,7 +66,7 @@ describe('a statutory table', () => {
 
   test('of the other form is pasted as ever', () => {
     const cells = draftCells('2019').disclosure;
-    const table = writeTable(forms['2019'].tables.disclosure, [], { layout: 'html', value: (key) => cells[key] ?? '' });
+    const table = writeTable(tableStandard('2019', 'disclosure'), { layout: 'html', value: (key) => cells[key] ?? '' });
     expect(paste(at('规章 |'), { html: table })).toBeNull();
   });
 });

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportFromPrevious } from '../../server/src/features/report-from-previous.ts';
 import type { Facts, Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
-import { applicantColumns } from '../../server/src/standard/applications.ts';
-import { formForYear, tableIds } from '../../server/src/standard/forms.ts';
+import { formForYear, newestForm, tableIds } from '../../server/src/standard/forms.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
@@ -27,8 +26,10 @@ const proseOf = (prose: string) => {
   return lines.slice(lines.indexOf('一、总体情况') + 1, lines.indexOf('二、主动公开政府信息情况')).join('\n');
 };
 
+const applicants = newestForm.tables.applications.rows[0]?.columns ?? [];
+
 const cell = ({ tables }: Report, table: (typeof tableIds)[number], key: string) => tables[table]?.cells.get(key)?.value;
-const row = (report: Report, key: string) => applicantColumns.map((column) => cell(report, 'applications', `${key}.${column.key}`));
+const row = (report: Report, key: string) => applicants.map((column) => cell(report, 'applications', `${key}.${column.key}`));
 
 const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
 const years = [2019, 2020, 2023] as const;
@@ -160,7 +161,7 @@ describe('the tables', () => {
   it('fill in a total that was left out, and leave open how a total alone is shared out', () => {
     const without = { ...carried, 'applications.carriedOut.total': '' };
     expect(row(service.parse(begun(cleanDraft({ cells: without }))), 'carriedIn')).toEqual([10, 1, 0, 0, 0, 0, 11]);
-    const alone = Object.fromEntries(applicantColumns.map(({ key }) => [`applications.carriedOut.${key}`, key === 'total' ? '11' : '']));
+    const alone = Object.fromEntries(applicants.map(({ key }) => [`applications.carriedOut.${key}`, key === 'total' ? '11' : '']));
     expect(row(service.parse(begun(cleanDraft({ cells: alone }))), 'carriedIn')).toEqual([null, null, null, null, null, null, 11]);
   });
 

@@ -6,7 +6,7 @@ import { wordRule } from '../helpers/word-rule.ts';
 
 describe('the page of a rule', () => {
   const rule = {
-    ...wordRule({ id: 'some-rule', word: '错', off: true, forms: ['2021'] }),
+    ...wordRule({ id: 'some-rule', word: '错', off: true, forms: ({ id }) => id === '2021' }),
     examples: { bad: [{ text: '⟦错⟧', fixed: '对', severity: 'hint' as const }], good: ['也对'] },
   };
 

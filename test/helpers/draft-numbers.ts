@@ -1,4 +1,4 @@
-import { forms, tableIds } from '../../server/src/standard/forms.ts';
+import { tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
 
 /** The numbers of the fixture drafts. All identities of the form hold, and the sums that prose speaks of differ from one another. */
@@ -66,7 +66,7 @@ export function draftCells(form: FormId, overrides: Readonly<Record<string, stri
   const known = new Set<string>();
   const cellsOf = (id: TableId) =>
     Object.fromEntries(
-      forms[form].tables[id].rows.flatMap((row) =>
+      tableStandard(form, id).rows.flatMap((row) =>
         row.columns.map((column) => {
           const key = row.key ? `${row.key}.${column.key}` : column.key;
           known.add(`${id}.${key}`);

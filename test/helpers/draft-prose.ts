@@ -1,4 +1,4 @@
-import { forms } from '../../server/src/standard/forms.ts';
+import { formStandard } from '../../server/src/standard/forms.ts';
 import { organKinds } from '../../server/src/standard/organs.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
@@ -32,7 +32,7 @@ const noticeTitles: Readonly<Record<FormId, string>> = {
 export function writePreamble({ form, organ, year }: DraftSubject): string {
   const parts = sections.map(({ title }) => title).join('，');
   return [
-    `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和${noticeTitles[form]}（${forms[form].source}）要求，` +
+    `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和${noticeTitles[form]}（${formStandard(form).source}）要求，` +
       `现公布${organ}${year}年政府信息公开工作年度报告。`,
     `本报告包括${parts}六个部分。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。` +
       `如对本报告有疑问，请与${organ}联系（地址：云汀区青禾路1号；邮编：456700；电话：0100-5550123；电子邮箱：gongkai@example.gov.cn）。`,

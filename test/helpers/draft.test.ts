@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReportService } from '../../server/src/service.ts';
-import { formIds, forms, tableIds } from '../../server/src/standard/forms.ts';
+import { formIds, tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft, draftCells } from './draft.ts';
 import { selfReferenceOf } from './draft-prose.ts';
@@ -74,9 +74,9 @@ describe('its numbers', () => {
     const cells = draftCells(form);
     for (const id of tableIds) {
       const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + Number(cells[id][key]), 0);
-      for (const { left, right, relation, name } of forms[form].tables[id].identities) {
-        if (relation === '=') expect(sum(left), name).toBe(sum(right));
-        if (relation === '>=') expect(sum(left), name).toBeGreaterThanOrEqual(sum(right));
+      for (const { left, right, relation, statement } of tableStandard(form, id).identities) {
+        if (relation === '=') expect(sum(left), statement).toBe(sum(right));
+        if (relation === '>=') expect(sum(left), statement).toBeGreaterThanOrEqual(sum(right));
       }
     }
   });

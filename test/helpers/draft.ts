@@ -1,4 +1,4 @@
-import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
+import { tableStandard } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, SectionNumber, TableId } from '../../server/src/standard/types.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
@@ -88,5 +88,5 @@ function draftParts(options: DraftOptions = {}): DraftParts {
 
 function tableText(id: TableId, form: FormId, cells: DraftCells, options: DraftOptions): string {
   const writing: TableWriting = { ...options.writing, layout: options.layout ?? 'pipe', value: (key) => cells[id][key] ?? '' };
-  return writeTable(forms[form].tables[id], tableHeaders[id], writing);
+  return writeTable(tableStandard(form, id), writing);
 }

@@ -1,5 +1,5 @@
-import { applicantColumns } from '../../server/src/standard/applications.ts';
-import { forms } from '../../server/src/standard/forms.ts';
+import { cellKeysOf } from '../../server/src/standard/cell-key.ts';
+import { newestForm, tableStandard } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
 
 /**
@@ -14,7 +14,7 @@ export type NumberKind = 'full' | 'holed' | 'few';
 /** The number of a cell; null where a draft may as well leave it blank. */
 export type Numbers = Readonly<Record<TableId, ReadonlyMap<string, number | null>>>;
 
-const parts = applicantColumns.map(({ key }) => key).filter((key) => key !== 'total');
+const parts = (newestForm.tables.applications.rows[0]?.columns ?? []).map(({ key }) => key).filter((key) => key !== 'total');
 const balanceRows = ['received', 'carriedIn', 'processed', 'carriedOut'];
 
 export function numbersOf(form: FormId, kind: NumberKind): Numbers {
@@ -39,7 +39,7 @@ function isHole(kind: NumberKind, row: number, column: number): boolean {
 }
 
 function applications(form: FormId, kind: NumberKind, next: () => number): Map<string, number> {
-  const rows = forms[form].tables.applications.rows.map(({ key }) => key);
+  const rows = tableStandard(form, 'applications').rows.map(({ key }) => key);
   const cells = new Map<string, number>();
   const put = (row: string, column: string, value: number) => cells.set(`${row}.${column}`, value);
   const sumOf = (keys: readonly string[], column: string) => keys.reduce((sum, key) => sum + (cells.get(`${key}.${column}`) ?? 0), 0);
@@ -82,9 +82,9 @@ const disclosureNumbers: Readonly<Record<FormId, readonly number[]>> = {
 
 /** Table 2 of a town: no rules, no coercion, no fees, so that these rows may stay blank. */
 function disclosure(form: FormId, kind: NumberKind): Map<string, number> {
-  const keys = forms[form].tables.disclosure.rows.flatMap((row) => row.columns.map((column) => `${row.key}.${column.key}`));
+  const keys = cellKeysOf(tableStandard(form, 'disclosure'));
   const isNothing = (key: string) => kind !== 'full' && /^(?:regulations|coercion|fees)\.|repealed|change/.test(key);
-  const value = (index: number) => (kind === 'few' ? (index % 3) + 6 : (disclosureNumbers[form][index] ?? 0));
+  const value = (index: number) => (kind === 'few' ? (index % 3) + 6 : (disclosureNumbers[form]?.[index] ?? 0));
   return new Map(keys.map((key, index) => [key, isNothing(key) ? 0 : value(index)]));
 }
 

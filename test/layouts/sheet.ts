@@ -1,4 +1,4 @@
-import { forms, tableHeaders } from '../../server/src/standard/forms.ts';
+import { tableStandard } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
 import { gridOf } from '../../server/src/tables/write/grid.ts';
 import type { Numbers } from './numbers.ts';
@@ -24,7 +24,7 @@ export interface Sheet {
 /** The table as the form prints it; `hole` is the text of a cell without a number. */
 export function sheetOf(id: TableId, form: FormId, numbers: Numbers, hole: string): Sheet {
   const textOf = (key: string) => String(numbers[id].get(key) ?? hole);
-  const rows = gridOf(forms[form].tables[id], tableHeaders[id]).map((row) =>
+  const rows = gridOf(tableStandard(form, id)).map((row) =>
     row.map(({ text, cell, colspan, rowspan }) => ({ text: cell === null ? (text ?? '') : textOf(cell), key: cell, colspan, rowspan })),
   );
   return { id, rows };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { codeSpan, documentNumbers, noticeCitations, stateCode } from '../../server/src/mentions/citations.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { forms } from '../../server/src/standard/forms.ts';
-import { notices, writtenNumber } from '../../server/src/standard/laws.ts';
+import { notices } from '../../server/src/standard/laws.ts';
+import { writtenNumber } from '../../server/src/standard/written-number.ts';
 
 const read = (text: string) => documentNumbers(parse(text));
 const shown = (text: string) => read(text).map((n) => text.slice(n.span.start, n.span.end));

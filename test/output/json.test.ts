@@ -3,7 +3,7 @@ import { checkedFile, checkJson } from '../../server/src/output/check-json.ts';
 import { parseJson } from '../../server/src/output/parse-json.ts';
 import { createLineIndex } from '../../server/src/output/positions.ts';
 import { parse } from '../../server/src/report/parse.ts';
-import { forms } from '../../server/src/standard/forms.ts';
+import { tableStandard } from '../../server/src/standard/forms.ts';
 import { cleanDraft, draftCells } from '../helpers/draft.ts';
 import { readWith, wordRule } from '../helpers/word-rule.ts';
 
@@ -87,7 +87,7 @@ describe('nianbao.parse/1', () => {
   test('a unit is given for amounts only', () => {
     const cells = json.tables.disclosure?.cells ?? {};
     const withUnit = Object.entries(cells).flatMap(([key, cell]) => ('unit' in cell ? [key] : []));
-    const amounts = forms['2021'].tables.disclosure.rows.flatMap((row) =>
+    const amounts = tableStandard('2021', 'disclosure').rows.flatMap((row) =>
       row.columns.flatMap((column) => (column.holds === 'amount' ? [`${row.key}.${column.key}`] : [])),
     );
     expect(withUnit).toEqual(amounts);

@@ -4,7 +4,7 @@ import { lint } from '../../server/src/lint/lint.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { forms, tableIds } from '../../server/src/standard/forms.ts';
+import { tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
@@ -15,7 +15,7 @@ const runs = Number(process.env.FUZZ_RUNS ?? 200);
 
 const pieces = fc.constantFrom(
   ...cleanDraft({ form: '2021', layout: 'pipe' }).split('\n'),
-  ...tableIds.flatMap((id) => forms['2019'].tables[id].rows.flatMap((r) => (r.label ? [r.label.text] : []))),
+  ...tableIds.flatMap((id) => tableStandard('2019', id).rows.flatMap((r) => (r.label ? [r.label.text] : []))),
   '0',
   '12',
   '1,295',

@@ -4,7 +4,7 @@ import { generateSnippets } from '../../scripts/generate-snippets.ts';
 import { choice, field, snippetBody } from '../../scripts/snippets/body.ts';
 import { type Snippet, snippetFiles } from '../../scripts/snippets/catalogue.ts';
 import { createReportService } from '../../server/src/service.ts';
-import { formIds, forms, tableHeaders, tableIds } from '../../server/src/standard/forms.ts';
+import { formIds, formStandard, tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
 import { expand } from './expand.ts';
@@ -21,12 +21,12 @@ function withPrefix(prefix: string): Snippet {
 }
 
 function labelsOf(form: FormId, id: TableId): string[] {
-  const rows = forms[form].tables[id].rows;
+  const { rows, head } = tableStandard(form, id);
   const labels = rows.flatMap((row) => [...row.lead, ...(row.label ? [row.label] : []), ...row.columns.map((column) => column.label)]);
-  return [...labels, ...tableHeaders[id]].map((label) => label.text);
+  return [...labels, ...head.flat().map((word) => word.label)].map((label) => label.text);
 }
 
-const cellCount = (form: FormId, id: TableId) => forms[form].tables[id].rows.reduce((sum, row) => sum + row.columns.length, 0);
+const cellCount = (form: FormId, id: TableId) => tableStandard(form, id).rows.reduce((sum, row) => sum + row.columns.length, 0);
 
 describe('snippet bodies are written from text with fields', () => {
   it.each([
@@ -109,8 +109,8 @@ describe('phrases', () => {
   });
 
   it('the preamble names the notice of its form', () => {
-    expect(expanded(withPrefix('引言')).text).toContain(forms['2021'].source);
-    expect(expanded(withPrefix('引言2019')).text).toContain(forms['2019'].source);
+    expect(expanded(withPrefix('引言')).text).toContain(formStandard('2021').source);
+    expect(expanded(withPrefix('引言2019')).text).toContain(formStandard('2019').source);
   });
 
   it.each([
@@ -127,7 +127,7 @@ describe('the whole report', () => {
   it.each(formIds.map((form) => [form]))('form %s: title, preamble, six headings, three tables', (form) => {
     const { text } = expanded(withPrefix(`年报${form}`));
     expect(text.split('\n')[0]).toBe('××镇人民政府20××年政府信息公开工作年度报告');
-    expect(text).toContain(forms[form].source);
+    expect(text).toContain(formStandard(form).source);
     const headings = text.split('\n').filter((line) => /^[一二三四五六]、/.test(line));
     expect(headings).toEqual(sections.map(({ title }, index) => `${'一二三四五六'[index]}、${title}`));
     expect(tableIds.flatMap((id) => labelsOf(form, id)).filter((label) => !text.includes(label))).toEqual([]);
@@ -148,7 +148,7 @@ describe('what an author gets', () => {
   };
   const zeros = (form: FormId) =>
     tableIds.flatMap((id) =>
-      forms[form].tables[id].rows.flatMap((row) => row.columns.map((column) => [`${id}.${row.key ? `${row.key}.` : ''}${column.key}`, 0])),
+      tableStandard(form, id).rows.flatMap((row) => row.columns.map((column) => [`${id}.${row.key ? `${row.key}.` : ''}${column.key}`, 0])),
     );
 
   it.each(formIds.map((form) => [form]))('form %s: a report that the parser reads whole, every cell 0', (form) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formIds, forms, tableHeaders, tableIds } from '../../server/src/standard/forms.ts';
+import { formIds, tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import { collisions, organWords } from '../../server/src/standard/organs.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import { writeTable } from '../../server/src/tables/write/write-table.ts';
@@ -82,12 +82,17 @@ describe('tables', () => {
 
   const labels = formIds.flatMap((form) =>
     tableIds.flatMap((id) => {
-      const rows = forms[form].tables[id].rows.flatMap((row) => [
+      const rows = tableStandard(form, id).rows.flatMap((row) => [
         ...row.lead,
         ...(row.label ? [row.label] : []),
         ...row.columns.map((column) => column.label),
       ]);
-      return [...rows, ...tableHeaders[id]].map((l) => l.text);
+      return [
+        ...rows,
+        ...tableStandard(form, id)
+          .head.flat()
+          .map((word) => word.label),
+      ].map((l) => l.text);
     }),
   );
 
@@ -100,11 +105,11 @@ describe('tables', () => {
   const tables = formIds.flatMap((form) => tableIds.flatMap((id) => layouts.map((layout) => [form, id, layout] as const)));
 
   it.each(tables)('form %s, %s, %s: numbers are numbers, all else is labels', (form, id, layout) => {
-    const text = writeTable(forms[form].tables[id], tableHeaders[id], { layout, value: () => '9' });
+    const text = writeTable(tableStandard(form, id), { layout, value: () => '9' });
     const tokens = tokenise(text).flat();
     const scoped = (scope: string) => tokens.filter((token) => token.scopes.some((s) => s.startsWith(scope))).map((token) => token.text);
     expect(scoped('markup.heading')).toEqual([]);
-    const cells = forms[form].tables[id].rows.reduce((sum, row) => sum + row.columns.length, 0);
+    const cells = tableStandard(form, id).rows.reduce((sum, row) => sum + row.columns.length, 0);
     expect(scoped(cell).join('')).toBe('9'.repeat(cells));
     expect(scoped(label).join('')).toBe(text.replace(/[\s|9]/g, ''));
   });

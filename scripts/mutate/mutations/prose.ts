@@ -1,3 +1,4 @@
+import { formDue } from '../../../server/src/report/form-due.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { inProse, isInTable, type Mutation, matches, replaced, type Subject, textOf } from '../mutation.ts';
 
@@ -161,7 +162,7 @@ const claims: readonly Mutation[] = [
 ];
 
 function feeDeleted(subject: Subject) {
-  if (subject.report.form?.id !== '2021') return null;
+  if (!formDue(subject.report)?.asksForFeeStatement) return null;
   const [only, ...others] = matches(subject, /[^。；，\n]*(?:处理费|收费通知)[^。；，\n]*[。；，]?/).filter((s) => !isInTable(subject, s));
   const last = subject.report.sections.at(-1);
   if (!only || others.length > 0 || last?.number !== 6) return null;

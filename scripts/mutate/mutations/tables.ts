@@ -1,3 +1,4 @@
+import { formIds } from '../../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../../server/src/standard/types.ts';
 import { emptyTable } from '../../../server/src/tables/write/insert-rows.ts';
 import type { Span } from '../../../server/src/text/span.ts';
@@ -12,7 +13,7 @@ const prose = [
   'narrative-litigation-count',
   'narrative-table2-count',
 ];
-const otherForm: Readonly<Record<FormId, FormId>> = { '2019': '2021', '2021': '2019' };
+const otherForm = (form: FormId): FormId => formIds.find((id) => id !== form) ?? form;
 const ids: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
 const name = { disclosure: '表二', applications: '表三', proceedings: '表四' } as const;
 
@@ -73,7 +74,7 @@ export const tableMutations: readonly Mutation[] = [
     of: (subject) => {
       const table = subject.report.tables.disclosure;
       if (!table || subject.layout === 'glued') return null;
-      return replaced(withTags(subject.text, table.span), emptyTable(subject.report, 'disclosure', otherForm[table.form]), [table.span]);
+      return replaced(withTags(subject.text, table.span), emptyTable(subject.report, 'disclosure', otherForm(table.form)), [table.span]);
     },
   },
   {

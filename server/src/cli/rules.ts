@@ -1,6 +1,7 @@
 import type { RulePageSubject } from '../features/rule-page.ts';
 import { rulePageUrl } from '../features/rule-pages.ts';
 import type { Rule } from '../rules/rule.ts';
+import { formsOf } from '../rules/rule.ts';
 import { table } from './columns.ts';
 import { toJson } from './printable.ts';
 
@@ -18,8 +19,8 @@ function level(rule: Rule): string {
 
 /** What the public JSON says of a rule; `family` is null for a code beside the catalogue. */
 export function ruleJson(rule: RulePageSubject) {
-  const { id, family = null, title, severity, off = false, forms = null, description, basis, since } = rule;
-  return { id, family, title, severity, off, forms, description, basis, since, url: rulePageUrl(id) };
+  const { id, family = null, title, severity, off = false, description, basis, since } = rule;
+  return { id, family, title, severity, off, forms: formsOf(rule), description, basis, since, url: rulePageUrl(id) };
 }
 
 function markdownRow(rule: Rule): string {

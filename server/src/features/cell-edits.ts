@@ -52,7 +52,7 @@ function inPlace(report: Report, table: Table, texts: readonly CellText[]): Edit
 function anew(report: Report, table: Table, texts: readonly CellText[]): Edit[] {
   const whole = wholeTable(report, table);
   if (!whole) return [];
-  const given = new Map(texts.map(({ cell, text }) => [cell.key, text]));
+  const given = new Map<string, string>(texts.map(({ cell, text }) => [cell.key, text]));
   const value = (key: string) => given.get(key) ?? whole.value(key);
   const isAligned = table.layout === 'pipe';
   const lines = isAligned ? barLines(table, { ...whole, value }) : writeGrid(whole.rows, { ...styleOf(report, table), value });

@@ -4,8 +4,8 @@ import { severityNames } from '../rules/families.ts';
 import { severities } from '../rules/rule.ts';
 import type { Identity } from '../standard/types.ts';
 import { evaluate } from '../tables/check/balance.ts';
-import { cellInFault, equations, faults } from '../tables/check/faults.ts';
-import { brokenInequalities, inequalities } from '../tables/check/inequalities.ts';
+import { cellInFault, equationNames, faults } from '../tables/check/faults.ts';
+import { brokenInequalities, isInequality } from '../tables/check/inequalities.ts';
 import type { Table } from '../tables/model.ts';
 import { wholeTable } from '../tables/write/whole-table.ts';
 import type { Span } from '../text/span.ts';
@@ -50,7 +50,7 @@ function titleCommand(reading: Reading, request: CodeLensRequest): Command {
 /** How many relations hold, what the table can be made into, and the first relation that does not hold: leads to its finding. */
 function tableCommands(reading: Reading, table: Table, request: CodeLensRequest): Command[] {
   const given = [reading.uri, table.id];
-  const hasSums = table.standard.identities.some(({ code }) => equations.includes(code));
+  const hasSums = table.standard.identities.some((identity) => !isInequality(identity));
   const offered: readonly Command[] = [
     ...(hasSums ? [{ title: '填写合计', command: fillTotalsCommand, arguments: given }] : []),
     ...(wholeTable(reading.report, table) ? [{ title: '转换版式…', command: convertTableCommand, arguments: given }] : []),
@@ -63,7 +63,7 @@ function tableCommands(reading: Reading, table: Table, request: CodeLensRequest)
   return [
     leading(reading, request, balanceOf(table, broken.length), first?.span),
     ...edits,
-    ...(first ? [leading(reading, request, `不平：${first.identity.name}`, first.span)] : []),
+    ...(first ? [leading(reading, request, `不平：${first.identity.statement}`, first.span)] : []),
   ];
 }
 
@@ -78,12 +78,12 @@ function balanceOf(table: Table, broken: number): string {
 
 function isJudged(table: Table, identity: Identity): boolean {
   const evaluation = evaluate(table, identity, (key) => table.cells.get(key));
-  return evaluation !== null && !(evaluation.assumed && inequalities.includes(identity.code));
+  return evaluation !== null && !(evaluation.assumed && isInequality(identity));
 }
 
 /** Every relation that does not hold, those that speak for others first, and where its finding is. */
 function brokenOf(table: Table): { readonly identity: Identity; readonly span: Span | undefined }[] {
-  const equationFaults = faults(table, equations).flatMap((fault) =>
+  const equationFaults = faults(table, equationNames).flatMap((fault) =>
     [fault, ...fault.also].map(({ identity }) => ({ identity, span: cellInFault(fault)?.span })),
   );
   return [...equationFaults, ...brokenInequalities(table).map(({ identity, place }) => ({ identity, span: place.span }))];

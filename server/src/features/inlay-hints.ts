@@ -69,7 +69,7 @@ function standsApart(text: string, { start, end }: Span): boolean {
 function reasonFor({ cell, changes, evaluation }: Correction): string {
   const { identity, left, right, leftSum, rightSum, assumed } = evaluation;
   const empty = assumed ? '（空格按 0 计）' : '';
-  const sum = `${identity.name}：${terms(left)} = ${leftSum}${empty}`;
+  const sum = `${identity.statement}：${terms(left)} = ${leftSum}${empty}`;
   if (right.length === 1 && right[0]?.key === cell.key) return sum;
   const values = changes.map((change) => `“${cellName(change.cell)}”改为 ${change.value}`).join('、');
   return `${sum}，${right.length === 1 ? '总计填' : `${terms(right)} =`} ${rightSum}；${values}，即全部平衡`;

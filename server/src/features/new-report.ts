@@ -1,7 +1,7 @@
 import { organKind, ownWord } from '../report/organ/kinds.ts';
-import { formForYear, formIds, forms, tableHeaders } from '../standard/forms.ts';
-import { fillPhrase, phrases, placeholder, sectionHeading } from '../standard/phrases.ts';
-import type { FormId, OrganKind, SectionNumber, TableId } from '../standard/types.ts';
+import { formForYear, formStandard, newestForm } from '../standard/forms.ts';
+import { fillPhrase, overviewOf, phrases, placeholder, preambleOf, sectionHeading } from '../standard/phrases.ts';
+import type { FormStandard, OrganKind, SectionNumber } from '../standard/types.ts';
 import { writeTable } from '../tables/write/write-table.ts';
 
 /** Whose report is begun, and of which year. */
@@ -19,26 +19,24 @@ export interface Beginning {
  * Ends with a line break.
  */
 export function newReport(beginning: Beginning): string {
-  const form = formForYear(beginning.year) ?? formIds[0] ?? '2019';
+  const form = formStandard(formForYear(beginning.year) ?? newestForm.id);
+  const { tables, asksForFeeStatement } = form;
   const fill = (phrase: string) => fillPhrase(phrase, (blank) => fillIn(blank, beginning));
   const blocks: readonly (readonly [SectionNumber, string])[] = [
-    [1, fill(overview)],
-    [2, tableOf(form, 'disclosure')],
-    [3, tableOf(form, 'applications')],
-    [4, tableOf(form, 'proceedings')],
+    [1, fill(overviewIn(form))],
+    [2, writeTable(tables.disclosure, { layout: 'pipe' })],
+    [3, writeTable(tables.applications, { layout: 'pipe' })],
+    [4, writeTable(tables.proceedings, { layout: 'pipe' })],
     [5, fill(phrases.problems)],
-    [6, fill(form === '2019' ? phrases.nothingElse : phrases.noFee + phrases.nothingElse)],
+    [6, fill(asksForFeeStatement ? phrases.noFee + phrases.nothingElse : phrases.nothingElse)],
   ];
-  const body = blocks.map(([number, text]) => `${sectionHeading(number)}\n\n${text}`);
-  return `${[fill(phrases.title), fill(phrases.preamble[form]), ...body].join('\n\n')}\n`;
+  const blockOf = new Map(blocks);
+  const body = form.sections.map((section) => `${sectionHeading(section)}\n\n${blockOf.get(section.number) ?? ''}`);
+  return `${[fill(phrases.title), fill(preambleOf(form)), ...body].join('\n\n')}\n`;
 }
 
 /** What has standing sentences of its own need not be asked for. */
-const overview = phrases.overview.replace('{依申请公开情况}', phrases.requests + phrases.proceedings);
-
-function tableOf(form: FormId, id: TableId): string {
-  return writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'pipe' });
-}
+const overviewIn = (form: FormStandard): string => overviewOf(form).replace('{依申请公开情况}', phrases.requests + phrases.proceedings);
 
 /** What an author is told to write besides what the blank is called. */
 const details: Readonly<Record<string, string>> = {

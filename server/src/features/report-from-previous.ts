@@ -8,7 +8,7 @@ import formatNoticeOutdated from '../rules/legal/format-notice-outdated.ts';
 import signoffResidue from '../rules/residue/signoff-residue.ts';
 import webResidue from '../rules/residue/web-residue.ts';
 import wordResidue from '../rules/residue/word-residue.ts';
-import { formForYear } from '../standard/forms.ts';
+import { formForYear, newestForm } from '../standard/forms.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { figureEdits } from './report-from-previous/figures.ts';
 import { tableEdits } from './report-from-previous/tables.ts';
@@ -55,7 +55,7 @@ function withNotice(report: Report): string {
 }
 
 function editsFor(report: Report, year: number): Edit[] {
-  const form = formForYear(year) ?? report.form?.id ?? '2021';
+  const form = formForYear(year) ?? report.form?.id ?? newestForm.id;
   const figures = figureEdits(report);
   const years = yearEdits(report, year - 1);
   return inOrder([

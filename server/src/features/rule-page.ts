@@ -1,6 +1,7 @@
 import type { RuleInfo } from '../lint/own-rules.ts';
 import { familyNames, severityNames } from '../rules/families.ts';
 import type { BadExample, Rule } from '../rules/rule.ts';
+import { formsOf } from '../rules/rule.ts';
 
 /** A rule of the catalogue, or another code that findings have, which has fewer things to tell. */
 export type RulePageSubject = RuleInfo & Partial<Pick<Rule, 'family' | 'forms' | 'off' | 'examples'>>;
@@ -50,7 +51,7 @@ const fence = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
 /** Severity, family, forms and first version of a rule, in words. */
 export function attributesOf(rule: RulePageSubject): string[] {
   const { family, since } = rule;
-  return [severityOf(rule), ...(family ? [familyNames[family], formsOf(rule)] : []), `自 ${since}`];
+  return [severityOf(rule), ...(family ? [familyNames[family], formsWords(rule)] : []), `自 ${since}`];
 }
 
 /** The severity of a rule as pages and lists show it. */
@@ -58,4 +59,7 @@ export function severityOf({ severity, off }: Pick<Rule, 'severity' | 'off'>): s
   return severityNames[severity] + (off ? '（默认关闭）' : '');
 }
 
-const formsOf = ({ forms }: RulePageSubject): string => (forms ? `仅 ${forms.join('、')} 年版格式` : '各版格式');
+function formsWords(rule: RulePageSubject): string {
+  const forms = formsOf(rule);
+  return forms ? `仅 ${forms.join('、')} 年版格式` : '各版格式';
+}

@@ -2,6 +2,7 @@ import { insidePlaceholders } from '../mentions/placeholders.ts';
 import type { Report } from '../report/types.ts';
 import placeholderLeft from '../rules/residue/placeholder-left.ts';
 import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts';
+import { formStandard } from '../standard/forms.ts';
 import { collect } from '../text/collect.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
 import { withoutIgnored } from './ignore.ts';
@@ -72,7 +73,7 @@ function isOn(id: string, rules: readonly Rule[], options: LintOptions): boolean
 }
 
 function appliesTo(rule: Rule, report: Report): boolean {
-  return !rule.forms || (report.form !== null && rule.forms.includes(report.form.id));
+  return !rule.forms || (report.form !== null && rule.forms(formStandard(report.form.id)));
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 import { whyNoCount } from '../tables/check/counts.ts';
-import { equations, type Fault, faults } from '../tables/check/faults.ts';
+import { equationNames, type Fault, faults } from '../tables/check/faults.ts';
 import type { Change } from '../tables/check/repairs.ts';
 import type { Cell, Table, TablesById } from '../tables/model.ts';
 import { collect } from '../text/collect.ts';
@@ -65,7 +65,7 @@ export function contradiction(draft: ClaimDraft, claim: Claim): Contradiction | 
   const figures = read.filter((figure) => figure !== null);
   const [first, ...rest] = figures;
   if (!first || figures.length < read.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
-  const broken = table.id === 'disclosure' ? [] : faults(table, equations);
+  const broken = table.id === 'disclosure' ? [] : faults(table, equationNames);
   if (broken.length > 0 && figures.some((figure) => couldBe(figure, broken).some((value) => fits(claim, value, figure)))) return null;
   return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
 }

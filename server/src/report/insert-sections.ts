@@ -1,3 +1,4 @@
+import { newestForm } from '../standard/forms.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import type { Table } from '../tables/model.ts';
 import { emptyTable } from '../tables/write/insert-rows.ts';
@@ -94,7 +95,7 @@ function blocks(report: Report, numbers: readonly SectionNumber[], style: Headin
     const heading = style.prefix + (style.numbered ? officialHeading(number) : officialTitle(number)) + style.suffix;
     const table = tableOfSection(number);
     if (!table || report.tables[table]) return heading;
-    return `${heading}${style.apart}${emptyTable(report, table, report.form?.id ?? '2021')}`;
+    return `${heading}${style.apart}${emptyTable(report, table, report.form?.id ?? newestForm.id)}`;
   });
 }
 

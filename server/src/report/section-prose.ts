@@ -49,10 +49,5 @@ export function isShorterThan(text: string, few: number): boolean {
   return lengthOf(text.trimStart().slice(0, 4 * few)) < few;
 }
 
-/** Whether the draft is for a year of the form of 2021; by the form of its tables where it states no year. */
-export function isOfForm2021({ year, form }: Report): boolean {
-  return year ? year.value >= 2021 : form?.id === '2021';
-}
-
 /** Where the template still asks for words, nothing is said about what they lack. */
 export const unwritten = /此处填写|（待补|（填写/;

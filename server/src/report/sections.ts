@@ -1,4 +1,4 @@
-import { formIds, forms } from '../standard/forms.ts';
+import { forms } from '../standard/forms.ts';
 import { sectionWords, sections as standard } from '../standard/sections.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import { collect } from '../text/collect.ts';
@@ -185,7 +185,7 @@ function isArabicSection(found: Candidate, before: Candidate | undefined, hasStr
 }
 
 const rowLabels: ReadonlySet<string> = new Set(
-  collect(formIds, (form) => forms[form].tables.applications.rows.map((row) => labelKey(row.label?.text ?? ''))),
+  collect(forms, ({ tables }) => tables.applications.rows.map((row) => labelKey(row.label?.text ?? ''))),
 );
 /** A row of table 3 with its numbers is never longer. */
 const longestTableRow = 120;

@@ -1,4 +1,4 @@
-import { formForYear, forms, tableIds } from '../standard/forms.ts';
+import { formForYear, forms, newestForm, tableIds } from '../standard/forms.ts';
 import { sections as standard } from '../standard/sections.ts';
 import type { SectionNumber, TableId } from '../standard/types.ts';
 import { collect } from '../text/collect.ts';
@@ -21,7 +21,7 @@ export function officialHeading(number: SectionNumber): string {
 
 /** The table that makes up a section; null for those in prose. */
 export function tableOfSection(number: SectionNumber): TableId | null {
-  return tableIds.find((id) => forms['2021'].tables[id].section === number) ?? null;
+  return tableIds.find((id) => newestForm.tables[id].section === number) ?? null;
 }
 
 /** Reports for years before 2019 have other sections. */
@@ -34,10 +34,14 @@ export function headingText({ text }: Report, { numberSpan, titleSpan }: Heading
   return text.slice(numberSpan.start, numberSpan.end) + text.slice(titleSpan.start, titleSpan.end);
 }
 
-const rowLabels = collect(
-  collect(tableIds, (id) => forms['2021'].tables[id].rows),
-  ({ label, lead }) => [...(label ? [label] : []), ...lead],
-).map((label) => labelKey(label.text));
+const rowLabels: readonly string[] = [
+  ...new Set(
+    collect(
+      collect(forms, ({ tables }) => collect(tableIds, (id) => tables[id].rows)),
+      ({ label, lead }) => [...(label ? [label] : []), ...lead],
+    ).map((label) => labelKey(label.text)),
+  ),
+];
 
 /** Rows of table 3 are numbered like headings; where the table cannot be read they look like some. */
 function isTableLabel(report: Report, heading: Heading): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/types.ts';
-import type { FormId } from '../standard/types.ts';
+import { forms } from '../standard/forms.ts';
+import type { FormId, FormStandard } from '../standard/types.ts';
 import type { Edit, Span } from '../text/span.ts';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -62,8 +63,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Built, but only run where the configuration asks for it. */
   readonly off?: true;
-  /** Only for reports in these forms; left out: for all, also where the form is not known. */
-  readonly forms?: readonly FormId[];
+  /** Only for reports in forms of which this is true; left out: for all, also where the form is not known. */
+  readonly forms?: (form: FormStandard) => boolean;
   /** Why it is wrong, in words that an author accepts, and how to mend it; one short paragraph. */
   readonly description: string;
   /** Law, notice, standard or practice that it rests on. */
@@ -72,6 +73,11 @@ export interface Rule {
   readonly since: string;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly string[] };
   check(report: Report): Iterable<RuleFinding>;
+}
+
+/** The forms that a rule is for; null for all. */
+export function formsOf({ forms: isFor }: Partial<Pick<Rule, 'forms'>>): readonly FormId[] | null {
+  return isFor ? forms.filter(isFor).map(({ id }) => id) : null;
 }
 
 /** Gives a rule its type. */

@@ -1,38 +1,62 @@
-import { applications2019, applications2021, applicationsHeader } from './applications.ts';
-import { disclosure2019, disclosure2021 } from './disclosure.ts';
-import { proceedings, proceedingsHeader } from './proceedings.ts';
-import type { FormId, FormStandard, Label, TableId } from './types.ts';
+import { cellKeysOf } from './cell-key.ts';
+import type { FormDefinition } from './forms/define-form.ts';
+import { issuedForms } from './forms/index.ts';
+import type { CellKey, FormId, FormStandard, TableId, TableStandard } from './types.ts';
+import { writtenNumber } from './written-number.ts';
 
 export const tableIds: readonly TableId[] = ['disclosure', 'applications', 'proceedings'];
-export const formIds: readonly FormId[] = ['2019', '2021'];
 
-export const forms: Readonly<Record<FormId, FormStandard>> = {
-  '2019': {
-    id: '2019',
-    years: { from: 2019, to: 2020 },
-    source: '国办公开办函〔2019〕60号',
-    tables: { disclosure: disclosure2019, applications: applications2019, proceedings },
-  },
-  '2021': {
-    id: '2021',
-    years: { from: 2021, to: null },
-    source: '国办公开办函〔2021〕30号',
-    tables: { disclosure: disclosure2021, applications: applications2021, proceedings },
-  },
-};
+/** A form with what follows from the one after it: each is for the years up to the next one's. */
+function standardOf({ from, ...form }: FormDefinition, next: FormDefinition | undefined): FormStandard {
+  return { ...form, id: String(from), years: { from, to: next ? next.from - 1 : null }, source: writtenNumber(form.notice.number) };
+}
 
-/** Labels above a table's columns that are no column's own head. */
-export const tableHeaders: Readonly<Record<TableId, readonly Label[]>> = {
-  disclosure: [],
-  applications: applicationsHeader,
-  proceedings: proceedingsHeader,
-};
+/** Every form that was issued, the oldest first. */
+export const forms: readonly FormStandard[] = [...issuedForms]
+  .sort((a, b) => a.from - b.from)
+  .map((form, index, inOrder) => standardOf(form, inOrder[index + 1]));
 
-/** The form that a report of this year is written in; null before 2019, when none of them existed. */
+export const formIds: readonly FormId[] = forms.map(({ id }) => id);
+
+const byId: ReadonlyMap<FormId, FormStandard> = new Map(forms.map((form) => [form.id, form]));
+
+/** The form of an id, which must be one of `formIds`. */
+export function formStandard(id: FormId): FormStandard {
+  const form = byId.get(id);
+  if (!form) throw new RangeError(`no form ${id}`);
+  return form;
+}
+
+/** A table of a form. */
+export function tableStandard(form: FormId, table: TableId): TableStandard {
+  return formStandard(form).tables[table];
+}
+
+/** What a draft is taken for that shows no other form and states no year. */
+export const newestForm: FormStandard = forms.at(-1) ?? formStandard('');
+
+/** The forms that were in use before the newest one. */
+export const olderForms: readonly FormStandard[] = forms.slice(0, -1);
+
+/** The form that a report of this year is written in; null before the first one, when none of them existed. */
 export function formForYear(year: number): FormId | null {
-  const form = formIds.map((id) => forms[id]).find(({ years }) => year >= years.from && (years.to === null || year <= years.to));
-  return form?.id ?? null;
+  return forms.find(({ years }) => year >= years.from && (years.to === null || year <= years.to))?.id ?? null;
 }
 
 /** The first year whose report has an official form. */
-export const firstFormYear = Math.min(...formIds.map((id) => forms[id].years.from));
+export const firstFormYear = Math.min(...forms.map(({ years }) => years.from));
+
+/** Whether one form was issued after another. */
+export const isNewerForm = (form: FormId, than: FormId): boolean => formIds.indexOf(form) > formIds.indexOf(than);
+
+/** Tells of a form whether one of its tables has a cell. */
+export function hasCell(table: TableId, key: CellKey): (form: FormStandard) => boolean {
+  return ({ tables }) => cellKeysOf(tables[table]).includes(key);
+}
+
+/** 2019、2020年度, 2021年度起: the report years of a form. */
+export function periodOf({ years: { from, to } }: FormStandard): string {
+  if (to === null) return `${from}年度起`;
+  if (to === from) return `${from}年度`;
+  return to === from + 1 ? `${from}、${to}年度` : `${from}至${to}年度`;
+}

@@ -1,44 +1,28 @@
+import { forms } from './forms.ts';
+import type { FormNotice } from './types.ts';
+
 /** Laws, notices and document numbers that reports cite (domain: 条例, 2019 版格式, 2021 版格式, 相关法). */
 
-/** 国办公开办函〔2021〕30号 in its parts. */
-export interface DocumentNumberStandard {
-  readonly code: string;
-  readonly year: number;
-  readonly order: number;
-}
-
 /** A notice of the State Council's office. */
-export interface NoticeStandard {
-  readonly id: 'format-2019' | 'format-2021' | 'fee';
-  /** How messages call it. */
-  readonly name: string;
-  /** In full, without the outer title marks. */
-  readonly title: string;
-  readonly number: DocumentNumberStandard;
-  /** How its title ends, before inner and outer marks and 的通知; no other title here ends so. */
-  readonly titleEnd: RegExp;
+export interface NoticeStandard extends FormNotice {
+  /** `format-2021` for the one that issued a form. */
+  readonly id: string;
   /** From this report year on another notice stands in its place. */
   readonly replaced?: { readonly from: number; readonly by: NoticeStandard };
 }
 
-const formatNotice: NoticeStandard = {
-  id: 'format-2021',
-  name: '印发年度报告格式的通知',
-  title: '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
-  number: { code: '国办公开办函', year: 2021, order: 30 },
-  titleEnd: /年度报告格式$/,
-};
+/** The notices that issued the forms, each replaced by the next one's. */
+const formNotices: readonly NoticeStandard[] = (() => {
+  const found: NoticeStandard[] = [];
+  for (const { id, years, notice } of [...forms].reverse()) {
+    const [by] = found;
+    found.unshift({ ...notice, id: `format-${id}`, ...(by && years.to !== null ? { replaced: { from: years.to + 1, by } } : {}) });
+  }
+  return found;
+})();
 
 export const notices: readonly NoticeStandard[] = [
-  {
-    id: 'format-2019',
-    name: '年度报告有关事项的通知',
-    title: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
-    number: { code: '国办公开办函', year: 2019, order: 60 },
-    titleEnd: /年度报告有关事项的?通知$|年度报告格式[（(]试行[)）]$/,
-    replaced: { from: 2021, by: formatNotice },
-  },
-  formatNotice,
+  ...formNotices,
   {
     id: 'fee',
     name: '印发信息处理费管理办法的通知',
@@ -47,6 +31,11 @@ export const notices: readonly NoticeStandard[] = [
     titleEnd: /信息处理费管理办法$/,
   },
 ];
+
+/** The notice that issued the form of a report year; the first one for the years before it. */
+export function noticeForYear(year: number): NoticeStandard | undefined {
+  return formNotices.find(({ replaced }) => !replaced || year < replaced.from);
+}
 
 /** An article of the old 条例 and what stands in its place. */
 interface ReplacedArticle {
@@ -75,8 +64,3 @@ export const regulation = {
   ] satisfies readonly ReplacedArticle[] as readonly ReplacedArticle[],
   principle: '以公开为常态、不公开为例外',
 } as const;
-
-/** 国办公开办函〔2021〕30号. */
-export function writtenNumber({ code, year, order }: DocumentNumberStandard): string {
-  return `${code}〔${year}〕${order}号`;
-}

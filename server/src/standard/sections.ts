@@ -1,118 +1,22 @@
+import { newestForm, olderForms } from './forms.ts';
 import type { SectionNumber, SectionStandard } from './types.ts';
 
-/** 《条例》第五十条 and the annexes of 国办公开办函〔2019〕60号, 〔2021〕30号: six sections, the same in both forms. */
-export const sections: readonly SectionStandard[] = [
-  {
-    number: 1,
-    title: '总体情况',
-    accepted: [],
-    variants: [
-      '工作总体情况',
-      '总体工作情况',
-      '政府信息公开总体情况',
-      '政府信息公开工作总体情况',
-      '政务公开总体情况',
-      '政务公开工作总体情况',
-      '工作基本情况',
-      '基本情况',
-      '工作概述',
-      '概述',
-      '总体概况',
-    ],
-    keywords: [
-      ['总体', '概况', '概述', '基本'],
-      ['情况', '概况', '概述'],
-    ],
-  },
-  {
-    number: 2,
-    title: '主动公开政府信息情况',
-    accepted: ['主动公开政府信息的情况'],
-    variants: ['政府主动公开信息情况', '行政机关主动公开政府信息情况', '主动公开情况', '政府信息主动公开情况', '主动公开信息情况'],
-    keywords: [['主动公开'], ['情况']],
-  },
-  {
-    number: 3,
-    title: '收到和处理政府信息公开申请情况',
-    accepted: ['收到和处理政府信息公开申请的情况'],
-    variants: [
-      '行政机关收到和处理政府信息公开申请情况',
-      '收到和处理政府信息公开情况',
-      '政府信息公开申请收到和处理情况',
-      '收到和办理政府信息公开申请情况',
-      '依申请公开政府信息情况',
-      '政府信息依申请公开情况',
-      '依申请公开情况',
-      '依申请公开办理情况',
-    ],
-    keywords: [['申请'], ['收到', '受理', '处理', '办理', '依申请'], ['情况']],
-  },
-  {
-    number: 4,
-    title: '政府信息公开行政复议、行政诉讼情况',
-    accepted: [
-      '政府信息公开行政复议、行政诉讼的情况',
-      '政府信息公开行政复议和行政诉讼情况',
-      '政府信息公开行政复议及行政诉讼情况',
-      '因政府信息公开被申请行政复议、提起行政诉讼情况',
-      '因政府信息公开被申请行政复议、提起行政诉讼的情况',
-      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-      '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
-      '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
-    ],
-    variants: [
-      '行政复议、行政诉讼情况',
-      '行政复议和行政诉讼情况',
-      '政府信息公开复议、诉讼情况',
-      '政府信息公开行政诉讼、行政复议情况',
-      '政府信息公开工作行政复议、行政诉讼情况',
-      '因政府信息公开申请行政复议、提起行政诉讼情况',
-      '因政府信息公开申请行政复议、提起行政诉讼的情况',
-    ],
-    keywords: [['复议'], ['诉讼'], ['情况']],
-  },
-  {
-    number: 5,
-    title: '存在的主要问题及改进情况',
-    accepted: ['政府信息公开工作存在的主要问题及改进情况'],
-    variants: [
-      '存在的主要问题和改进情况',
-      '政府信息公开工作存在的主要问题和改进情况',
-      '主要问题和改进情况',
-      '主要问题及改进情况',
-      '存在主要问题及改进情况',
-      '存在的问题及改进情况',
-      '存在的问题和改进情况',
-      '存在问题及改进情况',
-      '存在问题和改进情况',
-      '存在的主要问题及改进措施',
-      '存在的主要问题和改进措施',
-      '存在问题及改进措施',
-      '存在的问题及改进措施',
-      '存在的问题和改进措施',
-      '工作中存在的主要问题及改进情况',
-    ],
-    keywords: [
-      ['问题', '不足'],
-      ['改进', '措施', '整改', '打算'],
-    ],
-  },
-  {
-    number: 6,
-    title: '其他需要报告的事项',
-    accepted: ['其他需要报告事项'],
-    variants: [
-      '其它需要报告的事项',
-      '其它需要报告事项',
-      '其他需要说明的事项',
-      '需要报告的其他事项',
-      '其他需报告的事项',
-      '其他报告事项',
-      '其他事项',
-    ],
-    keywords: [['其他', '其它'], ['事项']],
-  },
-];
+/** The sections as the newest form has them; what an older form calls one is an accepted title of it. */
+export const sections: readonly SectionStandard[] = newestForm.sections.map((section) =>
+  olderForms.reduce((known, form) => {
+    const older = form.sections.find(({ number }) => number === known.number);
+    return older && older !== section ? withTitlesOf(known, older) : known;
+  }, section),
+);
+
+function withTitlesOf(section: SectionStandard, older: SectionStandard): SectionStandard {
+  const isNew = (title: string) => title !== section.title && ![...section.accepted, ...section.variants].includes(title);
+  return {
+    ...section,
+    accepted: [...section.accepted, ...[older.title, ...older.accepted].filter(isNew)],
+    variants: [...section.variants, ...older.variants.filter(isNew)],
+  };
+}
 
 /** Words of which prose that speaks of a section has at least one: a list of the parts, a heading that has the section's number. */
 export const sectionWords: Readonly<Record<SectionNumber, readonly string[]>> = {

@@ -1,5 +1,6 @@
+import { cellKeysOf } from './cell-key.ts';
 import { phrases } from './phrases.ts';
-import type { FormId, SectionNumber, TableId } from './types.ts';
+import type { CellKey, FormStandard, SectionNumber, TableId } from './types.ts';
 
 /** Sentences that reports have in their sections, with the figures of the tables that they state. */
 
@@ -23,8 +24,8 @@ export interface SentenceStandard {
   readonly title: string;
   /** The sections it belongs to; 0 for the lines above the first one. */
   readonly sections: readonly (SectionNumber | 0)[];
-  /** The forms whose tables or sections have what it speaks of; all unless told. */
-  readonly forms?: readonly FormId[];
+  /** Only where the form asks for a statement on fees. Whether the form has the figures is seen from its tables. */
+  readonly isFeeStatement?: true;
   /** The phrase; `{#name}` is a figure, `{parts}` the list of the parts. See `phrases.ts` for the other blanks. */
   readonly template: string;
   readonly figures: Readonly<Record<string, Figure>>;
@@ -44,6 +45,17 @@ export interface SentenceStandard {
   readonly note: string;
   /** The initials of the reading of its title. */
   readonly initials: string;
+}
+
+/** Whether a cell is one of those that a figure adds up. */
+export function isInFigure(key: CellKey, { rows, columns }: Figure): boolean {
+  return rows.some((row) => key.startsWith(`${row}.`)) && columns.some((column) => key.endsWith(`.${column}`));
+}
+
+/** Whether the tables and sections of a form have what a sentence speaks of. */
+export function isSentenceOf({ asksForFeeStatement, tables }: FormStandard, { isFeeStatement, figures }: SentenceStandard): boolean {
+  if (isFeeStatement && !asksForFeeStatement) return false;
+  return Object.values(figures).every((figure) => cellKeysOf(tables[figure.table]).some((key) => isInFigure(key, figure)));
 }
 
 const requests = (row: string, ...columns: readonly string[]): Figure => ({
@@ -121,7 +133,6 @@ export const sentences: readonly SentenceStandard[] = [
     id: 'documents',
     title: '行政规范性文件的制发、废止和现行有效件数',
     sections: [1, 2],
-    forms: ['2021'],
     template: '{year}年，{self}制发行政规范性文件{#made}件，废止{#repealed}件，现行有效{#inForce}件。',
     figures: {
       made: disclosure('normativeDocs', 'made'),
@@ -135,7 +146,6 @@ export const sentences: readonly SentenceStandard[] = [
     id: 'documents-2019',
     title: '规范性文件的制作和公开数量',
     sections: [1, 2],
-    forms: ['2019'],
     template: '{year}年，{self}新制作规范性文件{#made}件，新公开{#disclosed}件，对外公开总数量{#totalDisclosed}件。',
     figures: {
       made: disclosure('normativeDocs', 'made'),
@@ -162,7 +172,6 @@ export const sentences: readonly SentenceStandard[] = [
     id: 'charges',
     title: '行政事业性收费的金额',
     sections: [1, 2],
-    forms: ['2021'],
     template: '{year}年，{self}行政事业性收费金额{#fees}万元。',
     figures: { fees: disclosure('fees', 'amount') },
     some: ['fees'],
@@ -257,7 +266,7 @@ export const sentences: readonly SentenceStandard[] = [
     id: 'no-fee',
     title: '没有收取信息处理费',
     sections: [6],
-    forms: ['2021'],
+    isFeeStatement: true,
     template: phrases.noFee,
     figures: {},
     unless: /处理费/,
@@ -268,7 +277,7 @@ export const sentences: readonly SentenceStandard[] = [
     id: 'fee',
     title: '收取的信息处理费',
     sections: [6],
-    forms: ['2021'],
+    isFeeStatement: true,
     template: phrases.fee,
     figures: {},
     unless: /处理费/,

@@ -1,4 +1,4 @@
-import type { FormId, Label, RowStandard, TableId, TableStandard } from '../standard/types.ts';
+import type { CellKey, FormId, Label, RowStandard, TableId, TableStandard } from '../standard/types.ts';
 import type { Line } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,8 +16,7 @@ export interface CellValue {
 }
 
 export interface Cell extends CellValue {
-  /** `received.natural` */
-  readonly key: string;
+  readonly key: CellKey;
   readonly row: RowStandard;
   /** The column's key. */
   readonly column: string;

@@ -6,7 +6,7 @@ import { createLineIndex } from '../../../server/src/output/positions.ts';
 import type { Claim } from '../../../server/src/prose/claim-types.ts';
 import type { Report } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
-import { formIds, forms } from '../../../server/src/standard/forms.ts';
+import { formIds, tableStandard } from '../../../server/src/standard/forms.ts';
 import { organKinds } from '../../../server/src/standard/organs.ts';
 import { sentences } from '../../../server/src/standard/sentences.ts';
 import type { FormId } from '../../../server/src/standard/types.ts';
@@ -29,7 +29,9 @@ const isStock = (key: string) => ['received', 'carriedIn', 'processed', 'carried
 
 /** A table 3 whose sums all agree: the outcomes and what is carried over are free, the new requests follow from them. */
 function applications(form: FormId): fc.Arbitrary<Record<string, string>> {
-  const outcomes = forms[form].tables.applications.rows.map(({ key }) => key).filter((key) => !isStock(key));
+  const outcomes = tableStandard(form, 'applications')
+    .rows.map(({ key }) => key)
+    .filter((key) => !isStock(key));
   const some = fc.subarray(outcomes, { maxLength: 6 });
   return fc.tuple(some, fc.array(rowOf(columns), { minLength: 8, maxLength: 8 })).map(([chosen, rows]) => {
     const cells: Record<string, string> = {};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReportService } from '../../../server/src/service.ts';
-import { forms } from '../../../server/src/standard/forms.ts';
+import { tableStandard } from '../../../server/src/standard/forms.ts';
 import type { Layout } from '../../../server/src/tables/model.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { itemsAt, labelsAt, taken } from './complete.ts';
@@ -92,7 +92,7 @@ describe('the whole table', () => {
     const text = taken(`${bare(year)}|`, ({ label }) => label.startsWith('表二'));
     const table = createReportService([]).parse(text).tables.disclosure;
     expect(table).toMatchObject({ form, layout: 'pipe', missingRows: [], missingColumns: [] });
-    expect(table?.rows.length).toBe(forms[form].tables.disclosure.rows.length);
+    expect(table?.rows.length).toBe(tableStandard(form, 'disclosure').rows.length);
   });
 
   test.each(['表', '表二', 'biao'])('after %s', (typed) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formIds, forms, tableIds } from '../../../server/src/standard/forms.ts';
-import { meaningOfColumn, meaningOfRow } from '../../../server/src/standard/meanings.ts';
+import { forms } from '../../../server/src/standard/forms.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 import { told } from '../../helpers/hover.ts';
 
@@ -25,28 +24,20 @@ test('words of the head that name no column are told nothing about', () => {
 });
 
 describe('the meanings', () => {
+  const rows = forms.flatMap(({ id, tables }) =>
+    Object.values(tables).flatMap((table) => table.rows.map((row) => ({ form: id, table, row }))),
+  );
+
   test('are there for every row of tables 2 and 3, and every column of table 4', () => {
-    const bare = formIds.flatMap((form) =>
-      tableIds.flatMap((table) =>
-        forms[form].tables[table].rows.flatMap((row) => {
-          const told =
-            table === 'proceedings' ? row.columns.map((c) => meaningOfColumn(table, form, c.key)) : [meaningOfRow(table, form, row.key)];
-          return told.some((meanings) => meanings.length === 0) ? [`${form} ${row.name}`] : [];
-        }),
-      ),
-    );
+    const bare = rows.flatMap(({ form, table, row }) => {
+      const told = table.id === 'proceedings' ? row.columns.map(({ meanings }) => meanings ?? []) : [row.meanings];
+      return told.some((meanings) => meanings.length === 0) ? [`${form} ${row.name}`] : [];
+    });
     expect(bare).toEqual([]);
   });
 
   test('never call statutory what has no source', () => {
-    const all = formIds.flatMap((form) =>
-      tableIds.flatMap((table) =>
-        forms[form].tables[table].rows.flatMap((row) => [
-          ...meaningOfRow(table, form, row.key),
-          ...row.columns.flatMap((column) => meaningOfColumn(table, form, column.key)),
-        ]),
-      ),
-    );
+    const all = rows.flatMap(({ row }) => [...row.meanings, ...row.columns.flatMap(({ meanings }) => meanings ?? [])]);
     expect(all.filter(({ source, text }) => source === null && /法定|依法|《/.test(text))).toEqual([]);
   });
 });

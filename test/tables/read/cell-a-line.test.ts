@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/report/parse.ts';
-import { forms, tableHeaders } from '../../../server/src/standard/forms.ts';
+import { tableStandard } from '../../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../../server/src/standard/types.ts';
 import type { Table } from '../../../server/src/tables/model.ts';
 import { writeTable } from '../../../server/src/tables/write/write-table.ts';
@@ -15,7 +15,7 @@ const read = (text: string, id: TableId): Table => {
 
 /** The cells of a table row by row; a cell's number tells it from every other. */
 function cellsOf(id: TableId, form: FormId, value: (key: string) => string): string[][] {
-  const written = writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'pipe', value });
+  const written = writeTable(tableStandard(form, id), { layout: 'pipe', value });
   return written
     .split('\n')
     .filter((line) => !/^[|\s:-]+$/.test(line) || /\|\s+\|/.test(line))
@@ -85,9 +85,7 @@ const cases = tables.flatMap(([id, form]) => names.map((name) => [id, form, name
 
 const raw = (found: Table) => Object.fromEntries([...found.cells].map(([key, { raw: text }]) => [key, text]));
 const expected = (id: TableId, form: FormId, value: (key: string) => string) =>
-  Object.fromEntries(
-    [...read(writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'pipe', value }), id).cells].map(([key]) => [key, value(key)]),
-  );
+  Object.fromEntries([...read(writeTable(tableStandard(form, id), { layout: 'pipe', value }), id).cells].map(([key]) => [key, value(key)]));
 
 describe('a whole table', () => {
   it.each(cases)('%s of %s is read with %s', (id, form, name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/report/parse.ts';
-import { forms, tableHeaders } from '../../../server/src/standard/forms.ts';
+import { tableStandard } from '../../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../../server/src/standard/types.ts';
 import type { Table } from '../../../server/src/tables/model.ts';
 import { writeTable } from '../../../server/src/tables/write/write-table.ts';
@@ -78,7 +78,7 @@ describe('text of a PDF', () => {
 
 describe('a whole table in one line', () => {
   it.each<FormId>(['2019', '2021'])('is read, form %s', (form) => {
-    const written = writeTable(forms[form].tables.applications, tableHeaders.applications, {
+    const written = writeTable(tableStandard(form, 'applications'), {
       layout: 'spaced',
       value: (key) => (key === 'received.natural' || key === 'received.total' ? '12' : '0'),
     });
@@ -90,7 +90,7 @@ describe('a whole table in one line', () => {
   });
 
   it('is read even where nothing parts the numbers', () => {
-    const written = writeTable(forms['2021'].tables.applications, tableHeaders.applications, { layout: 'glued' });
+    const written = writeTable(tableStandard('2021', 'applications'), { layout: 'glued' });
     const found = table(written.replaceAll('\n', ''), 'applications');
     expect(found.missingRows).toEqual([]);
     expect(found.cells.size).toBe(175);
@@ -159,7 +159,7 @@ describe('merged cells written out in each cell', () => {
 describe('a web page', () => {
   const page = (cells: string) =>
     `<!DOCTYPE html><html><head><title>年报</title><style>td{color:red}</style></head><body><h1>青禾镇2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>2023年，我镇公开信息12条。</p><p>二、主动公开政府信息情况</p>${cells}<p>五、存在的主要问题及改进情况</p><p>还有不足。</p></body></html>`;
-  const html = writeTable(forms['2021'].tables.disclosure, tableHeaders.disclosure, { layout: 'html' });
+  const html = writeTable(tableStandard('2021', 'disclosure'), { layout: 'html' });
 
   it('is read without its markup', () => {
     const report = parse(page(html));
@@ -222,7 +222,7 @@ describe('prose around a table', () => {
   });
 
   it('between two blocks of a table does not end it', () => {
-    const blocks = writeTable(forms['2021'].tables.disclosure, [], { layout: 'pipe' }).split('\n');
+    const blocks = writeTable(tableStandard('2021', 'disclosure'), { layout: 'pipe' }).split('\n');
     const text = [...blocks.slice(0, 4), '注：本机关没有规章制定权。', ...blocks.slice(4)].join('\n');
     expect(table(text, 'disclosure').missingRows).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/report/parse.ts';
-import { forms, tableHeaders } from '../../../server/src/standard/forms.ts';
+import { tableStandard } from '../../../server/src/standard/forms.ts';
 import { writeTable } from '../../../server/src/tables/write/write-table.ts';
 
 /** Rows that the form does not have, rows whose label stands twice, and lists that are no table of the form. */
@@ -64,8 +64,7 @@ describe('a list with one number for each name', () => {
 });
 
 describe('a wreck and a whole table', () => {
-  const written = (layout: 'glued' | 'pipe') =>
-    writeTable(forms['2021'].tables.disclosure, tableHeaders.disclosure, { layout, value: () => '12' });
+  const written = (layout: 'glued' | 'pipe') => writeTable(tableStandard('2021', 'disclosure'), { layout, value: () => '12' });
 
   it.each(['\n', '\n\n', '\n以下为重新整理的表格。\n'])('the whole one is read, with %j between', (between) => {
     const wreck = written('glued').replaceAll('\n', '');

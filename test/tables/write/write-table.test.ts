@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formIds, forms, tableHeaders, tableIds } from '../../../server/src/standard/forms.ts';
+import { formIds, tableIds, tableStandard } from '../../../server/src/standard/forms.ts';
 import type { RowStandard, TableStandard } from '../../../server/src/standard/types.ts';
 import type { Layout } from '../../../server/src/tables/model.ts';
 import { spread } from '../../../server/src/tables/write/grid.ts';
 import { writeRow, writeTable } from '../../../server/src/tables/write/write-table.ts';
 
-const disclosure = forms['2021'].tables.disclosure;
-const applications = forms['2021'].tables.applications;
-const proceedings = forms['2021'].tables.proceedings;
+const disclosure = tableStandard('2021', 'disclosure');
+const applications = tableStandard('2021', 'applications');
+const proceedings = tableStandard('2021', 'proceedings');
 
 const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];
 
-const write = (table: TableStandard, layout: Layout) => writeTable(table, tableHeaders[table.id], { layout });
+const write = (table: TableStandard, layout: Layout) => writeTable(table, { layout });
 
 function rowOf(table: TableStandard, key: string): RowStandard {
   const row = table.rows.find((r) => r.key === key);
@@ -32,7 +32,7 @@ describe('writeTable: one table in every layout', () => {
   });
 
   it('pipe without outer bars', () => {
-    const text = writeTable(disclosure, [], { layout: 'pipe', outerBars: false });
+    const text = writeTable(disclosure, { layout: 'pipe', outerBars: false });
     expect(text.split('\n')[2]).toBe('规章 | 0 | 0 | 0');
   });
 
@@ -46,7 +46,7 @@ describe('writeTable: one table in every layout', () => {
   });
 
   it('glued: numbers of several digits are parted by blanks, since nobody could tell them apart', () => {
-    const text = writeTable(disclosure, [], { layout: 'glued', value: (key) => (key === 'regulations.inForce' ? '12' : '0') });
+    const text = writeTable(disclosure, { layout: 'glued', value: (key) => (key === 'regulations.inForce' ? '12' : '0') });
     expect(text.split('\n')[2]).toBe('规章0 0 12');
   });
 
@@ -55,7 +55,7 @@ describe('writeTable: one table in every layout', () => {
   });
 
   it('cells: indented, blank lines between the rows only', () => {
-    const text = writeTable(disclosure, [], { layout: 'cells', indent: '\t', gap: 0, rowGap: 1 });
+    const text = writeTable(disclosure, { layout: 'cells', indent: '\t', gap: 0, rowGap: 1 });
     expect(text.split('\n').slice(0, 8)).toEqual([
       '\t第二十条第（一）项',
       '',
@@ -82,11 +82,11 @@ describe('writeTable: one table in every layout', () => {
   });
 
   it('html: marks of the language inside a cell are escaped', () => {
-    expect(writeTable(disclosure, [], { layout: 'html', value: () => '<1 & 2' })).toContain('<td>&lt;1 &amp; 2</td>');
+    expect(writeTable(disclosure, { layout: 'html', value: () => '<1 & 2' })).toContain('<td>&lt;1 &amp; 2</td>');
   });
 
   it('uses the line break of the draft', () => {
-    const text = writeTable(proceedings, tableHeaders.proceedings, { layout: 'spaced', eol: '\r\n' });
+    const text = writeTable(proceedings, { layout: 'spaced', eol: '\r\n' });
     expect(text.split('\r\n')).toHaveLength(4);
     expect(text).not.toMatch(/[^\r]\n/);
   });
@@ -114,12 +114,12 @@ describe('writeTable: heads in reading order', () => {
 
 describe('writeTable: in its true columns', () => {
   it.each(formIds.flatMap((form) => tableIds.map((id) => [form, id] as const)))('form %s, %s: every line has as many cells', (form, id) => {
-    const text = writeTable(forms[form].tables[id], tableHeaders[id], { layout: 'tab', grid: true });
+    const text = writeTable(tableStandard(form, id), { layout: 'tab', grid: true });
     expect(new Set(text.split('\n').map((line) => line.split('\t').length)).size).toBe(1);
   });
 
   it('a label of a group stands once, the rows below begin with empty cells', () => {
-    const text = writeTable(applications, tableHeaders.applications, { layout: 'tab', grid: true });
+    const text = writeTable(applications, { layout: 'tab', grid: true });
     expect(text).toContain('\n\t（三）不予公开\t1.属于国家秘密\t0');
     expect(text).toContain('\n\t\t2.其他法律行政法规禁止公开\t0');
     expect(text).toContain('\n四、结转下年度继续办理\t\t\t0\t0\t0\t0\t0\t0\t0');
@@ -142,17 +142,17 @@ describe('writeTable: everything of the form is there', () => {
   const cases = formIds.flatMap((form) => tableIds.flatMap((id) => layouts.map((layout) => [form, id, layout] as const)));
 
   it.each(cases)('form %s, %s, %s: each cell once, in order', (form, id, layout) => {
-    const table = forms[form].tables[id];
+    const table = tableStandard(form, id);
     const asked: string[] = [];
-    writeTable(table, tableHeaders[id], { layout, value: (key) => `${asked.push(key)}` });
+    writeTable(table, { layout, value: (key) => `${asked.push(key)}` });
     expect(asked).toEqual(table.rows.flatMap((row) => row.columns.map((column) => (row.key ? `${row.key}.` : '') + column.key)));
   });
 
   it.each(cases)('form %s, %s, %s: every label', (form, id, layout) => {
-    const table = forms[form].tables[id];
+    const table = tableStandard(form, id);
     const text = write(table, layout);
     const labels = table.rows.flatMap((row) => [...row.lead, ...(row.label ? [row.label] : []), ...row.columns.map((c) => c.label)]);
-    expect([...labels, ...tableHeaders[id]].filter((label) => !text.includes(label.text))).toEqual([]);
+    expect([...labels, ...table.head.flat().map((word) => word.label)].filter((label) => !text.includes(label.text))).toEqual([]);
   });
 });
 

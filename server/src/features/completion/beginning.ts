@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { organKind } from '../../report/organ/kinds.ts';
-import { fillPhrase, phrases } from '../../standard/phrases.ts';
+import { fillPhrase, phrases, preambleOf } from '../../standard/phrases.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, unmarked } from './fields.ts';
 import { lineStartOf, type Place } from './place.ts';
@@ -20,7 +20,7 @@ export function beginnings(place: Place): Suggestion[] {
   const common = { kind: CompletionItemKind.Module, span: start.span };
   return [
     ...(report.title || others.some(({ span }) => span.end < line.start) ? [] : [{ ...common, ...titleOf(place, start.typed) }]),
-    ...(hasPreamble(place, others) ? [] : [{ ...common, ...preambleOf(place) }]),
+    ...(hasPreamble(place, others) ? [] : [{ ...common, ...preambleHere(place) }]),
   ];
 }
 
@@ -39,8 +39,8 @@ function titleOf({ report }: Place, typed: string) {
   };
 }
 
-function preambleOf({ report }: Place) {
-  const text = fillPhrase(phrases.preamble[formOf(report)], (blank) => blankText(blank, subjectOf(report)));
+function preambleHere({ report }: Place) {
+  const text = fillPhrase(preambleOf(formOf(report)), (blank) => blankText(blank, subjectOf(report)));
   return {
     label: '根据《中华人民共和国政府信息公开条例》……',
     detail: '引言：编制依据、组成部分、统计期限和联系方式',

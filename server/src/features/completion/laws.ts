@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/types.ts';
-import { type NoticeStandard, notices, regulation, writtenNumber } from '../../standard/laws.ts';
+import { type NoticeStandard, notices, regulation } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import type { Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -41,11 +42,13 @@ const regulationShort: Citation = {
   keys: ['tl'],
 };
 
-const noticeKeys: Readonly<Record<NoticeStandard['id'], readonly string[]>> = {
-  'format-2019': ['格式', '年度报告', 'ndbg'],
-  'format-2021': ['格式', '年度报告', 'ndbg', 'gs'],
-  fee: ['信息处理费', 'xxclf'],
-};
+const feeKeys = ['信息处理费', 'xxclf'];
+const formatKeys = ['格式', '年度报告', 'ndbg'];
+
+function keysOf({ id, replaced }: NoticeStandard): readonly string[] {
+  if (id === 'fee') return feeKeys;
+  return replaced ? formatKeys : [...formatKeys, 'gs'];
+}
 
 /** The notices that a report of its year may cite, the one on its form first. */
 export function noticesFor({ year }: Report): NoticeStandard[] {
@@ -54,9 +57,10 @@ export function noticesFor({ year }: Report): NoticeStandard[] {
   return [...notices].filter(fits).sort((a, b) => Number(a.id === 'fee') - Number(b.id === 'fee') || b.number.year - a.number.year);
 }
 
-function noticeCited({ id, name, title, number }: NoticeStandard): Citation {
+function noticeCited(notice: NoticeStandard): Citation {
+  const { name, title, number } = notice;
   const written = writtenNumber(number);
-  return { title, behind: `（${written}）`, detail: written, documentation: `${name}，${written}。`, keys: noticeKeys[id] };
+  return { title, behind: `（${written}）`, detail: written, documentation: `${name}，${written}。`, keys: keysOf(notice) };
 }
 
 /** Nothing longer is on its way to a title. */

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { writtenNumber } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import { noticesFor } from './laws.ts';
 import type { Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -3,7 +3,6 @@ import { sections as standard } from '../../standard/sections.ts';
 import type { SectionNumber, SectionStandard } from '../../standard/types.ts';
 import type { Section } from '../../text/document.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
-import { sectionInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -40,7 +39,7 @@ export function sectionHeadings(place: Place): Suggestion[] {
       documentation: `${contents[section.number]}\n依据：${basis}`,
       span: start.span,
       text: markdownLead(place) + text,
-      keys: [text, section.title, official(section), ...(sectionInitials[section.number] ?? [])],
+      keys: [text, section.title, official(section), ...section.initials],
     }));
 }
 

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/types.ts';
+import { cellKeysOf } from '../../standard/cell-key.ts';
 import { fillPhrase } from '../../standard/phrases.ts';
-import { type Figure, type SentenceStandard, sentences } from '../../standard/sentences.ts';
+import { type Figure, isInFigure, isSentenceOf, type SentenceStandard, sentences } from '../../standard/sentences.ts';
 import type { TableId } from '../../standard/types.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, field } from './fields.ts';
@@ -30,8 +31,7 @@ export function standingSentences(place: Place): Suggestion[] {
   const tables = tablesMeant(place);
   const span = { start: offset - typed.length, end: offset };
   return sentences.flatMap((sentence) => {
-    if (here === null || !sentence.sections.includes(here) || !(sentence.forms ?? [form]).includes(form) || sentence.unless?.test(said))
-      return [];
+    if (here === null || !sentence.sections.includes(here) || !isSentenceOf(form, sentence) || sentence.unless?.test(said)) return [];
     if (tables && !Object.values(sentence.figures).some(({ table }) => tables.includes(table))) return [];
     const text = written(report, sentence);
     if (text === null || said.includes(asPlainText(text))) return [];
@@ -122,11 +122,10 @@ function partsOf(report: Report, { parts }: SentenceStandard, values: Readonly<R
 }
 
 /** Null where the draft has not all of the figure's cells, or one of them cannot be read or is in another unit. */
-function sumOf(report: Report, { table: id, rows, columns }: Figure): number | null {
-  const table = report.tables[id];
+function sumOf(report: Report, figure: Figure): number | null {
+  const table = report.tables[figure.table];
   if (!table) return null;
-  const isMeant = (key: string) => rows.some((row) => key.startsWith(`${row}.`)) && columns.some((column) => key.endsWith(`.${column}`));
-  const keys = table.standard.rows.flatMap((row) => row.columns.map(({ key }) => (row.key ? `${row.key}.${key}` : key))).filter(isMeant);
+  const keys = cellKeysOf(table.standard).filter((key) => isInFigure(key, figure));
   const values = keys.map((key) => {
     const cell = table.cells.get(key);
     return cell && cell.unit !== '元' ? cell.value : null;

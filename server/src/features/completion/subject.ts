@@ -1,14 +1,15 @@
 import type { Report } from '../../report/types.ts';
-import { formForYear } from '../../standard/forms.ts';
-import type { FormId } from '../../standard/types.ts';
+import { formForYear, formStandard, newestForm } from '../../standard/forms.ts';
+import type { FormStandard } from '../../standard/types.ts';
 import { selfWords } from '../self-words.ts';
 import { field, unmarked } from './fields.ts';
 
 /** Whose report it is and for which year, as phrases have it; fields stand for what the draft does not say. */
 
 /** The form that the report is written in: the tables', else the year's, else the newest. */
-export function formOf({ form, year }: Report): FormId {
-  return form?.id ?? (year && formForYear(year.value)) ?? '2021';
+export function formOf({ form, year }: Report): FormStandard {
+  const id = form?.id ?? (year && formForYear(year.value));
+  return id ? formStandard(id) : newestForm;
 }
 
 /** 2023 */

@@ -6,7 +6,6 @@ import { styleOf } from '../../tables/write/table-style.ts';
 import { type TableWriting, writeRow } from '../../tables/write/write-table.ts';
 import { tablesOf } from '../cells.ts';
 import { field } from './fields.ts';
-import { rowInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -50,7 +49,7 @@ export function tableRows(place: Place): Suggestion[] {
       label: row.name,
       detail: `${table.standard.name}的一行，${row.columns.length} 个数`,
       text: spaced(place, gap, style, blocks[index] ?? []),
-      keys: [...labelsOf(row), ...(rowInitials[row.key] ?? '').split(' ')].map((key) => bar + key),
+      keys: [...labelsOf(row), ...row.initials].map((key) => bar + key),
     }),
   );
   return lacking.length > 1

@@ -1,10 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { forms, tableHeaders, tableIds } from '../../standard/forms.ts';
+import { tableIds } from '../../standard/forms.ts';
 import { sections } from '../../standard/sections.ts';
 import { prevailingStyle } from '../../tables/write/table-style.ts';
 import { writeTable } from '../../tables/write/write-table.ts';
 import { field } from './fields.ts';
-import { tableInitials } from './initials.ts';
 import { lineStartOf, type Place } from './place.ts';
 import { formOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -16,20 +15,20 @@ export function wholeTables(place: Place): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || start.typed.length > longestTyped || place.table) return [];
   const form = formOf(place.report);
-  const id = tableIds.find((one) => forms[form].tables[one].section === place.section);
+  const id = tableIds.find((one) => form.tables[one].section === place.section);
   if (!id || place.report.tables[id]) return [];
-  const table = forms[form].tables[id];
+  const table = form.tables[id];
   const title = sections.find(({ number }) => number === table.section)?.title ?? '';
-  const text = writeTable(table, tableHeaders[id], { ...prevailingStyle(place.report), value: () => field('0') });
+  const text = writeTable(table, { ...prevailingStyle(place.report), value: () => field('0') });
   return [
     {
       label: `${table.name}　${title}`,
       kind: CompletionItemKind.Struct,
-      detail: `整张表，${form} 版`,
-      documentation: `按统一格式插入整张表，版式与本报告其他表格一致，数从 0 填起。\n依据：${forms[form].source}。`,
+      detail: `整张表，${form.id} 版`,
+      documentation: `按统一格式插入整张表，版式与本报告其他表格一致，数从 0 填起。\n依据：${form.source}。`,
       span: start.span,
       text,
-      keys: [table.name, title, ...(tableInitials[id] ?? [])],
+      keys: [table.name, title, ...table.initials],
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../../report/types.ts';
-import { meaningOfColumn, meaningOfRow } from '../../standard/meanings.ts';
 import { columnOf } from '../../tables/check/naming.ts';
 import type { Cell, Table } from '../../tables/model.ts';
 import { excerpt } from '../../text/quote.ts';
@@ -23,7 +22,7 @@ function partOf(place: CellPlace, reading: Reading, context: HoverContext): Hove
   const { table, cell } = place;
   const equations = identitiesOf(place).map((identity) => markup.text(equationLine(table, identity)));
   const others = [...previousLines(place, reading.report, context), ...claimLines(place, reading)].map(markup.text);
-  const meanings = [...meaningOfRow(table.id, table.form, cell.row.key), ...meaningOfColumn(table.id, table.form, cell.column)];
+  const meanings = [...cell.row.meanings, ...(columnOf(cell)?.meanings ?? [])];
   const content = paragraphs(
     markup.strong(fullName(table, cell)) + note(cell, markup.text),
     markup.list([...equations, ...others]),

@@ -1,7 +1,7 @@
 import { codeSpan, documentNumbers, noticeCitations } from '../../mentions/citations.ts';
 import type { Report } from '../../report/types.ts';
 import { knownLaws, type LawFacts, regulationArticles, regulationFacts } from '../../standard/law-facts.ts';
-import { writtenNumber } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';

@@ -6,21 +6,12 @@ import type { Cell, Table } from '../../tables/model.ts';
 import { excerpt } from '../../text/quote.ts';
 
 const longestTerm = 18;
-/** Rows whose labels are too long for an equation. */
-const shortRowNames: Readonly<Record<string, string>> = {
-  received: '新收',
-  carriedIn: '上年结转',
-  processed: '办理结果总计',
-  carriedOut: '结转下年度',
-  partial: '（二）部分公开',
-  'otherHandling.remaining': '其他处理·其他',
-};
 
-const rowTerm = ({ row }: Cell): string => shortRowNames[row.key] ?? excerpt(row.name.replace(/^.*·\d+\./, ''), longestTerm);
+const rowTerm = ({ row }: Cell): string => row.shortName ?? excerpt(row.name.replace(/^.*·\d+\./, ''), longestTerm);
 const columnTerm = (cell: Cell): string => columnOf(cell)?.name.replace(/^.*·/, '') ?? cell.column;
 
 /** What the cells of an identity are called in it: those of one column by their rows, those of one row by their columns. */
-const terms: Readonly<Record<string, (cell: Cell) => string>> = { E1: rowTerm, E2: rowTerm };
+const termsOf = ({ name }: Identity) => (name === 'balance' || name === 'result-total' ? rowTerm : columnTerm);
 
 /** A side with more terms shows only those that are not 0. */
 const mostTerms = 3;
@@ -31,8 +22,8 @@ const mostTerms = 3;
  */
 export function equationLine(table: Table, identity: Identity): string {
   const evaluation = evaluate(table, identity, (key) => table.cells.get(key));
-  if (!evaluation) return `${identity.name}（${whyNot(table, identity)}）`;
-  const side = (cells: readonly Cell[]) => sideOf(cells, terms[identity.code] ?? columnTerm);
+  if (!evaluation) return `${identity.statement}（${whyNot(table, identity)}）`;
+  const side = (cells: readonly Cell[]) => sideOf(cells, termsOf(identity));
   const assumed = evaluation.assumed ? '（空格按 0 计）' : '';
   return `${headOf(identity)}：${relations[identity.relation](side(evaluation.left), side(evaluation.right))} ${verdict(evaluation)}${assumed}`;
 }
@@ -43,9 +34,9 @@ const relations: Readonly<Record<Identity['relation'], (left: string, right: str
   'zero-together': (left, right) => `${left}，${right}`,
 };
 
-/** `自然人列`: what is before the colon in an identity's name, without quotation marks; rows have long names. */
-function headOf({ name }: Identity): string {
-  return /”行：/.test(name) ? '本行' : (name.split('：', 1)[0] ?? '').replace(/[“”]/g, '');
+/** `自然人列`: what is before the colon in an identity's statement, without quotation marks; rows have long names. */
+function headOf({ statement }: Identity): string {
+  return /”行：/.test(statement) ? '本行' : (statement.split('：', 1)[0] ?? '').replace(/[“”]/g, '');
 }
 
 function sideOf(cells: readonly Cell[], nameOf: (cell: Cell) => string): string {

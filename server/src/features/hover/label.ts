@@ -1,4 +1,3 @@
-import { meaningOfColumn, meaningOfRow } from '../../standard/meanings.ts';
 import type { LabelReading, Table } from '../../tables/model.ts';
 import { tablesOf } from '../cells.ts';
 import { paragraphs } from './markup.ts';
@@ -18,10 +17,10 @@ export const hoverOnLabel: HoverReader = ({ report }, offset, { markup }) => {
 };
 
 /** The row or column that a label names; null for the words around them. */
-function subjectOf({ id, form, standard, rows }: Table, label: LabelReading) {
+function subjectOf({ standard, rows }: Table, label: LabelReading) {
   const row = label.role === 'row' ? rows.find((r) => r.label === label)?.standard : undefined;
-  if (row) return { name: `${standard.name} · ${row.name}`, meanings: meaningOfRow(id, form, row.key) };
+  if (row) return { name: `${standard.name} · ${row.name}`, meanings: row.meanings };
   const columns = label.role === 'column' ? standard.rows.flatMap((r) => r.columns) : [];
   const column = columns.find((c) => c.label === label.label);
-  return column ? { name: `${standard.name} · ${column.name}`, meanings: meaningOfColumn(id, form, column.key) } : null;
+  return column ? { name: `${standard.name} · ${column.name}`, meanings: column.meanings ?? [] } : null;
 }

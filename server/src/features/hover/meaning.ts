@@ -1,4 +1,4 @@
-import type { Meaning } from '../../standard/meanings.ts';
+import type { Meaning } from '../../standard/types.ts';
 import type { Markup } from './markup.ts';
 
 /** Each meaning with its source; what has none is said to be the common understanding. */

@@ -1,6 +1,6 @@
 import { beginsOtherWord, isSelfReference, selfReferencesIn } from '../../mentions/self-references.ts';
 import type { Organ, Report, YearReading } from '../../report/types.ts';
-import { forms } from '../../standard/forms.ts';
+import { formStandard } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
 import type { FormId } from '../../standard/types.ts';
 import type { Span } from '../../text/span.ts';
@@ -57,7 +57,7 @@ export const hoverOnYear: HoverReader = ({ report }, offset, { markup }) => {
 };
 
 function formLine(id: FormId): string {
-  const { years, source } = forms[id];
+  const { years, source } = formStandard(id);
   const range = years.to === null ? `${years.from} 年度起` : `${years.from} 至 ${years.to} 年度`;
   return `${id} 版格式（${source}），用于 ${range}的报告。`;
 }

@@ -2,7 +2,7 @@ import type { Claim, ClaimScope } from '../../prose/claim-types.ts';
 import { borneOutBy, contradiction, type ReadFigure } from '../../prose/compare.ts';
 import type { Report } from '../../report/types.ts';
 import { figureName } from '../../rules/support/contradiction-finding.ts';
-import { forms } from '../../standard/forms.ts';
+import { newestForm } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { cellName } from '../../tables/check/naming.ts';
 
@@ -40,7 +40,7 @@ export function judge(report: Report, claim: Claim): Verdict {
 
 const apart = (line: string): Verdict => ({ mark: '', lines: [line] });
 
-const tableName = (id: TableId): string => forms['2021'].tables[id].name;
+const tableName = (id: TableId): string => newestForm.tables[id].name;
 
 /** 11; of a sum also what it is made of. */
 function figures({ cells, value }: ReadFigure): string {

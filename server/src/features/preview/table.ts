@@ -1,5 +1,5 @@
 import type { Report } from '../../report/types.ts';
-import { tableHeaders } from '../../standard/forms.ts';
+import { cellKey } from '../../standard/cell-key.ts';
 import type { LabelReading, Table, TableRow } from '../../tables/model.ts';
 import { type GridRow, gridOf, type Piece } from '../../tables/write/grid.ts';
 import { type Block, escapeHtml, type Ink, type Run } from './block.ts';
@@ -41,7 +41,7 @@ interface Box {
 function gridBlock(report: Report, table: Table): Block {
   const labels = labelQueues(table.labels);
   const unparted = unpartedRows(table);
-  const rows = gridOf(table.standard, tableHeaders[table.id]).map((row) => boxesOf(row, { report, table, labels, unparted }));
+  const rows = gridOf(table.standard).map((row) => boxesOf(row, { report, table, labels, unparted }));
   return {
     span: table.span,
     runs: rows.flatMap((row) => row.flatMap(({ run }) => run ?? [])),
@@ -113,7 +113,5 @@ function labelQueues(labels: readonly LabelReading[]): Map<string, LabelReading[
 
 function unpartedRows({ rows }: Table): Map<string, TableRow> {
   const odd = rows.filter(({ cells, found }) => cells.length === 0 && found > 0);
-  return new Map(
-    odd.flatMap((row) => row.standard.columns.map(({ key }) => [row.standard.key ? `${row.standard.key}.${key}` : key, row] as const)),
-  );
+  return new Map(odd.flatMap((row) => row.standard.columns.map((column) => [cellKey(row.standard, column) as string, row] as const)));
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
-import { applicantColumns } from '../../standard/applications.ts';
-import { forms, tableHeaders } from '../../standard/forms.ts';
-import type { FormId } from '../../standard/types.ts';
+import { cellKey } from '../../standard/cell-key.ts';
+import { tableStandard } from '../../standard/forms.ts';
+import type { FormId, TableStandard } from '../../standard/types.ts';
 import type { Table } from '../../tables/model.ts';
 import { styleOf } from '../../tables/write/table-style.ts';
 import { type TableWriting, writeTable } from '../../tables/write/write-table.ts';
@@ -19,14 +19,14 @@ export function tableEdits(report: Report, form: FormId): Edit[] {
 }
 
 function editsOf(report: Report, table: Table, form: FormId): Edit[] {
-  const values: Values = { ...carriedOver(table), ...(table.form === form ? basesOf(table) : {}) };
+  const standard = tableStandard(form, table.id);
+  const values: Values = { ...carriedOver(table), ...startingNumbers(table, standard) };
   const value = (key: string) => values[key] ?? '0';
   if (table.form === form && canStay(table)) {
     const changing = [...table.cells.values()].filter(({ key, raw }) => raw !== value(key));
     return changing.map(({ key, span }) => ({ span, newText: value(key) })).sort((a, b) => a.span.start - b.span.start);
   }
-  const { id } = table;
-  const newText = writeTable(forms[form].tables[id], tableHeaders[id], { ...writableStyle(report, table), value });
+  const newText = writeTable(standard, { ...writableStyle(report, table), value });
   return [table.layout === 'html' ? elementEdit(report, table, newText) : { span: table.span, newText }];
 }
 
@@ -49,11 +49,10 @@ function elementEdit({ text }: Report, { span }: Table, newText: string): Edit {
   return { span: element, newText, isMarkup: true };
 }
 
-const parts = applicantColumns.filter(({ key }) => key !== 'total').map(({ key }) => key);
-
 /** What was carried out of last year is carried into this one, and is not yet dealt with: column by column, a total that is left out filled in. */
-function carriedOver({ id, cells }: Table): Values {
+function carriedOver({ id, cells, standard }: Table): Values {
   if (id !== 'applications') return {};
+  const parts = (standard.rows[0]?.columns ?? []).map(({ key }) => key).filter((key) => key !== 'total');
   const values: Record<string, string> = {};
   const counts = parts.map((key) => cells.get(`carriedOut.${key}`)?.value ?? null);
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
@@ -67,17 +66,15 @@ function carriedOver({ id, cells }: Table): Values {
   return values;
 }
 
-/** Cells that count on: what is in force, all that was ever published. */
-const standing = ['regulations.inForce', 'normativeDocs.inForce', 'regulations.totalDisclosed', 'normativeDocs.totalDisclosed'];
-/** Rows of the form of 2019 that begin with the number of the year before: last year's, more or fewer by its change. */
-const counted = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'];
-
-function basesOf({ cells }: Table): Values {
-  const number = (key: string) => cells.get(key)?.value ?? 0;
-  const bases = [
-    ...standing.map((key) => [key, number(key)] as const),
-    ...counted.map((row) => [`${row}.previousItems`, number(`${row}.previousItems`) + number(`${row}.change`)] as const),
-  ];
+/** What counts on from year to year: what is in force, all that was ever published, last year's number with its change. */
+function startingNumbers({ cells }: Table, standard: TableStandard): Values {
+  const bases = standard.rows.flatMap((row) =>
+    row.columns.flatMap((column) => {
+      if (!column.startsFrom) return [];
+      const sum = column.startsFrom.reduce((all, key) => all + (cells.get(cellKey(row, { key }))?.value ?? 0), 0);
+      return [[cellKey(row, column), sum] as const];
+    }),
+  );
   // What is no count of last year's is none to begin with.
   return Object.fromEntries(bases.map(([key, base]) => [key, Number.isInteger(base) && base > 0 ? String(base) : '0']));
 }

@@ -1,4 +1,4 @@
-import { forms } from '../../standard/forms.ts';
+import { newestForm } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import type { Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
@@ -105,7 +105,7 @@ function firstYear(sentences: readonly Sentence[]): number | null {
 
 /** A table's own form decides; without one, the newest. */
 function standardsOf(tables: ClaimSources['tables']): Standards {
-  const newest = forms['2021'].tables;
+  const newest = newestForm.tables;
   return {
     disclosure: tables.disclosure?.standard ?? newest.disclosure,
     applications: tables.applications?.standard ?? newest.applications,

@@ -1,7 +1,7 @@
 import { documentNumbers, noticeCitations } from '../../mentions/citations.ts';
 import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
-import { writtenNumber } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';

@@ -8,7 +8,8 @@ import {
 } from '../../mentions/citations.ts';
 import { writtenAs } from '../../mentions/document-numbers.ts';
 import type { Report } from '../../report/types.ts';
-import { type NoticeStandard, writtenNumber } from '../../standard/laws.ts';
+import { type NoticeStandard, noticeForYear } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
@@ -109,6 +110,6 @@ function corrections(report: Report, { title, actual, expected, number }: Mismat
     title && /^《(?:[^《》]*|[^《》〈<]*[〈<][^〈〉<>]*[〉>][^《》]*)》$/.test(report.text.slice(title.span.start, title.span.end));
   if (!isWhole || !actual || actual.id === 'fee') return [byTitle];
   const byNumber: Fix = { ...replacement(title.span, `《${actual.title}》`, false), title: `题名改为“${actual.name}”` };
-  const fitsNumber = report.year !== null && actual.id === (report.year.value >= 2021 ? 'format-2021' : 'format-2019');
+  const fitsNumber = report.year !== null && actual.id === noticeForYear(report.year.value)?.id;
   return fitsNumber ? [byNumber, byTitle] : [byTitle, byNumber];
 }

@@ -1,6 +1,9 @@
 import { codeSpan, type DocumentNumber, type NoticeCitation, noticeCitations, noticeNumbered } from '../../mentions/citations.ts';
+import { formDue } from '../../report/form-due.ts';
 import type { Report } from '../../report/types.ts';
-import { type NoticeStandard, writtenNumber } from '../../standard/laws.ts';
+import { formStandard } from '../../standard/forms.ts';
+import { type NoticeStandard, noticeForYear } from '../../standard/laws.ts';
+import { writtenNumber } from '../../standard/written-number.ts';
 import { type Edit, hull } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -38,12 +41,13 @@ export default defineRule({
   *check(report) {
     const citations = noticeCitations(report);
     const old = citations.find((citation) => isOutdated(report, citation));
-    const now = old && noticeOf(old)?.replaced?.by;
+    const due = formDue(report);
+    const now = due && noticeForYear(due.years.from);
     if (!old || !now) return;
     const cited = citations.some((c) => noticeOf(c) === now || c.title?.notice === now);
     yield {
       span: hull([...(old.title ? [old.title.span] : []), ...(old.number ? [codeSpan(old.number)] : [])]),
-      message: `依据陈旧：2021年度起应当按${writtenNumber(now.number)}编制${cited ? '，旧通知不必再引' : ''}`,
+      message: `依据陈旧：${due.years.from}年度起应当按${writtenNumber(now.number)}编制${cited ? '，旧通知不必再引' : ''}`,
       severity: cited ? 'hint' : 'warning',
       fixes: cited ? [] : correction(report, old, now),
     };
@@ -62,7 +66,7 @@ function isOutdated({ year, form, preamble }: Report, citation: NoticeCitation):
   const replaced = noticeOf(citation)?.replaced;
   // Title and number of different notices: which of them is meant is for another rule to ask.
   if (!replaced || (citation.title && citation.title.notice !== noticeOf(citation))) return false;
-  const isLate = year ? year.value >= replaced.from : form?.source === 'labels' && form.id === '2021';
+  const isLate = year ? year.value >= replaced.from : form?.source === 'labels' && formStandard(form.id).years.from >= replaced.from;
   return isLate && (preamble.includes(citation.paragraph) || basisWords.test(citation.paragraph.text));
 }
 

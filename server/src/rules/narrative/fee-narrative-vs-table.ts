@@ -1,3 +1,4 @@
+import { hasCell } from '../../standard/forms.ts';
 import { defineRule } from '../rule.ts';
 
 /** In the cell's last decimal place of 0.01 万元 less than this is nothing. */
@@ -8,7 +9,7 @@ export default defineRule({
   family: 'narrative',
   title: '信息处理费与表二收费金额不合',
   severity: 'hint',
-  forms: ['2021'],
+  forms: hasCell('disclosure', 'fees.amount'),
   description:
     '信息处理费属于行政事业性收费。正文说收取了信息处理费，表二“行政事业性收费”的金额（万元）一般不应当比它小。收入由财政部门统计的，可以不改。',
   basis: '国办函〔2020〕109号',

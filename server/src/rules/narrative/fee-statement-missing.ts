@@ -1,3 +1,4 @@
+import { formDue } from '../../report/form-due.ts';
 import type { Report } from '../../report/types.ts';
 import type { Paragraph, Section } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   family: 'narrative',
   title: '没有说明收取信息处理费的情况',
   severity: 'information',
-  forms: ['2021'],
+  forms: ({ asksForFeeStatement }) => asksForFeeStatement,
   description: '2021 年度以来的年报，通行做法是在第六部分说明收取信息处理费的情况，没有收取也写明一句。全文其他地方已经说明的，不必重复。',
   basis: '国办函〔2020〕109号；2021 年版格式第六部分的通行写法',
   since: '0.2.0',
@@ -37,7 +38,7 @@ export default defineRule({
   },
   *check(report) {
     const section = report.sections.find((s) => s.number === 6);
-    if (!section || (report.year !== null && report.year.value < 2021) || report.paragraphs.some(isStatement)) return;
+    if (!section || (report.year !== null && !formDue(report)?.asksForFeeStatement) || report.paragraphs.some(isStatement)) return;
     const body = report.paragraphs.find((p) => p.section === 6 && p.line.start > section.heading.line.start);
     yield {
       span: body?.span ?? section.heading.titleSpan,

@@ -1,5 +1,6 @@
 import { headingText, tableOfSection } from '../../report/top-headings.ts';
 import type { Report } from '../../report/types.ts';
+import { newestForm } from '../../standard/forms.ts';
 import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
 import type { Section } from '../../text/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -60,7 +61,7 @@ function isEmpty(report: Report, { number, heading, body }: Section): boolean {
 function tableInsertion(report: Report, { number, heading }: Section): Fix[] {
   const table = tableOfSection(number);
   if (!table) return [];
-  const edit = blockBelow(report, heading.span.end, emptyTable(report, table, report.form?.id ?? '2021'));
+  const edit = blockBelow(report, heading.span.end, emptyTable(report, table, report.form?.id ?? newestForm.id));
   return [{ title: '插入空表（各格填 0）', safe: false, edits: [edit] }];
 }
 

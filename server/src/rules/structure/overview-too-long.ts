@@ -1,4 +1,5 @@
-import { isOfForm2021, lengthOf, sectionProse } from '../../report/section-prose.ts';
+import { formDue } from '../../report/form-due.ts';
+import { lengthOf, sectionProse } from '../../report/section-prose.ts';
 import { defineRule } from '../rule.ts';
 
 /** Characters, blanks not counted. */
@@ -28,7 +29,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const prose = isOfForm2021(report) ? sectionProse(report, 1) : null;
+    const prose = formDue(report)?.limitsOverview ? sectionProse(report, 1) : null;
     if (!prose || prose.text.length <= longest) return;
     const length = lengthOf(prose.text);
     if (length <= longest) return;

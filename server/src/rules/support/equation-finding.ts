@@ -34,15 +34,7 @@ export function equationFinding(fault: Fault, wording: Wording, place: Cell, tot
 }
 
 /** The other equations that do not hold either. */
-const others = ({ also }: Fault): string => also.map((e) => `；${otherNames[e.identity.code]?.(e) ?? e.identity.name}也不平`).join('');
-
-/** What an equation is called beside the one that is reported. */
-const otherNames: Readonly<Record<string, (evaluation: Evaluation) => string>> = {
-  E1: ({ right }) => `“${columnNameOf(right)}”列收到与办结`,
-  E2: ({ right }) => `“${columnNameOf(right)}”列办理结果总计`,
-};
-
-const columnNameOf = ([cell]: readonly Cell[]): string => (cell && columnOf(cell)?.name) ?? '';
+const others = ({ also }: Fault): string => also.map((e) => `；${e.identity.subject ?? e.identity.statement}也不平`).join('');
 
 /** The cells and their numbers; nothing where the figures already say it all, or where it could be any cell. */
 function remedy({ also, repairs }: Fault, place: Cell): string {

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/types.ts';
-import { formForYear, forms } from '../../standard/forms.ts';
+import { formForYear, formStandard, isNewerForm } from '../../standard/forms.ts';
 import type { FormId } from '../../standard/types.ts';
 import { isOfWrongForm, tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
-import { formLabelsOf } from '../../tables/read/form-labels.ts';
+import { labelsUnlike } from '../../tables/read/form-labels.ts';
 import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
 import { collect } from '../../text/collect.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,7 +33,7 @@ export default defineRule({
   *check(report) {
     const due = report.year === null ? null : formForYear(report.year.value);
     const tables = tablesOf(report).filter((t) => t.id !== 'proceedings');
-    const wrong = due === null ? [] : collect(tables, (table) => wrongForm(report, table));
+    const wrong = due === null ? [] : collect(tables, (table) => wrongForm(report, table, due));
     const [first] = wrong;
     if (first && due) yield wrongTables(report, due, first, wrong);
     else for (const table of tables) yield* mixed(table);
@@ -43,13 +43,16 @@ export default defineRule({
 interface WrongTable {
   readonly table: Table;
   readonly label: Span;
-  readonly text: string;
+  /** A label that the form which is due has not; null where the table only lacks some that it has. */
+  readonly text: string | null;
 }
 
 /** The table, if its labels are those of another form than the year's. Table 3 alone is judged by the rule on its （六）. */
-function wrongForm(report: Report, table: Table): WrongTable[] {
-  const [label] = isOfWrongForm(report, table) ? formLabelsOf(table, table.form) : [];
-  return label ? [{ table, label: label.span, text: label.raw }] : [];
+function wrongForm(report: Report, table: Table, due: FormId): WrongTable[] {
+  if (!isOfWrongForm(report, table)) return [];
+  const [unlike] = labelsUnlike(table, due);
+  const label = unlike ?? table.labels.find(({ role }) => role === 'column');
+  return label ? [{ table, label: label.span, text: unlike?.raw ?? null }] : [];
 }
 
 function wrongTables(report: Report, due: FormId, first: WrongTable, all: readonly WrongTable[]): RuleFinding {
@@ -58,8 +61,8 @@ function wrongTables(report: Report, due: FormId, first: WrongTable, all: readon
   const fresh = emptyTable(report, table.id, due);
   return {
     span: label,
-    severity: due === '2021' ? 'error' : 'warning',
-    message: `表格版本不符：${year} 年度应当用${forms[due].source}的表，这里的“${text}”是${forms[table.form].source}的表头`,
+    severity: isNewerForm(due, table.form) ? 'error' : 'warning',
+    message: `表格版本不符：${year} 年度应当用${formStandard(due).source}的表，这里${text === null ? '' : `的“${text}”`}是${formStandard(table.form).source}的${text === null ? '表' : '表头'}`,
     related: all.map((w) => ({ message: tableName(w.table), span: w.label })),
     fixes: [
       {
@@ -77,7 +80,7 @@ function* mixed(table: Table): Iterable<RuleFinding> {
   yield {
     span: label.span,
     severity: 'warning',
-    message: `新旧表混用：${tableName(table)}里的“${label.text}”是${forms[label.form].source}的，其余是${forms[table.form].source}的`,
+    message: `新旧表混用：${tableName(table)}里的“${label.text}”是${formStandard(label.form).source}的，其余是${formStandard(table.form).source}的`,
     related: others.map((o) => ({ message: `也是另一版的：${o.text}`, span: o.span })),
   };
 }

@@ -1,3 +1,4 @@
+import { hasCell } from '../../standard/forms.ts';
 import type { TableRow } from '../../tables/model.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
   family: 'tables',
   title: '采购数量与金额粘连',
   severity: 'warning',
-  forms: ['2019'],
+  forms: hasCell('disclosure', 'procurement.amount'),
   description:
     '“政府集中采购”一行有两列：采购项目数量和采购总金额。只有一个数时，读者不知道它是金额，还是数量和金额粘在一起，请分两格填写。',
   basis: '国办公开办函〔2019〕60号表二第二十条第（九）项',

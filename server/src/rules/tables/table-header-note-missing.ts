@@ -1,4 +1,3 @@
-import { applicationsHeader } from '../../standard/applications.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -33,7 +32,7 @@ export default defineRule({
     if (note.test(text.slice(above, table.span.end).replace(/\s/g, ''))) return;
     yield {
       span: first.label?.span ?? first.span,
-      message: `缺勾稽关系说明：表三左上角应有“${applicationsHeader[0]?.text.slice(1, -1)}”`,
+      message: `缺勾稽关系说明：表三左上角应有“${table.standard.head[0]?.[0]?.label.text.slice(1, -1)}”`,
     };
   },
 });

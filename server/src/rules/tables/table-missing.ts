@@ -1,5 +1,5 @@
 import type { Report } from '../../report/types.ts';
-import { formForYear, forms, tableIds } from '../../standard/forms.ts';
+import { formForYear, newestForm, tableIds, tableStandard } from '../../standard/forms.ts';
 import { blockBelow, emptyTable } from '../../tables/write/insert-rows.ts';
 import type { Section } from '../../text/document.ts';
 import { defineRule } from '../rule.ts';
@@ -32,8 +32,8 @@ export default defineRule({
   *check(report) {
     if (report.year && report.form === null && formForYear(report.year.value) === null) return;
     for (const id of tableIds) {
-      const form = report.form?.id ?? '2021';
-      const section = report.sections.find((s) => s.number === forms[form].tables[id].section);
+      const form = report.form?.id ?? newestForm.id;
+      const section = report.sections.find((s) => s.number === tableStandard(form, id).section);
       const last = section && lastText(report, section);
       if (report.tables[id] || !section || last === undefined) continue;
       const body = report.text.slice(section.body.start, section.body.end);

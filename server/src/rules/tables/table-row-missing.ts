@@ -1,4 +1,5 @@
 import type { Report } from '../../report/types.ts';
+import type { CellKey } from '../../standard/types.ts';
 import { tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { MissingRow, Table } from '../../tables/model.ts';
 import { rowInsertion } from '../../tables/write/insert-rows.ts';
@@ -59,13 +60,13 @@ function insertion(report: Report, table: Table, rows: readonly MissingRow[]): F
 }
 
 /** What the table's own sums say a missing cell must be; 0 where they say nothing. */
-function balancing(table: Table, key: string): number {
+function balancing(table: Table, key: CellKey): number {
   for (const { left, relation, right } of table.standard.identities) {
     const onLeft = left.includes(key);
     if (relation !== '=' || (!onLeft && !right.includes(key))) continue;
     const others = [...left, ...right].filter((k) => k !== key).map((k) => table.cells.get(k)?.value ?? null);
     if (others.some((v) => v === null)) continue;
-    const sum = (keys: readonly string[]) => keys.reduce((total, k) => total + (k === key ? 0 : (table.cells.get(k)?.value ?? 0)), 0);
+    const sum = (keys: readonly CellKey[]) => keys.reduce((total, k) => total + (k === key ? 0 : (table.cells.get(k)?.value ?? 0)), 0);
     const value = onLeft ? sum(right) - sum(left) : sum(left) - sum(right);
     if (value > 0) return value;
   }

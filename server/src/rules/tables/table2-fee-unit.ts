@@ -1,5 +1,6 @@
 import type { Quantity } from '../../prose/types.ts';
 import type { Report } from '../../report/types.ts';
+import { hasCell } from '../../standard/forms.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import type { Cell } from '../../tables/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -14,7 +15,7 @@ export default defineRule({
   family: 'tables',
   title: '收费金额疑似以元填报',
   severity: 'hint',
-  forms: ['2021'],
+  forms: hasCell('disclosure', 'fees.amount'),
   description: '2021年度起，“本年收费金额”的单位是万元。金额大得不合常理，或者正文里同一个数写的是“元”，请核对是不是忘了换算。',
   basis: '统一格式表头“本年收费金额（单位：万元）”',
   since: '0.2.0',

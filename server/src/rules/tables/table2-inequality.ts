@@ -2,20 +2,13 @@ import { brokenInequalities } from '../../tables/check/inequalities.ts';
 import { cellName, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  I1: '累计公开的不会少于当年公开的',
-  I2: '上年的项目数加上增减，不会小于 0',
-  I3: '有采购项目就有金额，没有项目就没有金额',
-  I4: '除非当年制发又当年废止，现行有效的不会少于当年制发的',
-};
-
 export default defineRule({
   id: 'table2-inequality',
   family: 'tables',
   title: '表二数字前后矛盾',
   severity: 'warning',
   description: '表二同一行的数字之间有大小关系：现行有效不少于本年制发，对外公开总数不少于本年新公开，采购项目与采购金额同有同无。',
-  basis: '表二各列的含义（I1–I4）',
+  basis: '表二各列的含义',
   since: '0.1.0',
   examples: {
     bad: [
@@ -35,7 +28,7 @@ export default defineRule({
         const cells = [...left, ...right];
         yield {
           span: place.span,
-          message: `数字矛盾：${cells.map((c) => `“${cellName(c)}”为 ${c.raw}`).join('，')}；${reasons[identity.code]}`,
+          message: `数字矛盾：${cells.map((c) => `“${cellName(c)}”为 ${c.raw}`).join('，')}；${identity.reason}`,
           related: cells.map((c) => ({ message: `${cellName(c)}：${c.raw}`, span: c.span })),
         };
       }

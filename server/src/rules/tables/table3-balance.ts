@@ -27,7 +27,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['E1'])) {
+      for (const fault of faults(table, ['balance'])) {
         const { left, right, leftSum, rightSum } = fault;
         const [processed] = right;
         if (!processed) continue;

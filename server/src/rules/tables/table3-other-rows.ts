@@ -1,9 +1,11 @@
 import type { Report } from '../../report/types.ts';
-import { forms } from '../../standard/forms.ts';
+import { formForYear, formIds, tableStandard } from '../../standard/forms.ts';
+import type { FormId, RowStandard, TableStandard } from '../../standard/types.ts';
 import { tableName } from '../../tables/check/naming.ts';
-import type { Table, TableRow } from '../../tables/model.ts';
+import type { TableRow } from '../../tables/model.ts';
 import { lineEnd, styleOf } from '../../tables/write/table-style.ts';
 import { writeRow } from '../../tables/write/write-table.ts';
+import { toChineseNumber } from '../../text/numerals.ts';
 import { hull } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -32,42 +34,74 @@ export default defineRule({
     const found = report.tables.applications;
     const due = dueForm(report);
     if (!found || !due || found.form === due) return;
-    const rows = found.rows.filter((r) => r.standard.key.startsWith('otherHandling'));
-    const [first] = rows;
-    if (!first) return;
-    const wording = due === '2021' ? '应分三行（逾期不补正、逾期不缴费、其他），这里只有一行' : '应只有一行，这里分了子行';
+    const rows = found.rows.filter(isOtherHandling);
+    const asked = tableStandard(due, 'applications').rows.filter(({ key }) => key.startsWith(otherHandling));
+    if (rows.length === 0 || isSameKeys(found.standard, asked)) return;
+    const fix = rowsAsked(report, rows, tableStandard(due, 'applications'), asked);
     yield {
       span: hull(rows.map((r) => r.span)),
-      message: `“（六）其他处理”行数不符：${tableName(found)}${wording}`,
-      fixes: due === '2021' ? [threeRows(report, found, first)] : [],
+      message: `“（六）其他处理”行数不符：${tableName(found)}${difference(asked, rows)}`,
+      fixes: fix ? [fix] : [],
     };
   },
 });
 
+const otherHandling = 'otherHandling';
+const isOtherHandling = ({ standard }: TableRow): boolean => standard.key.startsWith(otherHandling);
+const isDivided = (rows: readonly RowStandard[]): boolean => rows.length > 1;
+
+function isSameKeys({ rows }: TableStandard, asked: readonly RowStandard[]): boolean {
+  const own = rows.filter(({ key }) => key.startsWith(otherHandling));
+  return own.map(({ key }) => key).join() === asked.map(({ key }) => key).join();
+}
+
+/** 应分三行（逾期不补正、逾期不缴费、其他），这里只有一行 */
+function difference(asked: readonly RowStandard[], rows: readonly TableRow[]): string {
+  if (!isDivided(asked)) return '应只有一行，这里分了子行';
+  const names = asked.map(({ shortName, name }) => (shortName ?? name).replace(/^.*·/, '')).join('、');
+  const here = rows.length === 1 ? '这里只有一行' : `这里有${toChineseNumber(rows.length)}行`;
+  return `应分${toChineseNumber(asked.length)}行（${names}），${here}`;
+}
+
 /** The form that table 3 should have: that of table 2, else that of the year. Where table 2 is of the wrong form itself, another rule speaks. */
-function dueForm(report: Report) {
+function dueForm(report: Report): FormId | null {
   const { disclosure } = report.tables;
-  const byYear = report.year && report.year.value >= forms['2021'].years.from ? '2021' : report.year ? '2019' : null;
+  const byYear = report.year ? (formForYear(report.year.value) ?? formIds[0] ?? null) : null;
   if (disclosure) return byYear === null || disclosure.form === byYear ? disclosure.form : null;
   return byYear;
 }
 
-/** The one row becomes three; its numbers go to 3.其他, as nothing says that they belong to the other two. */
-function threeRows(report: Report, found: Table, row: TableRow): Fix {
-  const standard = forms['2021'].tables.applications;
-  const rows = standard.rows.filter((r) => r.key.startsWith('otherHandling.'));
+/**
+ * The rows become those that are due. The numbers of a single row go to the last of them, as nothing says that they belong to
+ * another; null where a row with numbers has no place.
+ */
+function rowsAsked(report: Report, rows: readonly TableRow[], table: TableStandard, asked: readonly RowStandard[]): Fix | null {
+  const found = report.tables.applications;
+  const [first] = rows;
+  const last = asked.at(-1);
+  const isSingle = rows.length === 1 && first?.standard.key === otherHandling;
+  if (
+    !found ||
+    !first ||
+    !last ||
+    !isDivided(asked) ||
+    !(isSingle || rows.every(({ standard }) => asked.some(({ key }) => key === standard.key)))
+  )
+    return null;
   const value = (key: string) => {
-    const column = key.slice(key.lastIndexOf('.') + 1);
-    return key.startsWith('otherHandling.remaining.') ? (found.cells.get(`otherHandling.${column}`)?.raw ?? '0') : '0';
+    const [row, column] = [key.slice(0, key.lastIndexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const from = isSingle && row === last.key ? otherHandling : row;
+    return found.cells.get(`${from}.${column}`)?.raw ?? '0';
   };
   const style = { ...styleOf(report, found), value };
   const apart = report.eol.repeat((style.layout === 'cells' ? (style.rowGap ?? style.gap ?? 0) : 0) + 1);
-  const newText = rows.map((r) => writeRow(standard, r, style, true).join(report.eol)).join(apart);
-  const start = lineStart(report, row.span.start);
+  const newText = asked.map((row) => writeRow(table, row, style, true).join(report.eol)).join(apart);
+  const start = lineStart(report, first.span.start);
+  const where = isSingle ? `原有数字填入“${last.label?.text}”` : '原有数字不变';
   return {
-    title: '改为三行（原有数字填入“3.其他”）',
+    title: `改为${toChineseNumber(asked.length)}行（${where}）`,
     safe: false,
-    edits: [{ span: { start, end: lineEnd(report.text, row.span.end) }, newText }],
+    edits: [{ span: { start, end: lineEnd(report.text, rows.at(-1)?.span.end ?? first.span.end) }, newText }],
   };
 }
 

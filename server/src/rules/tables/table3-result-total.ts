@@ -45,7 +45,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['E2'])) {
+      for (const fault of faults(table, ['result-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const column = columnOf(total)?.name ?? '';

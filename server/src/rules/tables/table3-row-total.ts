@@ -33,7 +33,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['E3'])) {
+      for (const fault of faults(table, ['row-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const figures = `“${total.row.name}”行 ${sumOfColumns(fault.left)} = ${fault.leftSum}，总计填 ${total.raw}`;

@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check(report) {
     for (const found of tablesOf(report)) {
-      for (const fault of faults(found, ['E4', 'E5', 'E6'])) {
+      for (const fault of faults(found, ['proceedings-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const figures = `${sumOfColumns(fault.left)} = ${fault.leftSum}，表中填 ${total.raw}`;

@@ -4,8 +4,8 @@ import type { Cell, Table } from '../model.ts';
 import { whyNoCount } from './counts.ts';
 
 /** An identity with the figures of a draft. */
-export interface Evaluation {
-  readonly identity: Identity;
+export interface Evaluation<T extends Identity = Identity> {
+  readonly identity: T;
   readonly left: readonly Cell[];
   readonly right: readonly Cell[];
   readonly leftSum: number;
@@ -58,10 +58,10 @@ function holds({ relation }: Identity, left: number, right: number): boolean {
   return (left === 0) === (right === 0);
 }
 
-/** The identities of one kind that do not hold. */
-export function broken(table: Table, codes: readonly string[]): Evaluation[] {
-  return collect(table.standard.identities, (identity) => {
-    const evaluation = codes.includes(identity.code) ? evaluate(table, identity, (key) => table.cells.get(key)) : null;
-    return evaluation && !evaluation.holds ? [evaluation] : [];
+/** Those of some identities that do not hold. */
+export function broken<T extends Identity>(table: Table, identities: readonly T[]): Evaluation<T>[] {
+  return collect(identities, (identity): Evaluation<T>[] => {
+    const evaluation = evaluate(table, identity, (key) => table.cells.get(key));
+    return evaluation && !evaluation.holds ? [{ ...evaluation, identity }] : [];
   });
 }

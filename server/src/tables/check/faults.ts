@@ -1,31 +1,31 @@
-import type { Identity } from '../../standard/types.ts';
+import type { Equation, EquationName, Identity } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Cell, Table } from '../model.ts';
 import { broken, type Evaluation } from './balance.ts';
 import { type Repair, repairsOf, workbench } from './repairs.ts';
 
 /** A broken equation that is to be reported. */
-export interface Fault extends Evaluation {
+export interface Fault extends Evaluation<Equation> {
   /** What would mend it and the most others; several where it cannot be told which is meant. */
   readonly repairs: readonly Repair[];
   /** The other broken equations that are mended with it; they are not reported themselves. */
-  readonly also: readonly Evaluation[];
+  readonly also: readonly Evaluation<Equation>[];
 }
 
 /** The equations of the forms, in the order in which they speak for a cell that is in several of them: the row, the results, the balance. */
-export const equations = ['E3', 'E2', 'E1', 'E4', 'E5', 'E6'];
+export const equationNames: readonly EquationName[] = ['row-total', 'result-total', 'balance', 'proceedings-total'];
 /** Each of the rules for these equations asks for them; they are found once. */
 const found = new WeakMap<Table, readonly Fault[]>();
 
 /**
  * The broken equations of some kinds. Where one repair mends several (a row and a column that are off by the same amount),
- * only the first of them by `equations` is there. This depends on nothing but the table: rules know no configuration, so that
+ * only the first of them by `equationNames` is there. This depends on nothing but the table: rules know no configuration, so that
  * an author who switches off the rule that speaks for a cell is not told of it by the others.
  */
-export function faults(table: Table, codes: readonly string[]): Fault[] {
+export function faults(table: Table, names: readonly EquationName[]): Fault[] {
   const all = found.get(table) ?? findFaults(table);
   found.set(table, all);
-  return all.filter((fault) => codes.includes(fault.identity.code));
+  return all.filter((fault) => names.includes(fault.identity.name));
 }
 
 /** The cell to look at first: the one that would mend the equation, if there is just one, else its sum. */
@@ -35,7 +35,13 @@ export function cellInFault({ repairs, right }: Fault): Cell | undefined {
 }
 
 function findFaults(table: Table): Fault[] {
-  const evaluations = collect(equations, (code) => broken(table, [code]));
+  const equations = table.standard.identities.filter((identity) => identity.relation === '=');
+  const evaluations = collect(equationNames, (name) =>
+    broken(
+      table,
+      equations.filter((equation) => equation.name === name),
+    ),
+  );
   if (evaluations.length === 0) return [];
   const bench = workbench(table, evaluations);
   const spokenFor = new Set<Identity>();

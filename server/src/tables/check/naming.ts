@@ -8,13 +8,13 @@ export function tablesOf({ tables }: Pick<TableDraft, 'tables'>): Table[] {
   return collect(tableIds, (id) => tables[id] ?? []);
 }
 
-/** The column of a cell. */
 /** Whether table 2 is that of another form than the report's year asks for; what its labels lack is then no question. */
 export function isOfWrongForm({ year }: { readonly year: { readonly value: number } | null }, { id, form }: Table): boolean {
   const due = year && formForYear(year.value);
   return id === 'disclosure' && due !== null && form !== due;
 }
 
+/** The column of a cell. */
 export function columnOf(cell: Cell): ColumnStandard | undefined {
   return cell.row.columns.find((c) => c.key === cell.column);
 }
@@ -25,11 +25,9 @@ export function cellName(cell: Cell): string {
   return cell.row.key === '' ? column : `${cell.row.name}·${column}`;
 }
 
-/** 表三（收到和处理政府信息公开申请情况）: how authors know the tables, which carry no number in the form. */
-const titles = { disclosure: '主动公开情况表', applications: '申请情况表', proceedings: '复议诉讼情况表' } as const;
-
-export function tableName(table: Table): string {
-  return `${table.standard.name}（${titles[table.id]}）`;
+/** 表三（申请情况表） */
+export function tableName({ standard }: Table): string {
+  return `${standard.name}（${standard.title}）`;
 }
 
 /** Columns for messages: `“自然人”、“其他”`; in table 4, where three groups share the words, `行政复议“结果维持”、“总计”、复议后起诉“总计”`. */

@@ -61,7 +61,7 @@ function withTotal(table: Table, { cell, value }: Change): Change[] {
 /** The changes as a repair, if all equations hold after them. */
 function tried({ table, equationsOf, broken }: Workbench, changes: readonly Change[]): Repair[] {
   if (changes.length === 0 || changes.some(({ value }) => value < 0 || !Number.isInteger(value))) return [];
-  const changed = new Map(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
+  const changed = new Map<string, Cell>(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
   const cellOf: CellOf = (key) => changed.get(key) ?? table.cells.get(key);
   const concerned = new Set(collect(changes, ({ cell }) => equationsOf.get(cell.key) ?? []));
   for (const identity of concerned) if (evaluate(table, identity, cellOf)?.holds === false) return [];

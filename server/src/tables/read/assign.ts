@@ -1,3 +1,4 @@
+import { cellKey } from '../../standard/cell-key.ts';
 import type { ColumnStandard, RowStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Cell, CellValue } from '../model.ts';
@@ -37,11 +38,6 @@ const longerThanAnyCount = /\d{11}/;
 function cell(row: RowStandard, column: ColumnStandard, value: CellValue, span: Cell['span']): Cell {
   const { value: number, raw, unit, note } = value;
   return { value: number, raw, unit, note, key: cellKey(row, column), row, column: column.key, span };
-}
-
-/** `received.natural`; in table 4 the column's key says all. */
-function cellKey(row: RowStandard, column: ColumnStandard): string {
-  return row.key === '' ? column.key : `${row.key}.${column.key}`;
 }
 
 const nothing: CellValue = { value: null, raw: '', unit: null, note: null };

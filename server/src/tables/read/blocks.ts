@@ -1,3 +1,4 @@
+import { opensBlock } from '../../standard/row-words.ts';
 import type { TableStandard } from '../../standard/types.ts';
 import type { Group } from './groups.ts';
 
@@ -28,7 +29,7 @@ const isItem = ({ rows }: TableStandard, text: string): boolean => rows.filter((
 
 function blockAt({ rows }: TableStandard, at: number): Block | null {
   if (at < 0) return null;
-  const from = rows.findLastIndex((row, i) => i <= at && row.hasHeader);
-  const next = rows.findIndex((row, i) => i > at && row.hasHeader);
+  const from = rows.findLastIndex((row, i) => i <= at && opensBlock(row));
+  const next = rows.findIndex((row, i) => i > at && opensBlock(row));
   return { from: Math.max(0, from), to: next < 0 ? rows.length : next };
 }

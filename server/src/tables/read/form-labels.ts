@@ -1,9 +1,12 @@
 import type { FormId } from '../../standard/types.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { LabelReading, Table } from '../model.ts';
-import { formLabels } from './label-index.ts';
+import { distinctiveLabels } from './label-index.ts';
 
-/** The labels of a table that only this form has, in order. */
-export function formLabelsOf(table: Table, form: FormId): LabelReading[] {
-  return table.labels.filter((label) => formLabels.get(labelKey(label.label.text)) === form);
+/** The labels of a table that its form has and another has not, in order. */
+export function labelsUnlike(table: Table, other: FormId): LabelReading[] {
+  return table.labels.filter((label) => {
+    const having = distinctiveLabels.get(labelKey(label.label.text)) ?? [];
+    return having.includes(table.form) && !having.includes(other);
+  });
 }

@@ -1,11 +1,13 @@
-import { type HeaderWord, headerOf } from '../../standard/headers.ts';
-import type { Label, RowStandard, TableStandard } from '../../standard/types.ts';
+import { wordsAbove } from '../../standard/row-words.ts';
+import type { HeadCell, Label, RowStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
 import type { LabelReading } from '../model.ts';
 import type { Group } from './groups.ts';
 import { likeness, matchOf, type Words } from './label-reading.ts';
+
+type HeaderWord = Pick<HeadCell, 'label' | 'column'>;
 
 export interface Head {
   readonly labels: LabelReading[];
@@ -14,8 +16,8 @@ export interface Head {
 }
 
 /** Compares the words above a row's numbers with what the form prints there. */
-export function readHead(table: TableStandard, row: RowStandard, lead: Group['lead']): Head {
-  const expected: HeaderWord[] = [...row.lead.map((label) => ({ label, column: null })), ...headerOf(table, row)];
+export function readHead(row: RowStandard, lead: Group['lead']): Head {
+  const expected = wordsAbove(row);
   const matched = new Map<HeaderWord, LabelReading>();
   const unknown: Words[] = [];
   // Groups of table 4 share their words: one that is missing or misspelt is not made up for by the next group's.

@@ -1,5 +1,5 @@
-import { formIds, forms, tableIds } from '../../standard/forms.ts';
-import { headerOf } from '../../standard/headers.ts';
+import { formIds, forms, tableIds, tableStandard } from '../../standard/forms.ts';
+import { wordsAbove } from '../../standard/row-words.ts';
 import type { FormId, Label, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
@@ -30,8 +30,7 @@ function entriesOf(table: TableStandard): [string, LabelEntry][] {
     for (const text of label.variants ?? []) spell(text, 'variant');
   };
   for (const row of table.rows) {
-    for (const lead of row.lead) add(lead, 'lead', row);
-    for (const { label, column } of headerOf(table, row)) add(label, column === null ? 'lead' : 'column', row);
+    for (const { label, column } of wordsAbove(row)) add(label, column === null ? 'lead' : 'column', row);
     if (row.label) add(row.label, 'row', row);
   }
   return entries;
@@ -59,55 +58,69 @@ export function labelIndex(table: TableStandard): LabelIndex {
   return index;
 }
 
-/** Every spelling of both forms. */
-export const labelKeys: ReadonlySet<string> = new Set(
-  collect(formIds, (form) => collect(tableIds, (id) => entriesOf(forms[form].tables[id]).map(([key]) => key))),
-);
+const allTables = collect(forms, (form) => collect(tableIds, (id) => ({ form: form.id, id, entries: entriesOf(form.tables[id]) })));
 
-/** Long enough, and found in one table only, to show by itself which table a line belongs to. */
-const shortestTelling = 4;
+const othersCache = new Map<TableStandard, LabelIndex>();
 
-/** Spellings that show which table they come from. */
-export const tellingLabels: ReadonlyMap<string, TableId> = (() => {
-  const tables = new Map<string, Set<TableId>>();
-  for (const form of formIds) {
-    for (const id of tableIds) {
-      for (const [key] of entriesOf(forms[form].tables[id])) tables.set(key, (tables.get(key) ?? new Set()).add(id));
+/** Every spelling that a table has in other forms, those of the nearest form first. */
+export function otherLabels(form: FormId, id: TableId): LabelIndex {
+  const own = tableStandard(form, id);
+  let index = othersCache.get(own);
+  if (!index) {
+    const at = formIds.indexOf(form);
+    const nearest = [...formIds.keys()].filter((i) => i !== at).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    const merged = new Map<string, readonly LabelEntry[]>();
+    for (const i of nearest) {
+      for (const [key, entries] of labelIndex(tableStandard(formIds[i] ?? form, id)))
+        merged.set(key, [...(merged.get(key) ?? []), ...entries]);
     }
+    index = merged;
+    othersCache.set(own, index);
   }
-  const telling = new Map<string, TableId>();
-  for (const [key, ids] of tables) {
-    const [only, ...others] = ids;
-    if (only && others.length === 0 && key.length >= shortestTelling) telling.set(key, only);
-  }
-  return telling;
-})();
+  return index;
+}
+
+/** Every spelling of all forms. */
+export const labelKeys: ReadonlySet<string> = new Set(collect(allTables, ({ entries }) => entries.map(([key]) => key)));
 
 /** Spellings that name columns of a table. */
 export const columnKeys: ReadonlySet<string> = new Set(
-  collect(formIds, (form) =>
-    collect(tableIds, (id) => collect(entriesOf(forms[form].tables[id]), ([key, { role }]) => (role === 'column' ? key : []))),
-  ),
+  collect(allTables, ({ entries }) => collect(entries, ([key, { role }]) => (role === 'column' ? key : []))),
 );
 
-/** Spellings that occur in one form only: they tell the form of a table. */
-export const formLabels: ReadonlyMap<string, FormId> = (() => {
-  const found = new Map<string, Set<FormId>>();
-  for (const form of formIds) {
-    for (const id of tableIds) {
-      for (const [key, entry] of entriesOf(forms[form].tables[id])) {
-        if (entry.match === 'exact') found.set(key, (found.get(key) ?? new Set()).add(form));
-      }
+/** Long enough to show something by itself. */
+const shortestDistinctive = 4;
+
+/** Spellings that are found in one table only, in whichever form: they show which table a line belongs to. */
+export const tableOfLabel: ReadonlyMap<string, TableId> = (() => {
+  const found = new Map<string, Set<TableId>>();
+  for (const { id, entries } of allTables) for (const [key] of entries) found.set(key, (found.get(key) ?? new Set()).add(id));
+  const distinctive = new Map<string, TableId>();
+  for (const [key, [only, ...others]] of found) {
+    if (only && others.length === 0 && key.length >= shortestDistinctive) distinctive.set(key, only);
+  }
+  return distinctive;
+})();
+
+/**
+ * Spellings that some forms have and others have not, not even as another wording, with the forms that have them:
+ * they show the form of a table.
+ */
+export const distinctiveLabels: ReadonlyMap<string, readonly FormId[]> = (() => {
+  const found = new Map<string, { readonly forms: Set<FormId>; isOfficial: boolean }>();
+  for (const { form, entries } of allTables) {
+    for (const [key, { match }] of entries) {
+      const known = found.get(key) ?? { forms: new Set(), isOfficial: false };
+      known.forms.add(form);
+      known.isOfficial ||= match === 'exact';
+      found.set(key, known);
     }
   }
-  // The two names of this row differ by a word that drafts of either form leave out or add.
-  for (const key of ['规范性文件', '行政规范性文件']) found.delete(key);
-  const telling = new Map<string, FormId>();
-  for (const [key, ids] of found) {
-    const [only, ...others] = ids;
-    if (only && others.length === 0 && key.length >= shortestTelling) telling.set(key, only);
+  const distinctive = new Map<string, readonly FormId[]>();
+  for (const [key, { forms: having, isOfficial }] of found) {
+    if (isOfficial && having.size < forms.length && key.length >= shortestDistinctive) distinctive.set(key, [...having]);
   }
-  return telling;
+  return distinctive;
 })();
 
 const lengthsCache = new WeakMap<LabelIndex, ReadonlyMap<string, readonly number[]>>();

@@ -1,4 +1,5 @@
-import { formIds, forms } from '../../standard/forms.ts';
+import { formIds, forms, newestForm, tableStandard } from '../../standard/forms.ts';
+import { opensBlock } from '../../standard/row-words.ts';
 import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +9,7 @@ import { assign } from './assign.ts';
 import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
-import { formLabels, labelIndex } from './label-index.ts';
+import { distinctiveLabels, labelIndex, otherLabels } from './label-index.ts';
 import { join, likeness, matchOf } from './label-reading.ts';
 import { type Arrangement, arrange, byLine, layoutOf } from './layout.ts';
 import type { Piece, ValuePiece } from './pieces.ts';
@@ -16,49 +17,41 @@ import { printedRows } from './printed-rows.ts';
 import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
 import { isGuessedInOneLine, isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
+import { formsOfLabels, formsOfRows, formsOfTokens, type ShownForms, showsNothing, wholeForm } from './shown-forms.ts';
 import { withoutPageNumbers } from './stray-numbers.ts';
 import { withSingleLabels } from './sub-rows.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 import { withVerticalLabels } from './vertical-labels.ts';
 
-/** A table's form as its own labels tell it; null where they tell nothing. */
-export function formOfRegion(region: Region): FormId | null {
-  return byWholeLabels(piecesOf(region.rows, arrange(region.rows))) ?? byReading(region);
+/** The form of a table as its own labels show it. */
+export function shownForms(region: Region): ShownForms {
+  if (isAlikeInAll(region.id)) return showsNothing;
+  const keys = collect(piecesOf(region.rows, arrange(region.rows)), (piece) => (piece.kind === 'text' ? piece.key : []));
+  const byLabels = formsOfLabels(keys);
+  // Labels that stand in one piece are enough for nearly every draft.
+  const best = byLabels.length === 1 ? byLabels : byReading(region, byLabels);
+  return { best, whole: wholeForm(best, region.id, keys) };
 }
 
-/** By labels that stand in one piece: enough for nearly every draft. */
-function byWholeLabels(pieces: readonly Piece[]): FormId | null {
-  return majority(collect(pieces, (p) => (p.kind === 'text' ? (formLabels.get(p.key) ?? []) : [])));
-}
+/** Whether no form has the table in another way. */
+const isAlikeInAll = (id: TableId): boolean => forms.every(({ tables }) => tables[id] === newestForm.tables[id]);
 
-/** By labels put together again or parted, and by the numbers beside （六）其他处理. */
-function byReading({ id, rows }: Region): FormId | null {
-  const tokensOf = (form: FormId) => {
-    const lines = linesOf(rows, forms[form].tables[id]);
-    return read(piecesOf(lines.rows, lines.arrangement), id, form).tokens;
-  };
-  const told = collect(formIds, (form) => {
-    const tokens = tokensOf(form);
-    return collect(tokens, (t) => ((t.kind === 'row' || t.kind === 'header') && formLabels.get(t.words.key) === form ? form : []));
-  });
-  return majority(told) ?? (id === 'applications' ? applicationsForm(tokensOf('2019')) : null);
-}
-
-function majority(votes: readonly FormId[]): FormId | null {
-  const older = votes.filter((form) => form === '2019').length;
-  return older * 2 === votes.length ? null : older * 2 > votes.length ? '2019' : '2021';
-}
-
-/** （六）其他处理 has its own numbers in the older form, and only rows below it in the newer one. */
-function applicationsForm(tokens: readonly Token[]): FormId | null {
-  if (tokens.some((t) => t.kind === 'unknown' && t.words.key.includes('逾期'))) return '2021';
-  const at = tokens.findIndex((t) => t.kind === 'row' && t.entry.row.key === 'otherHandling');
-  return at >= 0 && tokens[at + 1]?.kind === 'value' ? '2019' : null;
+function byReading({ id, rows }: Region, byLabels: readonly FormId[]): readonly FormId[] {
+  const tokensByForm = new Map(
+    formIds.map((form) => {
+      const lines = linesOf(rows, tableStandard(form, id));
+      return [form, read(piecesOf(lines.rows, lines.arrangement), id, form).tokens];
+    }),
+  );
+  const byTokens = formsOfTokens(tokensByForm);
+  const fitting = byLabels.filter((form) => byTokens.includes(form));
+  if (byLabels.length > 0) return fitting.length > 0 ? fitting : byLabels;
+  return byTokens.length > 0 ? byTokens : formsOfRows(id, tokensByForm);
 }
 
 /** Reads a region as the table of this form. */
 export function readTable(region: Region, form: FormId): Table {
-  const standard = forms[form].tables[region.id];
+  const standard = tableStandard(form, region.id);
   const { rows, arrangement, isPrinted } = linesOf(region.rows, standard);
   const { tokens, glued } = read(piecesOf(rows, arrangement), region.id, form);
   const groups = withSingleLabels(group(tokens, arrangement));
@@ -98,7 +91,7 @@ function linesOf(rows: Region['rows'], standard: TableStandard) {
 
 /** A table of which nothing but its labels can be read. */
 function scrambled(region: Region, form: FormId, tokens: readonly Token[], resolved: readonly ResolvedRow[]): Table {
-  const standard = forms[form].tables[region.id];
+  const standard = tableStandard(form, region.id);
   const span = { start: region.rows[0]?.span.start ?? 0, end: region.rows.at(-1)?.span.end ?? 0 };
   const unread = resolved.map((row) => ({ ...row, group: { ...row.group, values: [] } }));
   const assembled = assemble(standard, unread);
@@ -119,11 +112,9 @@ function scrambled(region: Region, form: FormId, tokens: readonly Token[], resol
   };
 }
 
-const otherForm: Readonly<Record<FormId, FormId>> = { '2019': '2021', '2021': '2019' };
-
 function read(pieces: readonly Piece[], id: TableId, form: FormId) {
-  const own = labelIndex(forms[form].tables[id]);
-  const other = labelIndex(forms[otherForm[form]].tables[id]);
+  const own = labelIndex(tableStandard(form, id));
+  const other = otherLabels(form, id);
   const split = splitGlued(pieces, own);
   const again = splitGlued(split.pieces, other);
   return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
@@ -153,7 +144,7 @@ const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] =>
   row: piece.row,
 });
 
-function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
+function assemble(_standard: TableStandard, resolved: readonly ResolvedRow[]) {
   const labels: LabelReading[] = [];
   const rows: TableRow[] = [];
   const cells = new Map<string, Cell>();
@@ -161,9 +152,9 @@ function assemble(standard: TableStandard, resolved: readonly ResolvedRow[]) {
   const runTogether: Span[] = [];
   let absent: ReadonlySet<string> = new Set();
   for (const row of resolved) {
-    const head = readHead(standard, row.standard, row.group.lead);
+    const head = readHead(row.standard, row.group.lead);
     labels.push(...head.labels);
-    if (row.standard.hasHeader) {
+    if (opensBlock(row.standard)) {
       const headOnly = isComplete(row.standard, resolved);
       absent = new Set(lacksColumns(row.standard, head.missing.length, resolved) ? head.missing.map((m) => m.key) : []);
       missingColumns.push(...head.missing.map((m) => ({ ...m, headOnly })));
@@ -221,8 +212,9 @@ function missingRows(standard: TableStandard, rows: readonly TableRow[]): Missin
 }
 
 const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
-  const form = formLabels.get(token.words.key);
-  return form && form !== own ? [{ text: token.words.raw, form, span: token.words.span }] : [];
+  const having = distinctiveLabels.get(token.words.key) ?? [];
+  const [form] = having;
+  return form !== undefined && !having.includes(own) ? [{ text: token.words.raw, form, span: token.words.span }] : [];
 };
 
 /** Three labels without anything between them, numbers that run together, or two rows of the table on one line, are no table any more. */

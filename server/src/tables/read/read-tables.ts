@@ -1,9 +1,11 @@
-import { formForYear } from '../../standard/forms.ts';
+import { formForYear, newestForm } from '../../standard/forms.ts';
+import { opensBlock } from '../../standard/row-words.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { FormReading, Table, TablesById } from '../model.ts';
-import { formOfRegion, readTable } from './read-table.ts';
+import { readTable, shownForms } from './read-table.ts';
 import { findRegions, type TableSources } from './regions.ts';
+import { formOfShown, showsNothing } from './shown-forms.ts';
 
 export interface Tables {
   readonly form: FormReading | null;
@@ -16,11 +18,13 @@ export interface Tables {
  */
 export function readTables(sources: TableSources, formOfSettings: FormId | undefined, year: number | null): Tables {
   const regions = findRegions(sources);
-  const told = new Map(regions.map((region) => [region.id, region.id === 'proceedings' ? null : formOfRegion(region)]));
-  const form = formReading(formOfSettings, told.get('disclosure') ?? told.get('applications') ?? undefined, year);
+  const shown = new Map(regions.map((region) => [region.id, shownForms(region)]));
+  const due = formOfSettings ?? (year === null ? null : formForYear(year));
+  const formOf = (id: TableId) => formOfShown(shown.get(id) ?? showsNothing, [...shown.values()], due);
+  const form = formReading(formOfSettings, formOf('disclosure') ?? formOf('applications') ?? undefined, year);
   const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
   for (const region of regions) {
-    const table = readTable(region, told.get(region.id) ?? form?.id ?? '2021');
+    const table = readTable(region, formOf(region.id) ?? form?.id ?? newestForm.id);
     if (!isOfAnotherForm(table)) tables[region.id] = table;
   }
   return { form, tables };
@@ -29,7 +33,7 @@ export function readTables(sources: TableSources, formOfSettings: FormId | undef
 /** A list that has words of the form's head but none of its columns, and no number that belongs to one, is not the form's table. */
 function isOfAnotherForm({ standard, cells, missingColumns, flattened }: Table): boolean {
   if (cells.size > 0 || flattened.length > 0 || missingColumns.length === 0) return false;
-  return missingColumns.length === collect(standard.rows, (row) => (row.hasHeader ? row.columns : [])).length;
+  return missingColumns.length === collect(standard.rows, (row) => (opensBlock(row) ? row.columns : [])).length;
 }
 
 function formReading(formOfSettings: FormId | undefined, told: FormId | undefined, year: number | null): FormReading | null {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { formIds, forms, tableIds } from '../../standard/forms.ts';
-import { headerOf } from '../../standard/headers.ts';
+import { formIds, tableIds, tableStandard } from '../../standard/forms.ts';
+import { wordsAbove } from '../../standard/row-words.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
@@ -14,7 +14,7 @@ const headReach = 8;
 
 /** The labels of each table, in both forms. */
 const indexes: ReadonlyMap<TableId, readonly LabelIndex[]> = new Map(
-  tableIds.map((id) => [id, formIds.map((form) => labelIndex(forms[form].tables[id]))]),
+  tableIds.map((id) => [id, formIds.map((form) => labelIndex(tableStandard(form, id)))]),
 );
 
 /** Whether a key is a label of the table in one of its forms. */
@@ -60,8 +60,8 @@ const headLetters: ReadonlyMap<TableId, ReadonlySet<string>> = new Map(tableIds.
 
 function lettersOfHead(id: TableId): Set<string> {
   const words = collect(formIds, (form) => {
-    const table = forms[form].tables[id];
-    return collect(table.rows, (row) => [...headerOf(table, row), ...row.lead.map((label) => ({ label }))].map(({ label }) => label.text));
+    const table = tableStandard(form, id);
+    return collect(table.rows, (row) => wordsAbove(row).map(({ label }) => label.text));
   });
   return new Set(labelKey(words.join('')));
 }

@@ -1,4 +1,4 @@
-import { formIds, forms, tableIds } from '../../standard/forms.ts';
+import { formIds, newestForm, tableIds, tableStandard } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Line } from '../../text/document.ts';
@@ -211,7 +211,7 @@ function isRowOfValues(row: TokenisedRow, values: number): boolean {
 
 /** Whether a row holds all the numbers of a table of one row, which has none yet: a note may stand above them. */
 const isOnlyRowOf = ({ id, values }: OpenRegion, { source }: TokenisedRow, count: number): boolean =>
-  source !== 'line' && values === 0 && forms['2021'].tables[id].rows.length === 1 && count === narrowest.get(id);
+  source !== 'line' && values === 0 && newestForm.tables[id].rows.length === 1 && count === narrowest.get(id);
 
 /** Of two places for a table the one that is there from line to line comes first, then the one with more labels. */
 const mostLikely = (a: OpenRegion, b: OpenRegion): number =>
@@ -237,5 +237,5 @@ function isListOfTotals({ id, rows, labels, values }: OpenRegion): boolean {
 }
 
 const narrowest: ReadonlyMap<TableId, number> = new Map(
-  tableIds.map((id) => [id, Math.min(...collect(formIds, (form) => forms[form].tables[id].rows.map((row) => row.columns.length)))]),
+  tableIds.map((id) => [id, Math.min(...collect(formIds, (form) => tableStandard(form, id).rows.map((row) => row.columns.length)))]),
 );

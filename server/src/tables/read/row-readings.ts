@@ -1,9 +1,9 @@
-import { formIds, forms, tableIds } from '../../standard/forms.ts';
+import { formIds, tableIds, tableStandard } from '../../standard/forms.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { memoByText } from '../../text/memo.ts';
 import { rowsOfHtml } from './html-rows.ts';
-import { labelIndex, splitKey, tellingLabels } from './label-index.ts';
+import { labelIndex, splitKey, tableOfLabel } from './label-index.ts';
 import { keyBeforeNote, noteEnd } from './label-note.ts';
 import { rowOfLine } from './physical-rows.ts';
 import { type TokenisedRow, tokenise } from './pieces.ts';
@@ -20,7 +20,7 @@ const headWords = /信息内容|申请人情况|自然人|结果维持/;
 /** Labels that have run together make up a head, or more; fewer may be words of a sentence. */
 const fewestGlued = 5;
 
-const indexes = collect(tableIds, (id) => formIds.map((form) => ({ id, index: labelIndex(forms[form].tables[id]) })));
+const indexes = collect(tableIds, (id) => formIds.map((form) => ({ id, index: labelIndex(tableStandard(form, id)) })));
 
 /** A row, and what it shows by itself. */
 export interface RowReading {
@@ -69,13 +69,13 @@ function showing(row: TokenisedRow): RowReading {
   const shows = collect(words, (word) => word?.id ?? []);
   const values = row.pieces.filter((p) => p.kind === 'value').length;
   const glued = values > 0 ? Math.max(0, ...collect(words, (word) => word?.labels ?? 0)) : 0;
-  const whole = collect(row.pieces, (piece) => (piece.kind === 'text' ? (tellingLabels.get(piece.key) ?? []) : []));
+  const whole = collect(row.pieces, (piece) => (piece.kind === 'text' ? (tableOfLabel.get(piece.key) ?? []) : []));
   return { row, shows, whole, values, labels: glued >= fewestGlued ? glued : 1 };
 }
 
 /** The table that a word is a label of, or that most of it is made of where labels have run together. */
 function tableOf(key: string): { readonly id: TableId; readonly labels: number } | null {
-  const told = tellingLabels.get(key);
+  const told = tableOfLabel.get(key);
   if (told) return { id: told, labels: 1 };
   if (key.length < 6) return null;
   let best: { readonly id: TableId; readonly labels: number } | null = null;
@@ -83,7 +83,7 @@ function tableOf(key: string): { readonly id: TableId; readonly labels: number }
   for (const { id, index } of indexes) {
     const known = splitKey(key, index)?.filter((part) => part.known) ?? [];
     const covered = known.reduce((sum, part) => sum + part.to - part.from, 0);
-    if (covered <= most || !known.some((part) => tellingLabels.get(key.slice(part.from, part.to)) === id)) continue;
+    if (covered <= most || !known.some((part) => tableOfLabel.get(key.slice(part.from, part.to)) === id)) continue;
     best = { id, labels: known.length };
     most = covered;
   }

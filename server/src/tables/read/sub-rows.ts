@@ -1,3 +1,4 @@
+import { opensBlock } from '../../standard/row-words.ts';
 import type { RowStandard, TableStandard } from '../../standard/types.ts';
 import type { Group } from './groups.ts';
 
@@ -18,8 +19,8 @@ export function withSingleLabels(groups: readonly Group[]): readonly Group[] {
 }
 
 /** A row of the form has numbers and, where it opens a part of the table, a head above it. */
-const rank = (group: Group, { hasHeader }: RowStandard): number =>
-  (group.values.some((v) => v.value.raw !== '') ? 2 : 0) + (hasHeader && group.lead.some((t) => t.kind === 'header') ? 1 : 0);
+const rank = (group: Group, row: RowStandard): number =>
+  (group.values.some((v) => v.value.raw !== '') ? 2 : 0) + (opensBlock(row) && group.lead.some((t) => t.kind === 'header') ? 1 : 0);
 
 function nameless(group: Group): Group {
   const words = group.label?.words;

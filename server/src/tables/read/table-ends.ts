@@ -1,5 +1,5 @@
-import { formIds, forms, tableIds } from '../../standard/forms.ts';
-import { headerOf } from '../../standard/headers.ts';
+import { formIds, tableIds, tableStandard } from '../../standard/forms.ts';
+import { wordsAbove } from '../../standard/row-words.ts';
 import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
@@ -8,16 +8,16 @@ import type { TokenisedRow } from './pieces.ts';
 /** The keys of the labels with which each table begins and ends, in both forms. */
 const ends = new Map(
   tableIds.map((id) => {
-    const standards = formIds.map((form) => forms[form].tables[id]);
+    const standards = formIds.map((form) => tableStandard(form, id));
     const first = collect(standards, (table) => {
       const [row] = table.rows;
-      return row ? [...row.lead, ...headerOf(table, row).map(({ label }) => label)].slice(0, 1) : [];
+      return row ? wordsAbove(row).slice(0, 1) : [];
     });
     const last = collect(standards, (table) => {
       const row = table.rows.at(-1);
-      return row ? (row.label ?? headerOf(table, row).findLast(({ column }) => column === null)?.label ?? []) : [];
+      return row ? (row.label ?? wordsAbove(row).findLast(({ column }) => column === null)?.label ?? []) : [];
     });
-    return [id, { first: first.map(({ text }) => labelKey(text)), last: last.map(({ text }) => labelKey(text)) }];
+    return [id, { first: first.map(({ label }) => labelKey(label.text)), last: last.map(({ text }) => labelKey(text)) }];
   }),
 );
 

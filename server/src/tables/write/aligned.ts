@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import type { TableStandard } from '../../standard/types.ts';
 import { type GridRow, type Piece, spread } from './grid.ts';
 
 /** Rows of a table as lines between bars, the bars of all lines one below the other. */
@@ -42,15 +43,15 @@ function room(widths: readonly number[], { from, to }: PlacedCell): number {
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-/** Columns of labels that stand side by side before the numbers. */
-const labelColumns = { disclosure: 1, applications: 3, proceedings: 0 } as const;
-
 /**
  * The cells of a printed table in their columns, all columns of labels being one: labels side by side share it.
  * Where a merged cell reaches down, the rows below have an empty cell.
  */
-export function placeGrid(id: keyof typeof labelColumns, rows: readonly GridRow[], textOf: (piece: Piece) => string): PlacedCell[][] {
-  const labels = labelColumns[id];
+export function placeGrid(
+  { labelColumns: labels }: Pick<TableStandard, 'labelColumns'>,
+  rows: readonly GridRow[],
+  textOf: (piece: Piece) => string,
+): PlacedCell[][] {
   const columnOf = (column: number) => (labels === 0 ? column : Math.max(0, column - labels + 1));
   return spread(rows).map((line) => {
     const cells: PlacedCell[] = [];

@@ -1,4 +1,5 @@
-import type { Label, RowStandard, TableStandard } from '../../standard/types.ts';
+import { cellKey } from '../../standard/cell-key.ts';
+import type { CellKey, HeadGrid, Label, RowStandard, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 
 /** The statutory tables as they are printed: rows of pieces with the columns and lines that each piece takes up. */
@@ -7,109 +8,63 @@ export interface Piece {
   /** What is printed; null for a number, which `cell` names. */
   readonly text: string | null;
   /** `received.natural`; null for a label. */
-  readonly cell: string | null;
+  readonly cell: CellKey | null;
   readonly colspan: number;
   readonly rowspan: number;
 }
 
 export type GridRow = readonly Piece[];
 
-/** How deep a label stands in table 3: 一、 is 1, （一） is 2, everything else 3. */
-function depthOf(text: string): 1 | 2 | 3 {
-  if (/^[一二三四五六七八九十]+、/.test(text)) return 1;
-  return text.startsWith('（') ? 2 : 3;
-}
-
-const labelColumns = 3;
-
 const label = (text: string, colspan = 1, rowspan = 1): Piece => ({ text, cell: null, colspan, rowspan });
 
+/** How many columns of numbers the rows of a table take up. */
+const widthOf = ({ rows }: TableStandard): number => Math.max(...rows.map((row) => row.columns.length));
+
+/** The last number takes up what is left to the right edge. */
 function valuesOf(row: RowStandard, width: number): Piece[] {
   const last = row.columns.length - 1;
   return row.columns.map((column, index) => ({
     text: null,
-    cell: row.key ? `${row.key}.${column.key}` : column.key,
+    cell: cellKey(row, column),
     colspan: index === last ? width - last : 1,
     rowspan: 1,
   }));
 }
 
-function blockWidth(table: TableStandard): number {
-  return Math.max(...table.rows.map((row) => row.columns.length));
+/** Lines of a head, as wide as the table. */
+function linesOf(table: TableStandard, head: HeadGrid): GridRow[] {
+  const width = table.labelColumns + widthOf(table);
+  return head.map((line) => {
+    const taken = line.reduce((sum, { colspan }) => sum + (colspan === 'rest' ? 0 : colspan), 0);
+    return line.map((word) => label(word.label.text, word.colspan === 'rest' ? width - taken : word.colspan, word.rowspan));
+  });
 }
 
-/** Table 2: a block begins with the item of 第二十条 and its own column heads. */
-function disclosureRow(table: TableStandard, row: RowStandard, lead: boolean): GridRow[] {
-  const width = blockWidth(table);
-  const last = row.columns.length - 1;
-  const heads = row.columns.map((column, index) => label(column.label.text, index === last ? width - last : 1));
-  const [item, content] = row.lead;
-  const opening = lead && item && content ? [[label(item.text, width + 1)], [label(content.text), ...heads]] : [];
-  return [...opening, [label(row.label?.text ?? ''), ...valuesOf(row, width)]];
-}
+/** The head of the block that a row opens, if it has one of its own. */
+const blockHead = (table: TableStandard, { head }: RowStandard): GridRow[] => (head === table.head ? [] : linesOf(table, head));
 
-/** How many rows a lead label of table 3 stands beside: up to the next label of its depth or above. */
-function reachOf(table: TableStandard, from: RowStandard, lead: Label): number {
-  const start = table.rows.indexOf(from);
-  const depth = depthOf(lead.text);
-  const opens = (row: RowStandard) => [...row.lead, ...(row.label ? [row.label] : [])].some((l) => depthOf(l.text) <= depth);
-  const end = table.rows.findIndex((row, index) => index > start && opens(row));
-  return (end < 0 ? table.rows.length : end) - start;
-}
+/** How many rows the name of a group stands beside. */
+const rowsBeside = ({ rows }: TableStandard, group: Label): number => rows.filter(({ groups }) => groups.includes(group)).length;
 
-function applicationsRow(table: TableStandard, row: RowStandard, lead: boolean): GridRow[] {
-  const text = row.label?.text ?? '';
-  const leads = lead ? row.lead.map((l) => label(l.text, 1, reachOf(table, row, l))) : [];
-  return [[...leads, label(text, labelColumns + 1 - depthOf(text)), ...valuesOf(row, row.columns.length)]];
-}
-
-function applicationsHead(table: TableStandard, header: readonly Label[]): GridRow[] {
-  const columns = (table.rows[0]?.columns ?? []).map((column) => column.label.text);
-  const [natural = '', ...others] = columns;
-  const total = others.pop() ?? '';
-  const [note = '', applicants = '', organisations = ''] = header.map((l) => l.text);
-  return [
-    [label(note, labelColumns, 3), label(applicants, columns.length)],
-    [label(natural, 1, 2), label(organisations, others.length), label(total, 1, 2)],
-    others.map((text) => label(text)),
-  ];
-}
-
-const resultsPerGroup = 5;
-
-function proceedingsHead(table: TableStandard, header: readonly Label[]): GridRow[] {
-  const results = (table.rows[0]?.columns ?? []).map((column) => column.label.text);
-  const [review = '', suit = '', direct = '', afterReview = ''] = header.map((l) => l.text);
-  return [
-    [label(review, resultsPerGroup), label(suit, 2 * resultsPerGroup)],
-    [
-      ...results.slice(0, resultsPerGroup).map((text) => label(text, 1, 2)),
-      label(direct, resultsPerGroup),
-      label(afterReview, resultsPerGroup),
-    ],
-    results.slice(resultsPerGroup).map((text) => label(text)),
-  ];
-}
-
-/** The rows printed above the first row of numbers, and above no block of its own. */
-function headOf(table: TableStandard, header: readonly Label[]): GridRow[] {
-  if (table.id === 'applications') return applicationsHead(table, header);
-  return table.id === 'proceedings' ? proceedingsHead(table, header) : [];
+/** The names of the groups that a row opens, its own label, and its numbers. */
+function lineOf(table: TableStandard, row: RowStandard, lead: boolean): GridRow {
+  const groups = lead ? row.lead.filter((name) => row.groups.includes(name)) : [];
+  const names = groups.map((name) => label(name.text, 1, rowsBeside(table, name)));
+  const own = table.labelColumns > 0 ? [label(row.label?.text ?? '', table.labelColumns - row.groups.length)] : [];
+  return [...names, ...own, ...valuesOf(row, widthOf(table))];
 }
 
 /**
- * One row of numbers as printed. With `lead`, also the labels that stand before it when it opens a group:
- * in table 2 the lines of a block's head, in table 3 the cells to its left.
+ * One row of numbers as printed. With `lead`, also the labels that open its block or group: the lines of a block's head, the
+ * cells to its left.
  */
 export function rowsOf(table: TableStandard, row: RowStandard, lead: boolean): GridRow[] {
-  if (table.id === 'disclosure') return disclosureRow(table, row, lead);
-  if (table.id === 'applications') return applicationsRow(table, row, lead);
-  return [valuesOf(row, row.columns.length)];
+  return [...(lead ? blockHead(table, row) : []), lineOf(table, row, lead)];
 }
 
 /** The whole table, line by line. */
-export function gridOf(table: TableStandard, header: readonly Label[]): GridRow[] {
-  return [...headOf(table, header), ...collect(table.rows, (row) => rowsOf(table, row, true))];
+export function gridOf(table: TableStandard): GridRow[] {
+  return [...linesOf(table, table.head), ...collect(table.rows, (row) => rowsOf(table, row, true))];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { forms, tableHeaders } from '../../standard/forms.ts';
-import type { FormId, RowStandard, TableId } from '../../standard/types.ts';
+import { tableStandard } from '../../standard/forms.ts';
+import type { CellKey, FormId, RowStandard, TableId } from '../../standard/types.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Edit } from '../../text/span.ts';
 import type { MissingRow, Table, TableDraft, TableRow } from '../model.ts';
@@ -7,7 +7,12 @@ import { lineEnd, prevailingStyle, styleOf } from './table-style.ts';
 import { writeRow, writeTable } from './write-table.ts';
 
 /** The edit that puts missing rows, which follow one another in the form, into the table in the layout of the draft. */
-export function rowInsertion(draft: TableDraft, table: Table, missing: readonly MissingRow[], value: (key: string) => string): Edit | null {
+export function rowInsertion(
+  draft: TableDraft,
+  table: Table,
+  missing: readonly MissingRow[],
+  value: (key: CellKey) => string,
+): Edit | null {
   const [first] = missing;
   if (!first || table.layout === 'glued') return null;
   const style = { ...styleOf(draft, table), value };
@@ -69,8 +74,8 @@ export function emptyTable(draft: TableDraft, id: TableId, form: FormId): string
 }
 
 /** A table of the form in the layout of the draft's other tables. */
-export function tableOf(draft: TableDraft, id: TableId, form: FormId, value: (key: string) => string): string {
-  return writeTable(forms[form].tables[id], tableHeaders[id], { ...prevailingStyle(draft), value });
+export function tableOf(draft: TableDraft, id: TableId, form: FormId, value: (key: CellKey) => string): string {
+  return writeTable(tableStandard(form, id), { ...prevailingStyle(draft), value });
 }
 
 /** The edit that puts a block of its own below a place, a blank line between. */

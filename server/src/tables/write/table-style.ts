@@ -1,3 +1,4 @@
+import { opensBlock } from '../../standard/row-words.ts';
 import type { Table, TableDraft } from '../model.ts';
 import type { TableWriting } from './write-table.ts';
 
@@ -28,7 +29,7 @@ function sampleOffset(table: Table): number {
 function rowGap(draft: TableDraft, table: Table): number | null {
   for (const [i, row] of table.rows.entries()) {
     const next = table.rows[i + 1];
-    if (next && next.standard.lead.length === 0 && !next.standard.hasHeader) return blankLines(draft.text, row.span.end, next.span.start);
+    if (next && next.standard.lead.length === 0 && !opensBlock(next.standard)) return blankLines(draft.text, row.span.end, next.span.start);
   }
   return null;
 }

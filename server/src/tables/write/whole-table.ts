@@ -1,4 +1,3 @@
-import { tableHeaders } from '../../standard/forms.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +29,7 @@ export function wholeTable(draft: TableDraft, table: Table): WholeTable | null {
 export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels: boolean }) | null {
   const { missingColumns, foreign, flattened, cells } = table;
   if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || cells.size === 0) return null;
-  const printed = gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) }, tableHeaders[table.id]);
+  const printed = gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) });
   const keys = collect(printed.flat(), ({ cell }) => cell ?? []);
   if (keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
   const waiting = new Map<string, LabelReading[]>();
@@ -86,5 +85,5 @@ function isAllThere({ text, lines }: TableDraft, { span }: Table, known: readonl
 
 /** The lines of the table between bars, aligned. */
 export function barLines(table: Table, { rows, value }: WholeTable): string[] {
-  return alignedLines(placeGrid(table.id, rows, ({ text, cell }) => text ?? value(cell ?? '')));
+  return alignedLines(placeGrid(table.standard, rows, ({ text, cell }) => text ?? value(cell ?? '')));
 }

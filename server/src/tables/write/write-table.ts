@@ -1,4 +1,4 @@
-import type { Label, RowStandard, TableStandard } from '../../standard/types.ts';
+import type { CellKey, RowStandard, TableStandard } from '../../standard/types.ts';
 import type { Layout } from '../model.ts';
 import { type GridRow, gridOf, type Piece, rowsOf, spread } from './grid.ts';
 
@@ -8,7 +8,7 @@ export interface TableWriting {
   /** Line break; `\n` unless told. */
   readonly eol?: string;
   /** The text of a cell by its key (`received.natural`); `0` unless told. */
-  readonly value?: (cellKey: string) => string;
+  readonly value?: (key: CellKey) => string;
   /** pipe: bars at both ends of a row too; true unless told. */
   readonly outerBars?: boolean;
   /**
@@ -26,10 +26,10 @@ export interface TableWriting {
 
 /**
  * Writes a whole statutory table: every label of the form in reading order, and a value for every cell.
- * `header` holds the labels above the columns (`tableHeaders[table.id]`). No line break at the end.
+ * No line break at the end.
  */
-export function writeTable(table: TableStandard, header: readonly Label[], writing: TableWriting): string {
-  const lines = writeGrid(gridOf(table, header), writing);
+export function writeTable(table: TableStandard, writing: TableWriting): string {
+  const lines = writeGrid(gridOf(table), writing);
   const all = writing.layout === 'html' ? ['<table>', ...lines, '</table>'] : lines;
   return all.join(writing.eol ?? '\n');
 }
