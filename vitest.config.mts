@@ -1,20 +1,43 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const inRoot = (path: string) => resolve(import.meta.dirname, path);
+// What of VS Code its own module gives the parts of the client that are tested without it.
+const vscode = { find: 'vscode', replacement: inRoot('test/helpers/vscode.ts') };
+
+const common = {
+  setupFiles: 'test/helpers/same-cases.ts',
+  // The modules are loaded once for all files of a worker; nothing in them remembers a test.
+  isolate: false,
+  // Not threads: the command line is run in a folder of its own, and only a process has one.
+  pool: 'forks' as const,
+  // No test measures time: a busy machine only takes longer.
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/helpers/global-setup.ts',
-    setupFiles: 'test/helpers/same-cases.ts',
-    exclude: ['test/vscode/**', 'node_modules/**'],
-    // The modules are loaded once for all files of a worker; nothing in them remembers a test.
-    isolate: false,
-    // Not threads: the command line is run in a folder of its own, and only a process has one.
-    pool: 'forks',
     maxWorkers: '100%',
-    // No test measures time: a busy machine only takes longer.
-    testTimeout: 30_000,
-    // What of VS Code its own module gives the parts of the client that are tested without it.
-    alias: { vscode: resolve(import.meta.dirname, 'test/helpers/vscode.ts') },
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/vscode/**', 'test/third-form/**', 'node_modules/**'],
+          globalSetup: 'test/helpers/global-setup.ts',
+          alias: [vscode],
+        },
+      },
+      {
+        // The whole engine with a form more than there is.
+        test: {
+          ...common,
+          name: 'third-form',
+          include: ['test/third-form/**/*.test.ts', 'test/standard/forms.test.ts'],
+          alias: [{ find: /^\.\/forms\/index\.ts$/, replacement: inRoot('test/third-form/index.ts') }],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,5 @@
-import { tableIds, tableStandard } from '../../server/src/standard/forms.ts';
+import { cellKeysOf } from '../../server/src/standard/cell-key.ts';
+import { formIds, tableIds, tableStandard } from '../../server/src/standard/forms.ts';
 import type { FormId, TableId } from '../../server/src/standard/types.ts';
 
 /** The numbers of the fixture drafts. All identities of the form hold, and the sums that prose speaks of differ from one another. */
@@ -54,6 +55,12 @@ const others: Readonly<Record<string, string>> = {
   'proceedings.review.total': '1',
 };
 
+/** Of a form without numbers of its own, those of the form before it. */
+function numbersOfDisclosure(form: FormId): Readonly<Record<string, string>> {
+  const known = formIds.slice(0, formIds.indexOf(form) + 1).findLast((id) => disclosure[id]);
+  return disclosure[known ?? ''] ?? {};
+}
+
 /** Text of every cell by its key in the table. */
 export type DraftCells = Readonly<Record<TableId, Readonly<Record<string, string>>>>;
 
@@ -62,17 +69,14 @@ export type DraftCells = Readonly<Record<TableId, Readonly<Record<string, string
  * `overrides` are keyed `table.row.column` and win; a key that the form does not have is a mistake and throws.
  */
 export function draftCells(form: FormId, overrides: Readonly<Record<string, string>> = {}): DraftCells {
-  const given: Readonly<Record<string, string>> = { ...disclosure[form], ...others, ...overrides };
+  const given: Readonly<Record<string, string>> = { ...numbersOfDisclosure(form), ...others, ...overrides };
   const known = new Set<string>();
   const cellsOf = (id: TableId) =>
     Object.fromEntries(
-      tableStandard(form, id).rows.flatMap((row) =>
-        row.columns.map((column) => {
-          const key = row.key ? `${row.key}.${column.key}` : column.key;
-          known.add(`${id}.${key}`);
-          return [key, given[`${id}.${key}`] ?? '0'];
-        }),
-      ),
+      cellKeysOf(tableStandard(form, id)).map((key) => {
+        known.add(`${id}.${key}`);
+        return [key, given[`${id}.${key}`] ?? '0'];
+      }),
     );
   const [disclosed, applications, proceedings] = tableIds.map(cellsOf);
   const unknown = Object.keys(given).find((key) => !known.has(key));

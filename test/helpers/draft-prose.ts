@@ -1,4 +1,4 @@
-import { formStandard } from '../../server/src/standard/forms.ts';
+import { formStandard, hasCell } from '../../server/src/standard/forms.ts';
 import { organKinds } from '../../server/src/standard/organs.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
@@ -24,15 +24,11 @@ export function selfReferenceOf(organ: string): string {
   return `我${selfReferences.find((word) => organ.includes(word)) ?? selfReferences[0]}`;
 }
 
-const noticeTitles: Readonly<Record<FormId, string>> = {
-  '2019': '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》',
-  '2021': '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》',
-};
-
 export function writePreamble({ form, organ, year }: DraftSubject): string {
+  const { notice, source } = formStandard(form);
   const parts = sections.map(({ title }) => title).join('，');
   return [
-    `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和${noticeTitles[form]}（${formStandard(form).source}）要求，` +
+    `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和《${notice.title}》（${source}）要求，` +
       `现公布${organ}${year}年政府信息公开工作年度报告。`,
     `本报告包括${parts}六个部分。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。` +
       `如对本报告有疑问，请与${organ}联系（地址：云汀区青禾路1号；邮编：456700；电话：0100-5550123；电子邮箱：gongkai@example.gov.cn）。`,
@@ -62,7 +58,7 @@ const numberOf = (text: string | undefined): number => Number.parseInt(text ?? '
 
 function documentsSentence({ form, cells }: DraftSubject): string {
   const count = (column: string) => numberOf(cells.disclosure[`normativeDocs.${column}`]);
-  return form === '2019'
+  return hasCell('disclosure', 'normativeDocs.totalDisclosed')(formStandard(form))
     ? `本年新制作规范性文件${count('made')}件，对外公开规范性文件总数${count('totalDisclosed')}件。`
     : `本年制发行政规范性文件${count('made')}件，废止${count('repealed')}件，现行有效${count('inForce')}件。`;
 }

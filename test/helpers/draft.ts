@@ -1,4 +1,4 @@
-import { tableStandard } from '../../server/src/standard/forms.ts';
+import { formStandard, tableStandard } from '../../server/src/standard/forms.ts';
 import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId, SectionNumber, TableId } from '../../server/src/standard/types.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
@@ -24,7 +24,7 @@ export interface DraftOptions {
   readonly form?: FormId;
   /** Any name of an organ; the draft calls itself by what its kind may (我镇, 我局, 我街道). 青禾镇人民政府 unless told. */
   readonly organ?: string;
-  /** The report year; 2020 for form 2019 and 2023 for form 2021 unless told. */
+  /** The report year; the third one of the form, or its last, unless told: 2020, 2023. */
   readonly year?: number;
   /** Layout of the three tables; pipe unless told. */
   readonly layout?: Layout;
@@ -68,7 +68,8 @@ export function cleanDraft(options: DraftOptions = {}): string {
 function draftParts(options: DraftOptions = {}): DraftParts {
   const form = options.form ?? '2021';
   const organ = options.organ ?? '青禾镇人民政府';
-  const year = options.year ?? (form === '2019' ? 2020 : 2023);
+  const { years, asksForFeeStatement } = formStandard(form);
+  const year = options.year ?? Math.min(years.from + 2, years.to ?? Number.POSITIVE_INFINITY);
   const self = selfReferenceOf(organ);
   const cells = draftCells(form, options.cells);
   const subject = { form, organ, year, self, cells };
@@ -81,7 +82,7 @@ function draftParts(options: DraftOptions = {}): DraftParts {
     applications: tableText('applications', form, cells, options),
     proceedings: tableText('proceedings', form, cells, options),
     problems: problemParagraphs(subject),
-    others: form === '2019' ? '无其他需要报告的事项。' : `${year}年，${self}未收取政府信息公开信息处理费，没有其他需要报告的事项。`,
+    others: !asksForFeeStatement ? '无其他需要报告的事项。' : `${year}年，${self}未收取政府信息公开信息处理费，没有其他需要报告的事项。`,
     ...options.parts,
   };
 }

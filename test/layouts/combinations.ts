@@ -7,7 +7,7 @@ import { numbersOf } from './numbers.ts';
 import { sheetOf } from './sheet.ts';
 import { type Writer, writers } from './writers.ts';
 
-/** One layout with one habit, in both forms. */
+/** One layout with one habit. */
 export interface Combination {
   readonly writer: Writer;
   readonly habit: Habit;
@@ -37,9 +37,9 @@ const zeroed = (truth: Truth): Truth => {
   return { disclosure: filled('disclosure'), applications: filled('applications'), proceedings: filled('proceedings') };
 };
 
-/** What is read of a combination, both forms together. */
-export function verdictOf(combination: Combination): Verdict {
-  const verdicts = formIds.map((form) => {
+/** What is read of a combination, all forms together. */
+export function verdictOf(combination: Combination, forms: readonly FormId[] = formIds): Verdict {
+  const verdicts = forms.map((form) => {
     const { text, truth } = write(combination, form);
     const verdict = judge(text, truth);
     const told = (messages: readonly string[]) => messages.map((message) => `${form} ${message}`);

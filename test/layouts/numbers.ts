@@ -77,13 +77,15 @@ function proceedings(kind: NumberKind, next: () => number): Map<string, number> 
 
 const disclosureNumbers: Readonly<Record<FormId, readonly number[]>> = {
   '2019': [13, 12, 524, 31, 29, 96, 406, 15, 1807, 284, -38, 47, 339, 123, 462, 58, -6, 73, 9, 2, 35, 88.5],
+  // The invented form of test/third-form.
+  '2031': [14, 6, 5, 97, 31, 17, 26, 418, 1807, 2526, 340, 7730.28],
   '2021': [14, 5, 97, 31, 26, 418, 1807, 2526, 340, 7730.28],
 };
 
 /** Table 2 of a town: no rules, no coercion, no fees, so that these rows may stay blank. */
 function disclosure(form: FormId, kind: NumberKind): Map<string, number> {
   const keys = cellKeysOf(tableStandard(form, 'disclosure'));
-  const isNothing = (key: string) => kind !== 'full' && /^(?:regulations|coercion|fees)\.|repealed|change/.test(key);
+  const isNothing = (key: string) => kind !== 'full' && /^(?:regulations|coercion|fees)\.|explained|repealed|change/.test(key);
   const value = (index: number) => (kind === 'few' ? (index % 3) + 6 : (disclosureNumbers[form]?.[index] ?? 0));
   return new Map(keys.map((key, index) => [key, isNothing(key) ? 0 : value(index)]));
 }

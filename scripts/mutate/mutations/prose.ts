@@ -1,4 +1,5 @@
 import { formDue } from '../../../server/src/report/form-due.ts';
+import { forms } from '../../../server/src/standard/forms.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { inProse, isInTable, type Mutation, matches, replaced, type Subject, textOf } from '../mutation.ts';
 
@@ -171,6 +172,10 @@ function feeDeleted(subject: Subject) {
   ]);
 }
 
+/** The number of another form's notice. */
+const otherNumber = (written: string): string =>
+  forms.map(({ source }) => /〔.*(?=号)/.exec(source)?.[0] ?? '').find((number) => number !== written) ?? written;
+
 const laws: readonly Mutation[] = [
   {
     name: '文号用方括号',
@@ -195,7 +200,7 @@ const laws: readonly Mutation[] = [
     name: '题名与文号错配',
     rules: ['docnum-title-mismatch', 'format-notice-outdated'],
     consequences: ['format-notice-outdated', 'docnum-title-mismatch'],
-    of: inProse(/》（国办公开办函(〔20\d\d〕\d+)号/, (found) => (found.includes('2019') ? '〔2021〕30' : '〔2019〕60')),
+    of: inProse(/》（国办公开办函(〔20\d\d〕\d+)号/, (found) => otherNumber(found)),
   },
   {
     name: '发文机关代字漏“办”',

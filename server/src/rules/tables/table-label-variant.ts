@@ -1,4 +1,5 @@
 import type { Report } from '../../report/types.ts';
+import { formIds, tableStandard } from '../../standard/forms.ts';
 import { columnBelow, columnNames, groupOf, isOfWrongForm, tablesOf } from '../../tables/check/naming.ts';
 import type { LabelReading, Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
@@ -72,13 +73,19 @@ function itemHabit(report: Report, items: readonly LabelReading[]): RuleFinding 
 
 function variant(report: Report, table: Table, label: LabelReading): RuleFinding {
   const written = report.text.slice(label.span.start, label.span.end);
-  const lacksWord = table.form === '2021' && label.raw === '规范性文件';
+  const isOutdated = isNameInOlderForm(table, label.raw);
   return {
     span: label.span,
-    severity: lacksWord ? 'information' : 'hint',
+    severity: isOutdated ? 'information' : 'hint',
     message: `措辞不同：${groupOf(table.standard, label.label)}${quoted(label.raw)}在统一格式中为${quoted(label.label.text)}`,
     fixes: /[\r\n<\t|]/.test(written) ? [] : [replacement(label.span, label.label.text, false)],
   };
+}
+
+/** Whether an older form had a row of this name, and this one calls it otherwise. */
+function isNameInOlderForm({ id, form }: Table, name: string): boolean {
+  const older = formIds.slice(0, formIds.indexOf(form));
+  return older.some((one) => tableStandard(one, id).rows.some(({ label }) => label?.text === name));
 }
 
 /** A head that a narrow column cut short is one thing to look at, however many words it has. */

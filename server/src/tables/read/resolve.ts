@@ -51,9 +51,11 @@ function repair(table: TableStandard, groups: readonly Group[]): Group[] {
   const width = table.rows[0]?.columns.length ?? 0;
   const sameWidth = table.rows.every((r) => r.columns.length === width);
   const result: Group[] = [];
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     const last = result.at(-1);
-    if (last?.label && !group.label && group.values.length > 0 && group.lead.length === 0) {
+    // Of two numbers behind a row that lacks one, either may be the page's.
+    const isOneOfTwo = isLoneNumber(group) && isLoneNumber(groups[at + 1]);
+    if (last?.label && !isOneOfTwo && !group.label && group.values.length > 0 && group.lead.length === 0) {
       const expected = last.label.entry.row.columns.length;
       const joined = last.values.length + group.values.length;
       if (last.values.length < expected && joined === expected) {
@@ -69,6 +71,9 @@ function repair(table: TableStandard, groups: readonly Group[]): Group[] {
   }
   return result;
 }
+
+const isLoneNumber = (group: Group | undefined): boolean =>
+  group !== undefined && !group.label && group.lead.length === 0 && group.unknown.length === 0 && group.values.length === 1;
 
 /** Words that stand where a number belongs. */
 function asValue(piece: TextPiece): ValuePiece {

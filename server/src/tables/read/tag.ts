@@ -80,13 +80,20 @@ function longestLabel(
   return null;
 }
 
-function longestForeign(run: readonly TextPiece[], own: LabelIndex, other: LabelIndex): Found | null {
+function longestForeign(run: readonly TextPiece[], index: LabelIndex, other: LabelIndex): Found | null {
   for (let count = run.length; count > 0; count--) {
     const key = keyOf(run, count);
-    const entry = own.has(key) ? undefined : other.get(key)?.find((e) => !e.bare && e.match === 'exact');
+    const entry = index.has(key) ? undefined : other.get(key)?.find((e) => !e.bare && e.match === 'exact');
+    const own = entry?.role === 'row' ? sameRow(entry, index) : undefined;
+    if (own) return { kind: 'row', entry: { ...own, match: 'variant' }, count };
     if (entry) return { kind: 'foreign', entry, count };
   }
   return null;
+}
+
+/** The same row as the table has it: other forms have it under another number. */
+function sameRow({ row }: LabelEntry, index: LabelIndex): LabelEntry | undefined {
+  return [...index.values()].flat().find((entry) => entry.role === 'row' && entry.row.key === row.key);
 }
 
 const keyOf = (run: readonly TextPiece[], count: number): string => {
