@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../server/src/lint/fix.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formIds, formStandard, tableIds } from '../../server/src/standard/forms.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
@@ -93,6 +94,26 @@ function applied(text: string, rule: string): { readonly fixed: string; readonly
   );
   return { fixed, message: finding?.message ?? '' };
 }
+
+describe('safe fixes', () => {
+  const fixed = (text: string) =>
+    fixAll(text, (draft) => ({ report: service.parse(draft), findings: service.check(service.parse(draft)) })).text;
+
+  it.each([
+    ['本年解读件数', '本年解读件教'],
+    ['申请人主动撤回政府信息公开申请', '申请人主动撒回政府信息公开申请'],
+    ['结果维持', '结果维护'],
+  ])('mend %s, and touch nothing else', (right, wrong) => {
+    const draft = cleanDraft({ form: '2031' });
+    expect([draft, draft.replace(right, wrong)]).toContain(fixed(draft.replace(right, wrong)));
+    expect(service.parse(fixed(draft.replace(right, wrong))).form?.id).toBe('2031');
+  });
+
+  it.each(everyCase)('leave a correct draft of %s, %s as it is', (form, layout) => {
+    const draft = cleanDraft({ form, layout });
+    expect(fixed(draft)).toBe(draft);
+  });
+});
 
 describe('a table of a form that the year does not ask for', () => {
   it.each([

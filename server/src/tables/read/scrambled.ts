@@ -69,11 +69,14 @@ export function isHeadBelow(tokens: readonly Token[], row: RowStandard | undefin
 
 const isColumnHead = (token: Token): boolean => token.kind === 'header' && token.entry.role === 'column';
 
-/** The results that table 4 has of each kind of proceedings. */
-const perProceedings = 5;
+/** How many results table 4 has of each kind of proceedings. */
+function perProceedings({ columns: [first, ...others] }: RowStandard): number {
+  const kind = (key: string) => key.slice(0, key.indexOf('.'));
+  return 1 + others.filter(({ key }) => first && kind(key) === kind(first.key)).length;
+}
 
 /**
- * The runs of numbers of table 4, which stand together, or in fives below their own heads, or each behind its head.
+ * The runs of numbers of table 4, which stand together, or below the heads of their own kinds, or each behind its head.
  * Null where words part them in another way; a list of a few numbers is no such table.
  */
 export function runsOfSingleRow(tokens: readonly Token[], row: RowStandard): readonly (readonly ValuePiece[])[] | null {
@@ -88,9 +91,10 @@ export function runsOfSingleRow(tokens: readonly Token[], row: RowStandard): rea
   const told = runs.filter((run) => filled(run) > 0);
   const full = told.filter((run) => withoutTrailingEmpties(run, row.columns.length).length === row.columns.length);
   if (full.length === 1 && told.every((run) => run.length === 1 || run === full[0])) return full;
-  const isInFives = told.every((run) => withoutTrailingEmpties(run, perProceedings).length % perProceedings === 0);
-  const isList = told.flat().length < perProceedings;
-  return told.length <= 1 || isList || isInFives || isEachBehindItsHead(tokens, told, row) ? told : null;
+  const each = perProceedings(row);
+  const isInGroups = told.every((run) => withoutTrailingEmpties(run, each).length % each === 0);
+  const isList = told.flat().length < each;
+  return told.length <= 1 || isList || isInGroups || isEachBehindItsHead(tokens, told, row) ? told : null;
 }
 
 function isEachBehindItsHead(tokens: readonly Token[], runs: readonly (readonly ValuePiece[])[], row: RowStandard): boolean {
