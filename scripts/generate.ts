@@ -4,12 +4,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formIndex } from './generate/form-index.ts';
+import { grammar } from './generate/grammar.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 import { ruleIndex } from './generate/rule-index.ts';
 import { configurationSchema } from './generate/schema.ts';
 import { generateSnippets } from './generate-snippets.ts';
 
-const files: Record<string, string> = { ...formIndex(), ...ruleIndex(), ...ruleDocs(), ...generateSnippets(), ...configurationSchema() };
+const files: Record<string, string> = {
+  ...formIndex(),
+  ...ruleIndex(),
+  ...ruleDocs(),
+  ...generateSnippets(),
+  ...configurationSchema(),
+  ...grammar(),
+};
 const stale = existsSync('docs/rules')
   ? readdirSync('docs/rules')
       .map((name) => `docs/rules/${name}`)
