@@ -57,7 +57,9 @@ describe('in a cell', () => {
   });
 
   test('in table 2, where nothing is added up, what it is compared with', () => {
-    expect(lit('规章 | 0 | 0 | 0\n行政规范性文件 | ‸4 | 1 | 6')).toBe('行政规范性文件 | ⟦4⟧ | 1 | ⟦加6⟧');
+    expect(lit('信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0\n行政规范性文件 | ‸4 | 1 | 6')).toBe(
+      '行政规范性文件 | ⟦4⟧ | 1 | ⟦加6⟧',
+    );
   });
 
   test('that is in no relation lights up alone', () => {

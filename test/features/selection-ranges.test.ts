@@ -64,7 +64,8 @@ describe('in the prose', () => {
 
 describe('in a table', () => {
   const table = '❘ 规章 ❘ 0 ❘ 0 ❘ 0 ❘\n❘ 行政规范性文件 ❘ 2 ❘ 1 ❘ 6 ❘\n';
-  const draft = (text: string) => `二、主动公开政府信息情况\n${text}\n三、收到和处理政府信息公开申请情况\n无。`;
+  const draft = (text: string) =>
+    `青禾镇2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${text}\n三、收到和处理政府信息公开申请情况\n无。`;
 
   it('from a cell to its row, its line, the table, the section, the document', () => {
     expect(steps(draft(table.replace('2', '1|2')))).toEqual([

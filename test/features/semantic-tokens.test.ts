@@ -99,7 +99,8 @@ describe('tables', () => {
   });
 
   it('have numbers without their units and remarks, and cells without a number are none', () => {
-    const table = '二、主动公开政府信息情况\n| 规章 | / | +3 | 1,295 |\n| 行政规范性文件 | ２ | 22（其中修订16件） |  |\n';
+    const table =
+      '二、主动公开政府信息情况\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | / | +3 | 1,295 |\n| 行政规范性文件 | ２ | 22（其中修订16件） |  |\n';
     expect(words(table, 'number')).toEqual(['+3', '1,295', '２', '22']);
   });
 });

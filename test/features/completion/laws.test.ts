@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formIds } from '../../../server/src/standard/forms.ts';
 import { labelsAt, taken } from './complete.ts';
 
 const reportOf = (year: number) => `青禾镇人民政府${year}年政府信息公开工作年度报告\n`;
@@ -17,8 +18,10 @@ describe('laws after 《', () => {
     expect(labelsAt(`${reportOf(2019)}按照《|`)).toEqual([regulation, defined, format2019]);
   });
 
-  test('both notices on the form where the year is not known', () => {
-    expect(labelsAt('按照《|', { assumeReport: true })).toEqual([regulation, defined, format2021, format2019, fee]);
+  test('every notice on a form where the year is not known, the newest first', () => {
+    const labels = labelsAt('按照《|', { assumeReport: true });
+    expect(labels).toHaveLength(3 + formIds.length);
+    expect(labels.slice(-3)).toEqual([format2021, format2019, fee]);
   });
 
   test('the short name first, once it has been explained', () => {

@@ -3,6 +3,8 @@ import type { Table, TableRow } from '../../tables/model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { isAmbiguousProcurement } from './procurement-ambiguous.ts';
 
+const head = '信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n';
+
 export default defineRule({
   id: 'table-cell-count',
   family: 'tables',
@@ -14,12 +16,12 @@ export default defineRule({
   examples: {
     bad: [
       { text: '一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n⟦二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0⟧' },
-      { text: '规章\n0\n0\n0\n⟦行政规范性文件\n4\n4\n38\n5⟧' },
+      { text: `${head}规章\n0\n0\n0\n⟦行政规范性文件\n4\n4\n38\n5⟧` },
     ],
     good: [
       '信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件4231',
       '一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 ||||',
-      '规章\n0\n0\n0\n行政规范性文件\n4\n4\n38',
+      `${head}规章\n0\n0\n0\n行政规范性文件\n4\n4\n38`,
     ],
   },
   *check(report) {

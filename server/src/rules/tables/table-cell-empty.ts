@@ -5,6 +5,8 @@ import { collect } from '../../text/collect.ts';
 import { type Edit, hull } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
+const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n';
+
 export default defineRule({
   id: 'table-cell-empty',
   family: 'tables',
@@ -16,8 +18,8 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: '规章 | 0 | 0 | 0\n⟦行政规范性文件⟧ | 2 |  | 6',
-        fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6',
+        text: `${head}规章 | 0 | 0 | 0\n⟦行政规范性文件⟧ | 2 |  | 6`,
+        fixed: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6`,
       },
       {
         text: '⟦一、本年新收政府信息公开申请数量⟧ | 2 | 1 | 0 | 0 | 0 | 0 |  |',
@@ -30,7 +32,7 @@ export default defineRule({
         fixed: '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 0 | 0 | 0 |',
       },
     ],
-    good: ['规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 6 ||||'],
+    good: [`${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 1 | 6 ||||`],
   },
   *check(report) {
     for (const table of tablesOf(report)) {

@@ -8,6 +8,8 @@ import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 const nothing = /^(?:[/\\\-－−–—―]+|无|暂无|没有|不适用)$/;
 const wideDigit = /[０-９]/;
 
+const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n';
+
 export default defineRule({
   id: 'table-cell-non-numeric',
   family: 'tables',
@@ -18,11 +20,11 @@ export default defineRule({
   since: '0.1.0',
   examples: {
     bad: [
-      { text: '⟦规章⟧ | / | / | /\n行政规范性文件 | 2 | 0 | 6', fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6' },
-      { text: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | ⟦约6⟧' },
+      { text: `${head}⟦规章⟧ | / | / | /\n行政规范性文件 | 2 | 0 | 6`, fixed: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6` },
+      { text: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | ⟦约6⟧` },
       {
-        text: '规章 | 0 | 0 | 0\n⟦行政规范性文件⟧ | ２ | ０ | １６',
-        fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 16',
+        text: `${head}规章 | 0 | 0 | 0\n⟦行政规范性文件⟧ | ２ | ０ | １６`,
+        fixed: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 16`,
         severity: 'hint',
       },
     ],

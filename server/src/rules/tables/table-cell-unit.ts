@@ -2,6 +2,8 @@ import { cellName, columnOf, tablesOf } from '../../tables/check/naming.ts';
 import type { Cell, Table } from '../../tables/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
+const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n';
+
 export default defineRule({
   id: 'table-cell-unit',
   family: 'tables',
@@ -12,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   examples: {
     bad: [
-      { text: '规章 | 0 | 0 | 0\n行政规范性文件 | ⟦2件⟧ | 0 | 6', fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6' },
+      { text: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | ⟦2件⟧ | 0 | 6`, fixed: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6` },
       {
         text: '第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 10 | ⟦4.3466万元⟧',
         fixed: '第二十条第（九）项\n信息内容 | 采购项目数量 | 采购总金额（万元）\n政府集中采购 | 10 | 4.3466',

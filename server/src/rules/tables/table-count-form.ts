@@ -3,6 +3,8 @@ import { cellName, columnOf, tablesOf } from '../../tables/check/naming.ts';
 import type { Cell } from '../../tables/model.ts';
 import { defineRule } from '../rule.ts';
 
+const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n';
+
 export default defineRule({
   id: 'table-count-form',
   family: 'tables',
@@ -14,9 +16,9 @@ export default defineRule({
   since: '0.1.0',
   examples: {
     bad: [
-      { text: '规章 | 0 | 0 | 0\n行政规范性文件 | ⟦-2⟧ | 0 | 6' },
-      { text: '规章 | 0 | 0 | 0\n行政规范性文件 | ⟦2.5⟧ | 0 | 6' },
-      { text: '规章 | 0 | 0 | 0\n行政规范性文件 | ⟦02⟧ | 0 | 6', fixed: '规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6' },
+      { text: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | ⟦-2⟧ | 0 | 6` },
+      { text: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | ⟦2.5⟧ | 0 | 6` },
+      { text: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | ⟦02⟧ | 0 | 6`, fixed: `${head}规章 | 0 | 0 | 0\n行政规范性文件 | 2 | 0 | 6` },
     ],
     good: [
       '第二十条第（五）项\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 12 | -4 | 1,295\n其他对外管理服务事项 | 0 | 0 | 0',
