@@ -4,7 +4,7 @@ import { emptyTable } from '../../../server/src/tables/write/insert-rows.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { type Mutation, replaced, type Subject, textOf } from '../mutation.ts';
 
-/** Whole tables: left out, empty, of the other form, run together. */
+/** Whole tables: left out, empty, of another form, run together. */
 
 const prose = [
   'narrative-request-count',

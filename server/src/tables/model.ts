@@ -79,7 +79,7 @@ export interface Table {
   readonly labels: readonly LabelReading[];
   readonly missingRows: readonly MissingRow[];
   readonly missingColumns: readonly MissingColumn[];
-  /** Labels that belong to the other form. */
+  /** Labels that belong to other forms. */
   readonly foreign: readonly { readonly text: string; readonly form: FormId; readonly span: Span }[];
   /** Lines in which several labels, or labels and numbers, have run together. */
   readonly flattened: readonly Span[];

@@ -39,7 +39,7 @@ export function readHead(row: RowStandard, lead: Group['lead']): Head {
     if (best?.like) matched.set(best.word, reading(best.word, words, best.like.match));
     else left.push(words.key);
   }
-  // A word of the other form stands where this form's own would: the head has a wrong word, not one too few.
+  // A word of another form stands where this form's own would: the head has a wrong word, not one too few.
   const foreign = lead.filter((token) => token.kind === 'foreign').length;
   const missing = matched.size === 0 ? [] : missingColumns(expected, matched, left.join('')).slice(foreign);
   return { labels: [...matched.values()], missing };

@@ -12,7 +12,7 @@ import type { TokenisedRow } from './pieces.ts';
 /** Rows above the first label of a table that may be a misspelt part of its head. */
 const headReach = 8;
 
-/** The labels of each table, in both forms. */
+/** The labels of each table, in all forms. */
 const indexes: ReadonlyMap<TableId, readonly LabelIndex[]> = new Map(
   tableIds.map((id) => [id, formIds.map((form) => labelIndex(tableStandard(form, id)))]),
 );

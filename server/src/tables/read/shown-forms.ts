@@ -47,7 +47,7 @@ export function formsOfRows(id: TableId, tokensByForm: TokensByForm): readonly F
   return formsOfMarks(id, tokensByForm) ?? formsOfNumberedNames(id, tokensByForm) ?? [];
 }
 
-/** What is left of broken labels is known best by the oldest form: the newer ones' whole labels are none of its. */
+/** Read as the oldest form, what is unknown is what is left of broken labels: the whole labels of newer forms are foreign. */
 function formsOfMarks(id: TableId, tokensByForm: TokensByForm): readonly FormId[] | null {
   const [oldest = []] = tokensByForm.values();
   const unknown = collect(oldest, (token) => (token.kind === 'unknown' ? token.words.key : []));
@@ -86,7 +86,7 @@ export function wholeForm(best: readonly FormId[], id: TableId, keys: readonly s
   return complete.sort((a, b) => b.own.size - a.own.size)[0]?.form ?? null;
 }
 
-/** The official names of rows and columns that are long enough to be looked for. */
+/** The official names of the rows and columns of a table. */
 function rowAndColumnKeys(form: FormId, id: TableId): ReadonlySet<string> {
   const { rows } = tableStandard(form, id);
   const labels = collect(rows, (row) => [...(row.label ? [row.label] : []), ...row.columns.map(({ label }) => label)]);

@@ -5,7 +5,7 @@ import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { TokenisedRow } from './pieces.ts';
 
-/** The keys of the labels with which each table begins and ends, in both forms. */
+/** The keys of the labels with which each table begins and ends, in all forms. */
 const ends = new Map(
   tableIds.map((id) => {
     const standards = formIds.map((form) => tableStandard(form, id));

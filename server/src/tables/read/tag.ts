@@ -9,7 +9,7 @@ export type Token =
   | ValuePiece
   | { readonly kind: 'row'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
   | { readonly kind: 'header'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
-  /** A label of the other form. */
+  /** A label of another form. */
   | { readonly kind: 'foreign'; readonly entry: LabelEntry; readonly words: Words; readonly row: number }
   | { readonly kind: 'unknown'; readonly piece: TextPiece; readonly words: Words; readonly row: number };
 
@@ -18,7 +18,7 @@ const mostPieces = 4;
 
 /**
  * Says of every piece which label it is, joining labels that are broken over lines or cells.
- * What no spelling of either form matches stays unknown.
+ * What no spelling of any form matches stays unknown.
  */
 export function tag(pieces: readonly Piece[], own: LabelIndex, other: LabelIndex): Token[] {
   const tokens: Token[] = [];
