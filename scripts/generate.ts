@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { formIndex } from './generate/form-index.ts';
 import { grammar } from './generate/grammar.ts';
+import { proseDocs } from './generate/prose-docs.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 import { ruleIndex } from './generate/rule-index.ts';
 import { configurationSchema } from './generate/schema.ts';
@@ -14,6 +15,7 @@ const files: Record<string, string> = {
   ...formIndex(),
   ...ruleIndex(),
   ...ruleDocs(),
+  ...proseDocs(),
   ...generateSnippets(),
   ...configurationSchema(),
   ...grammar(),

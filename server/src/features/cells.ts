@@ -1,5 +1,5 @@
 import type { Claim } from '../prose/claim-types.ts';
-import { comparedReading } from '../prose/compare.ts';
+import { comparedFormula } from '../prose/compare.ts';
 import type { Report } from '../report/types.ts';
 import type { Identity } from '../standard/types.ts';
 import type { Cell, Table } from '../tables/model.ts';
@@ -48,10 +48,10 @@ export function claimAt(report: Report, offset: number): Claim | null {
  * Empty where the draft has no such cells, and for claims that are compared with nothing (上半年, 全市).
  */
 export function cellsOfClaim(report: Report, claim: Claim): CellPlace[] {
-  const compared = comparedReading(report, claim);
+  const compared = comparedFormula(report, claim);
   if (!compared) return [];
-  const { table, reading } = compared;
-  return cellsOf(table, [...reading.cells, ...reading.less]).map((cell) => ({ table, cell }));
+  const { table, formula } = compared;
+  return cellsOf(table, [...formula.cells, ...formula.less]).map((cell) => ({ table, cell }));
 }
 
 /** The claims that are compared with a cell, in order; `cells` are all that each is compared with. */

@@ -1,9 +1,10 @@
 import type { TableId } from '../standard/types.ts';
 import type { Span } from '../text/span.ts';
+import type { ClausePattern } from './clause-patterns.ts';
 import type { Quantity, Sentence } from './types.ts';
 
 /** What a claim may mean in a table: the sum of `cells` less the sum of `less`, all keyed as in the table. */
-export interface Reading {
+export interface CellFormula {
   readonly cells: readonly string[];
   readonly less: readonly string[];
   /** What the figure is called where it is not a single cell: 新收加上年结转; empty for a single cell. */
@@ -41,15 +42,17 @@ export interface Claim {
   readonly name: string;
   readonly table: TableId | null;
   /** Any of these may be meant, the likeliest first; empty where no table has such a figure. */
-  readonly readings: readonly Reading[];
-  /** The number given; for every other kind 0, which the readings must then come to. Amounts of money are in 元. */
+  readonly formulas: readonly CellFormula[];
+  /** The number given; for every other kind 0, which the formulas must then come to. Amounts of money are in 元. */
   readonly value: number;
   /** Null for every kind but count, and where the number is that of the words before: 行政复议1件，结果纠正. */
   readonly quantity: Quantity | null;
   /** From the subject's first word to the number's measure word, or the other way round. */
   readonly span: Span;
   readonly sentence: Sentence;
-  /** unsure: the words may stand for other cells than those of the readings. */
+  /** unsure: the words may stand for other cells than those of the formulas. */
   readonly certainty: 'sure' | 'unsure';
   readonly scope: ClaimScope;
+  /** The way of saying it: the pattern that the clause was read by. */
+  readonly pattern: ClausePattern;
 }

@@ -3,7 +3,7 @@ import { equationNames, type Fault, faults } from '../tables/check/faults.ts';
 import type { Change } from '../tables/check/repairs.ts';
 import type { Cell, Table, TablesById } from '../tables/model.ts';
 import { collect } from '../text/collect.ts';
-import type { Claim, Reading } from './claim-types.ts';
+import type { CellFormula, Claim } from './claim-types.ts';
 
 /** A draft as far as its claims are compared with its tables. */
 export interface ClaimDraft {
@@ -11,14 +11,14 @@ export interface ClaimDraft {
   readonly tables: TablesById;
 }
 
-/** A reading with the figures of the draft. */
+/** A formula with the figures of the draft. */
 export interface ReadFigure {
-  readonly reading: Reading;
+  readonly formula: CellFormula;
   readonly cells: readonly Cell[];
   readonly value: number;
 }
 
-/** A claim that none of its readings bears out. */
+/** A claim that none of its formulas bears out. */
 export interface Contradiction {
   readonly claim: Claim;
   readonly table: Table;
@@ -57,45 +57,46 @@ function isEcho({ claim, figures }: Contradiction, before: Contradiction | undef
   return figures[0].cells[0] === before.figures[0].cells[0];
 }
 
-/** What stands against a claim; null where one of its readings bears it out, or where it cannot be judged. */
+/** What stands against a claim; null where one of its formulas bears it out, or where it cannot be judged. */
 export function contradiction(draft: ClaimDraft, claim: Claim): Contradiction | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
-  const read = claim.readings.map((reading) => figureOf(table, reading));
+  const read = claim.formulas.map((formula) => figureOf(table, formula));
   const figures = read.filter((figure) => figure !== null);
   const [first, ...rest] = figures;
   if (!first || figures.length < read.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
   const broken = table.id === 'disclosure' ? [] : faults(table, equationNames);
-  if (broken.length > 0 && figures.some((figure) => couldBe(figure, broken).some((value) => fits(claim, value, figure)))) return null;
+  if (broken.length > 0 && figures.some((figure) => valuesIfRepaired(figure, broken).some((value) => fits(claim, value, figure))))
+    return null;
   return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
 }
 
 /**
- * The reading by which a claim is compared with its table: the one that bears it out, else the likeliest.
+ * The formula by which a claim is compared with its table: the one that bears it out, else the likeliest.
  * Null for claims that are compared with nothing: about a part, another year, other organs, or a table that is not there.
  */
-export function comparedReading(draft: ClaimDraft, claim: Claim): { readonly table: Table; readonly reading: Reading } | null {
+export function comparedFormula(draft: ClaimDraft, claim: Claim): { readonly table: Table; readonly formula: CellFormula } | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
-  const reading = borneOutBy(draft, claim)?.reading ?? claim.readings[0];
-  return reading ? { table, reading } : null;
+  const formula = supportingFormula(draft, claim)?.formula ?? claim.formulas[0];
+  return formula ? { table, formula } : null;
 }
 
-/** The reading of a claim that the draft bears out, the likeliest first; null where none does. */
-export function borneOutBy(draft: ClaimDraft, claim: Claim): ReadFigure | null {
+/** The formula of a claim that the draft bears out, the likeliest first; null where none does. */
+export function supportingFormula(draft: ClaimDraft, claim: Claim): ReadFigure | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table) return null;
-  const figures = collect(claim.readings, (reading) => figureOf(table, reading) ?? []);
+  const figures = collect(claim.formulas, (formula) => figureOf(table, formula) ?? []);
   return figures.find((figure) => fits(claim, figure.value, figure)) ?? null;
 }
 
 /** Null where a cell is missing, empty, no number or no possible count. */
-function figureOf(table: Table, reading: Reading): ReadFigure | null {
-  const cells = reading.cells.map((key) => table.cells.get(key));
-  const less = reading.less.map((key) => table.cells.get(key));
+function figureOf(table: Table, formula: CellFormula): ReadFigure | null {
+  const cells = formula.cells.map((key) => table.cells.get(key));
+  const less = formula.less.map((key) => table.cells.get(key));
   if (cells.length === 0 || ![...cells, ...less].every(isComparable)) return null;
   const sum = (list: readonly (Cell | undefined)[]) => list.reduce((total, cell) => total + (cell?.value ?? 0), 0);
-  return { reading, cells: cells.filter((cell) => cell !== undefined), value: sum(cells) - sum(less) };
+  return { formula, cells: cells.filter((cell) => cell !== undefined), value: sum(cells) - sum(less) };
 }
 
 const isComparable = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== null && whyNoCount(cell) === null;
@@ -114,7 +115,7 @@ const decimals = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
  * What a figure would be in a table put right: with a cell mended that brings its equations into balance,
  * or, where no single cell does, with either side of an equation taken for right.
  */
-function couldBe({ cells, value }: ReadFigure, broken: readonly Fault[]): number[] {
+function valuesIfRepaired({ cells, value }: ReadFigure, broken: readonly Fault[]): number[] {
   return collect(broken, (fault) => {
     const changes = fault.repairs.length > 0 ? collect(fault.repairs, (repair) => repair.changes) : eitherSide(fault);
     return changes.filter(({ cell }) => cells.includes(cell)).map((change) => value + change.value - (change.cell.value ?? 0));

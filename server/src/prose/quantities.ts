@@ -29,7 +29,7 @@ const mayBeApproximate = /[近约过超逾到于足上\s]/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
 
 /** A quantity without its sentence: offsets are those of the words. */
-interface Part extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
+export interface WrittenQuantity extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
   readonly start: number;
   readonly numberEnd: number;
   readonly end: number;
@@ -41,7 +41,7 @@ interface Part extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
  */
 export function readQuantities(sentence: Sentence): Quantity[] {
   const offset = sentence.span.start;
-  return partsOf(sentence.text).map(({ start, numberEnd, end, value, unit, approximate }) => ({
+  return quantitiesIn(sentence.text).map(({ start, numberEnd, end, value, unit, approximate }) => ({
     sentence,
     span: { start: offset + start, end: offset + end },
     numberSpan: { start: offset + start, end: offset + numberEnd },
@@ -51,8 +51,8 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   }));
 }
 
-const partsOf = memoByText((text): readonly Part[] => {
-  const found: Part[] = [];
+export const quantitiesIn = memoByText((text): readonly WrittenQuantity[] => {
+  const found: WrittenQuantity[] = [];
   number.lastIndex = 0;
   for (let match = number.exec(text); match; match = number.exec(text)) {
     const { index } = match;

@@ -1,6 +1,6 @@
-import { readClaims } from '../prose/claims/read-claims.ts';
 import { readDates, readPeriod } from '../prose/dates.ts';
 import { readQuantities } from '../prose/quantities.ts';
+import { readClaims } from '../prose/read-claims.ts';
 import { readSentences } from '../prose/sentences.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import type { Table } from '../tables/model.ts';
@@ -43,7 +43,7 @@ export function parse(document: string, facts: Facts = {}): Report {
   const sentences = lazy(() => readSentences(paragraphs));
   const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan({ title, preamble: preambleLines, overview: overviewLines, lines }, facts.organ);
-  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0] ?? null, organ, tables }));
+  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0]?.value ?? null, organ, tables }));
   return {
     text,
     source,

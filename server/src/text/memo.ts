@@ -1,8 +1,8 @@
 /** A draft of a few hundred pages has fewer lines, paragraphs and sentences than this. */
 const mostTexts = 4000;
 
-/** All memos there are, to be emptied together. */
-const memos: Map<string, unknown>[] = [];
+/** All memos there are, to be emptied together; one that nobody asks any more may go. */
+const memos = new Set<WeakRef<Map<string, unknown>>>();
 
 /**
  * A reading that depends on nothing but a text: made when it is first asked for, and remembered by the text's characters, so that
@@ -11,7 +11,7 @@ const memos: Map<string, unknown>[] = [];
  */
 export function memoByText<T>(read: (text: string) => T, most = mostTexts): (text: string) => T {
   const values = new Map<string, { readonly value: T }>();
-  memos.push(values);
+  memos.add(new WeakRef(values));
   return (text) => {
     const entry = values.get(text);
     if (entry) return entry.value;
@@ -25,7 +25,11 @@ export function memoByText<T>(read: (text: string) => T, most = mostTexts): (tex
 
 /** Gives back the memory of all memos; what is asked for next is read anew. For the time when no draft is open, and for timing a first reading. */
 export function forgetTexts(): void {
-  for (const values of memos) values.clear();
+  for (const memo of memos) {
+    const values = memo.deref();
+    if (values) values.clear();
+    else memos.delete(memo);
+  }
 }
 
 /** The same characters on their own: a part of a long text holds all of it in memory, and a remembered one outlives its draft. */

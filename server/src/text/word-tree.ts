@@ -9,8 +9,9 @@ const newBranch = <T>(): Branch<T> => ({ next: new Map(), value: null });
 /** Words by their UTF-16 units, one after another: all that begin at a place are found without making a string of each. */
 export class WordTree<T> {
   readonly #root = newBranch<T>();
-  /** The branch of each unit that a word begins with: most units begin none. */
-  readonly #starts: (Branch<T> | undefined)[] = [];
+  /** The branches of the units that words begin with, and the place of each of these among them: most units begin none. */
+  readonly #branches: (Branch<T> | undefined)[] = [undefined];
+  readonly #places = new Uint16Array(0x10000);
 
   /** Adds a word, which must not be empty; of two with the same spelling the later counts. */
   add(word: string, value: T): void {
@@ -23,7 +24,7 @@ export class WordTree<T> {
         branch.next.set(unit, next);
       }
       branch = next;
-      if (index === 0) this.#starts[unit] = branch;
+      if (index === 0 && this.#places[unit] === 0) this.#places[unit] = this.#branches.push(branch) - 1;
     }
     branch.value = value;
   }
@@ -36,7 +37,7 @@ export class WordTree<T> {
   /** The value of the longest word that begins at a place of a text; null where none does. */
   longestAt(text: string, at: number): T | null {
     let found: T | null = null;
-    let branch = this.#starts[text.charCodeAt(at)];
+    let branch = this.#branches[this.#places[text.charCodeAt(at)] ?? 0];
     for (let end = at + 1; branch; end++) {
       found = branch.value ?? found;
       branch = branch.next.get(text.charCodeAt(end));

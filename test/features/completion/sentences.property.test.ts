@@ -145,7 +145,7 @@ const grave = (text: string) =>
 function agrees(report: Report, claim: Claim): boolean {
   const table = claim.table && report.tables[claim.table];
   const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + (table?.cells.get(key)?.value ?? Number.NaN), 0);
-  return claim.readings.some(({ cells, less }) => sum(cells) - sum(less) === claim.value);
+  return claim.formulas.some(({ cells, less }) => sum(cells) - sum(less) === claim.value);
 }
 
 /** Numbers of a sentence that are figures: not its year. */

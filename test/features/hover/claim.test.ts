@@ -7,7 +7,9 @@ const saying = (words: string) => draft.replace('因政府信息公开被申请�
 
 describe('a claim of the prose', () => {
   test('is told as it was understood, with the cell it agrees with', () => {
-    expect(told(draft, '其中⟦予以公开6件⟧')).toBe('**正文**：予以公开 6 件（全年，本机关） ✓\n\n- 与表三“（一）予以公开”总计一致：6');
+    expect(told(draft, '其中⟦予以公开6件⟧')).toBe(
+      '**正文**：予以公开 6 件（全年，本机关） ✓\n\n- 与表三“（一）予以公开”总计一致：6\n\n按句式“所说的事＋数量”理解',
+    );
   });
 
   test('that contradicts the table names the figure there', () => {

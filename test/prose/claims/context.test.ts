@@ -69,7 +69,7 @@ describe('the form', () => {
   const readingsOf = (form: '2019' | '2021') => {
     const rows = { '2019': '（六）其他处理', '2021': '（六）其他处理 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请' };
     const text = `（二）依申请公开。其他处理3件。\n二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0\n${rows[form]} | 3 | 0 | 0 | 0 | 0 | 0 | 3`;
-    return parse(text, { assumeReport: true, form }).claims[0]?.readings[0]?.cells;
+    return parse(text, { assumeReport: true, form }).claims[0]?.formulas[0]?.cells;
   };
 
   it('decides which cells are meant', () => {

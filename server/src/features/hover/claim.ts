@@ -10,7 +10,8 @@ export const hoverOnClaim: HoverReader = ({ report }, offset, { markup }) => {
   if (!claim) return null;
   const { mark, lines } = judge(report, claim);
   const understood = `${markup.strong('正文')}：${markup.text(`${statement(claim)}（${scopeNames[claim.scope]}）`)}${mark && ` ${mark}`}`;
-  return { span: claim.span, content: paragraphs(understood, markup.list(lines.map(markup.text))) };
+  const pattern = markup.text(`按句式“${claim.pattern.title}”理解`);
+  return { span: claim.span, content: paragraphs(understood, markup.list(lines.map(markup.text)), pattern) };
 };
 
 const lengthOf = ({ span }: Claim): number => span.end - span.start;

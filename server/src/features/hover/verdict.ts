@@ -1,5 +1,5 @@
 import type { Claim, ClaimScope } from '../../prose/claim-types.ts';
-import { borneOutBy, contradiction, type ReadFigure } from '../../prose/compare.ts';
+import { contradiction, type ReadFigure, supportingFormula } from '../../prose/compare.ts';
 import type { Report } from '../../report/types.ts';
 import { figureName } from '../../rules/support/contradiction-finding.ts';
 import { newestForm } from '../../standard/forms.ts';
@@ -30,7 +30,7 @@ export function judge(report: Report, claim: Claim): Verdict {
   if (id === null) return apart('没有与表格比较：三张表里没有这一项。');
   const table = report.tables[id];
   if (!table) return apart(`没有比较：草稿里没有${tableName(id)}。`);
-  const fitting = borneOutBy(report, claim);
+  const fitting = supportingFormula(report, claim);
   if (fitting) return { mark: '✓', lines: [`与${figureName(fitting, table)}一致：${figures(fitting)}`] };
   const against = contradiction(report, claim);
   if (!against) return apart(whyUnjudged(report, claim, table.standard.name));
@@ -49,9 +49,9 @@ function figures({ cells, value }: ReadFigure): string {
   return `${value}（${filled.map((cell) => `${cellName(cell)} ${cell.value}`).join('，')}）`;
 }
 
-function whyUnjudged(report: Report, { table: id, readings }: Claim, name: string): string {
+function whyUnjudged(report: Report, { table: id, formulas }: Claim, name: string): string {
   const table = id && report.tables[id];
-  const keys = readings.flatMap(({ cells, less }) => [...cells, ...less]);
+  const keys = formulas.flatMap(({ cells, less }) => [...cells, ...less]);
   const isFilled = keys.length > 0 && keys.every((key) => (table?.cells.get(key)?.value ?? null) !== null);
   return isFilled ? `没有比较：${name}自身还不平衡，请先改表。` : `没有比较：${name}相应的格子缺失、为空或不能识别。`;
 }

@@ -43,7 +43,7 @@ export default defineRule({
 });
 
 /** Where the table has the number, the sentence that departs from it is reported there. */
-function isJudgedByTable(report: Report, { table, readings }: Claim): boolean {
+function isJudgedByTable(report: Report, { table, formulas }: Claim): boolean {
   const cells = table ? report.tables[table]?.cells : undefined;
-  return readings.some((reading) => reading.cells.some((key) => (cells?.get(key)?.value ?? null) !== null));
+  return formulas.some((formula) => formula.cells.some((key) => (cells?.get(key)?.value ?? null) !== null));
 }

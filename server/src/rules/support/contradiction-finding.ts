@@ -30,16 +30,16 @@ function tableSide({ claim, table, figures }: Contradiction): string {
   const [first, ...others] = figures;
   const unit = claim.subject === 'fees.amount' ? '万元' : '件';
   const main = `${figureName(first, table)}为 ${first.value} ${unit}`;
-  const plain = others.filter((f) => f.reading.less.length === 0);
+  const plain = others.filter((f) => f.formula.less.length === 0);
   const distinct = plain.filter((f, index) => f.value !== first.value && plain.findIndex((g) => g.value === f.value) === index).slice(0, 2);
-  const also = distinct.map((f) => `${f.reading.name || f.cells.map(rowOrColumn).join('加')} ${f.value}`).join('，');
+  const also = distinct.map((f) => `${f.formula.name || f.cells.map(rowOrColumn).join('加')} ${f.value}`).join('，');
   return main + neighbour(claim, first, table) + (also ? `（${also}，也不相符）` : '');
 }
 
 /** 表三“（一）予以公开”总计; 表三“不予公开”合计. */
-export function figureName({ reading, cells }: ReadFigure, table: Table): string {
+export function figureName({ formula, cells }: ReadFigure, table: Table): string {
   const [only] = cells;
-  if (reading.name || !only || cells.length > 1) return `${table.standard.name}“${reading.name}”合计`;
+  if (formula.name || !only || cells.length > 1) return `${table.standard.name}“${formula.name}”合计`;
   const column = columnOf(only)?.name ?? only.column;
   if (only.row.name.endsWith('总计') && column === '总计') return `${table.standard.name}“${only.row.name}”`;
   return only.row.key === '' ? `${table.standard.name}“${column}”` : `${table.standard.name}“${only.row.name}”${column}`;
@@ -72,7 +72,7 @@ function relatedCells({ cells }: ReadFigure): Related[] {
 function corrections({ claim, figures, isZeroTable }: Contradiction): Fix[] {
   const { quantity } = claim;
   if (!quantity || isZeroTable || claim.subject === 'fees.amount') return [];
-  const values = [...new Set(figures.filter((f) => f.reading.less.length === 0).map((f) => f.value))].slice(0, 2);
+  const values = [...new Set(figures.filter((f) => f.formula.less.length === 0).map((f) => f.value))].slice(0, 2);
   const written = quantity.sentence.text.slice(
     quantity.numberSpan.start - quantity.sentence.span.start,
     quantity.numberSpan.end - quantity.sentence.span.start,

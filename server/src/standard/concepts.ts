@@ -1,12 +1,12 @@
 /**
- * What the subjects of claims stand for in the tables, as data. A reading is a list of rows (table 3), columns (table 4) or cells (table 2)
- * that are added up; `-` before one takes it away. Rows with lines below them (`refused`) stand for the sum of those.
+ * What the concepts of the prose (`prose/vocabulary`) stand for in the tables. A formula is a list of rows (table 3), columns (table 4) or
+ * cells (table 2) that are added up; `-` before one takes it away. Rows with lines below them (`refused`) stand for the sum of those.
  */
 
-export interface RowSubject {
+export interface RowConcept {
   readonly name: string;
-  /** The likeliest reading first. */
-  readonly readings: readonly (readonly string[])[];
+  /** The likeliest formula first. */
+  readonly formulas: readonly (readonly string[])[];
   /** whole: all requests of the year (under 其中 only a part of them); stock: carried over; outcome: what became of them. */
   readonly sort: 'whole' | 'stock' | 'outcome';
   readonly unsure?: true;
@@ -14,18 +14,18 @@ export interface RowSubject {
   readonly absorbs?: readonly string[];
 }
 
-const got: RowSubject['readings'] = [['received'], ['received', 'carriedIn'], ['processed']];
-const whole = (name: string, readings: RowSubject['readings']): RowSubject => ({ name, readings, sort: 'whole' });
-const stock = (name: string, readings: RowSubject['readings']): RowSubject => ({ name, readings, sort: 'stock' });
-const outcome = (name: string, row: string, absorbs: readonly string[] = []): RowSubject => ({
+const got: RowConcept['formulas'] = [['received'], ['received', 'carriedIn'], ['processed']];
+const whole = (name: string, formulas: RowConcept['formulas']): RowConcept => ({ name, formulas, sort: 'whole' });
+const stock = (name: string, formulas: RowConcept['formulas']): RowConcept => ({ name, formulas, sort: 'stock' });
+const outcome = (name: string, row: string, absorbs: readonly string[] = []): RowConcept => ({
   name,
-  readings: [[row]],
+  formulas: [[row]],
   sort: 'outcome',
   absorbs,
 });
-const unsure = (name: string, readings: RowSubject['readings']): RowSubject => ({ name, readings, sort: 'outcome', unsure: true });
+const unsure = (name: string, formulas: RowConcept['formulas']): RowConcept => ({ name, formulas, sort: 'outcome', unsure: true });
 
-export const rowSubjects: Readonly<Record<string, RowSubject>> = {
+export const rowConcepts: Readonly<Record<string, RowConcept>> = {
   requests: whole('申请', got),
   got: whole('收到申请', got),
   new: whole('新收申请', [['received']]),
@@ -47,7 +47,7 @@ export const rowSubjects: Readonly<Record<string, RowSubject>> = {
   stillOpen: { ...stock('正在办理', [['carriedOut']]), unsure: true },
   granted: outcome('予以公开', 'granted', ['partial']),
   partial: outcome('部分公开', 'partial'),
-  grantedOrPartial: { name: '予以公开（含部分公开）', readings: [['granted', 'partial']], sort: 'outcome' },
+  grantedOrPartial: { name: '予以公开（含部分公开）', formulas: [['granted', 'partial']], sort: 'outcome' },
   refused: outcome('不予公开', 'refused', ['unavailable', 'unprocessed', 'otherHandling']),
   'refused.stateSecret': outcome('属于国家秘密', 'refused.stateSecret'),
   'refused.lawForbids': outcome('法律行政法规禁止公开', 'refused.lawForbids'),
@@ -75,9 +75,9 @@ export const rowSubjects: Readonly<Record<string, RowSubject>> = {
 };
 
 /** Three names for what the form counts in one line: two of them beside each other share its number. */
-export const sharingNotHeld: readonly string[] = ['unavailable.notHeld', 'notOurs', 'notExisting'];
+export const notHeldConcepts: readonly string[] = ['unavailable.notHeld', 'notOurs', 'notExisting'];
 
-export const applicants: Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>> = {
+export const applicantConcepts: Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>> = {
   natural: { name: '自然人', columns: ['natural'] },
   organisation: { name: '法人或其他组织', columns: ['business', 'research', 'nonprofit', 'legalService', 'other'] },
   business: { name: '商业企业', columns: ['business'] },
@@ -86,14 +86,14 @@ export const applicants: Readonly<Record<string, { readonly name: string; readon
   legalService: { name: '法律服务机构', columns: ['legalService'] },
 };
 
-export const proceedingSubjects: Readonly<Record<string, { readonly name: string; readonly groups: readonly string[] }>> = {
+export const proceedingConcepts: Readonly<Record<string, { readonly name: string; readonly groups: readonly string[] }>> = {
   review: { name: '行政复议', groups: ['review'] },
   suits: { name: '行政诉讼', groups: ['suitDirect', 'suitAfterReview'] },
   suitDirect: { name: '未经复议直接起诉', groups: ['suitDirect'] },
   suitAfterReview: { name: '复议后起诉', groups: ['suitAfterReview'] },
 };
 
-export const resultSubjects: Readonly<
+export const resultConcepts: Readonly<
   Record<string, { readonly name: string; readonly columns: readonly string[]; readonly unsure?: true }>
 > = {
   upheld: { name: '维持', columns: ['upheld'] },
@@ -116,7 +116,7 @@ export const itemNames: Readonly<Record<string, string>> = {
 };
 
 /** Which columns of table 2 the words may mean, the likeliest first; those that the form lacks fall away. */
-export const columnSubjects: Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>> = {
+export const columnConcepts: Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>> = {
   made: { name: '制发', columns: ['made', 'disclosed', 'totalDisclosed'] },
   repealed: { name: '废止', columns: ['repealed'] },
   inForce: { name: '现行有效', columns: ['inForce', 'totalDisclosed'] },

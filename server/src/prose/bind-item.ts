@@ -1,0 +1,31 @@
+import { columnConcepts, itemNames, unitsOf } from '../standard/concepts.ts';
+import { type BindContext, type BoundSubject, conceptsOf } from './bound-subject.ts';
+import type { ProseToken } from './tokens.ts';
+
+/** The cell of table 2 that words stand for: 规范性文件 + 制发. Null where they name none, or several. */
+export function bindItem(words: readonly ProseToken[], { state, standards }: BindContext): BoundSubject | null {
+  const items = conceptsOf(words, 'item');
+  // 规章13件（含修改4件，废止4件）: parts of what was counted before.
+  const item = items[0] ?? (state.sentence.bracket ? null : state.spoken.item);
+  const columns = conceptsOf(words, 'column');
+  const isMoney = item === 'fees';
+  const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : null));
+  if (!item || items.length > 1 || columns.length > 1 || !column || words.some((t) => t.category === 'information')) return null;
+  if (words.some((t) => t.category === 'row' && t.concept !== 'handled')) return null;
+  const row = standards.disclosure.rows.find((r) => r.key === item);
+  const meant = (columnConcepts[column]?.columns ?? []).filter((c) => row?.columns.some((known) => known.key === c));
+  return {
+    topic: 'disclosure',
+    key: `${item}.${column}`,
+    name: `${itemNames[item] ?? item}${isMoney || column === 'items' ? '' : (columnConcepts[column]?.name ?? '')}`,
+    table: 'disclosure',
+    // The form of 2019 did not say in which unit the amount is to be given.
+    formulas: item === 'procurement' && column === 'amount' ? [] : meant.map((c) => ({ cells: [`${item}.${c}`], less: [], name: '' })),
+    isSure: true,
+    sort: 'other',
+    units: isMoney || column === 'amount' ? unitsOf.money : documents.has(item) ? unitsOf.documents : unitsOf.decisions,
+    outcome: null,
+  };
+}
+
+const documents: ReadonlySet<string> = new Set(['regulations', 'normativeDocs']);

@@ -1,0 +1,45 @@
+import type { ProseToken } from './tokens.ts';
+
+/** Words between two marks. */
+export interface Clause {
+  /** The mark that parts it from the clause before; null at the beginning of the sentence, and in brackets. */
+  readonly mark: ProseToken | null;
+  readonly tokens: ProseToken[];
+  /** The number of its bracket in the sentence; null outside of brackets. */
+  readonly bracket: number | null;
+  /** The word right before the bracket, or before the clause in it; null outside of brackets. */
+  readonly behind: ProseToken | null;
+}
+
+const parting: ReadonlySet<ProseToken['category']> = new Set(['comma', 'stop', 'colon']);
+
+/** The clauses of a sentence: they end with a comma, a stop or a colon; those of the brackets in a clause follow it. */
+export function clausesOf(tokens: readonly ProseToken[]): Clause[] {
+  const clauses: Clause[] = [];
+  let outer: Clause = { mark: null, tokens: [], bracket: null, behind: null };
+  let inner: Clause[] = [];
+  let brackets = 0;
+  let depth = 0;
+  const openInner = (behind: ProseToken | null) => void inner.push({ mark: null, tokens: [], bracket: brackets++, behind });
+  const close = () => {
+    clauses.push(outer, ...inner);
+    inner = [];
+  };
+  tokens.forEach((token, index) => {
+    if (token.category === 'open') {
+      depth++;
+      openInner(tokens[index - 1] ?? null);
+    } else if (token.category === 'close') depth = Math.max(0, depth - 1);
+    else if (depth > 0) {
+      if (parting.has(token.category)) openInner(null);
+      else inner.at(-1)?.tokens.push(token);
+    } else if (token.category === 'colon' && tokens[index + 1]?.category === 'quantity') {
+      // 予以公开：6件 is one clause.
+    } else if (parting.has(token.category)) {
+      close();
+      outer = { mark: token, tokens: [], bracket: null, behind: null };
+    } else outer.tokens.push(token);
+  });
+  close();
+  return clauses;
+}

@@ -1,0 +1,119 @@
+import { lazy } from '../text/lazy.ts';
+import { quantitiesIn } from './quantities.ts';
+import { withTokenRules } from './token-rules.ts';
+import type { Category } from './vocabulary/category.ts';
+import { isOthersName, ownerStarts, readOwner } from './vocabulary/owners.ts';
+import { readTime, timeStarts } from './vocabulary/times.ts';
+import { vocabulary, type Word } from './vocabulary/vocabulary.ts';
+
+/** A known word, a number with its measure word, a mark, or a stretch of words that the vocabulary does not know. */
+export interface ProseToken {
+  readonly category: Category;
+  /** What it stands for within its category; the measure word of a quantity. */
+  readonly concept: string;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The number of the quantity in its sentence; null for every other token. */
+  readonly quantity: number | null;
+  /** The year that a time names; null where it names none. */
+  readonly year: number | null;
+  /** True where the words before a time end like another organ's name: 思湖区全年收到申请31件. */
+  readonly ofOthers: boolean;
+}
+
+/** What may begin with a character, as bits. Most characters begin nothing. */
+const begins = { word: 1, time: 2, owner: 4 } as const;
+const tokenStarts = lazy(() => {
+  const starts = new Uint8Array(0x10000);
+  const mark = (unit: number, bit: number) => {
+    starts[unit] = (starts[unit] ?? 0) | bit;
+  };
+  for (const unit of vocabulary().starts()) mark(unit, begins.word);
+  for (const character of timeStarts) mark(character.charCodeAt(0), begins.time);
+  for (const character of ownerStarts) mark(character.charCodeAt(0), begins.owner);
+  return starts;
+});
+
+const blank = /\s/;
+const marks: ReadonlySet<Category> = new Set(['comma', 'stop', 'colon', 'open', 'close']);
+
+/**
+ * The words of a sentence in order; white space is left out, so that it never parts a clause.
+ * `names`: how the prose may name the organ, the longest first.
+ */
+export function tokensIn(text: string, names: readonly string[]): readonly ProseToken[] {
+  return withTokenRules(text, plainTokens(text, names));
+}
+
+function plainTokens(text: string, names: readonly string[]): ProseToken[] {
+  const tokens: ProseToken[] = [];
+  const add = (
+    category: Category,
+    concept: string,
+    start: number,
+    words: string,
+    year: number | null = null,
+    quantity: number | null = null,
+  ) => {
+    const before = category === 'time' ? tokens.findLast((token) => !marks.has(token.category)) : undefined;
+    const ofOthers = before?.category === 'other' && isOthersName(before.text, names);
+    tokens.push({ category, concept, start, end: start + words.length, text: words, quantity, year, ofOthers });
+  };
+  let unknownFrom = -1;
+  const closeUnknown = (at: number) => {
+    if (unknownFrom >= 0) add('other', '', unknownFrom, text.slice(unknownFrom, at));
+    unknownFrom = -1;
+  };
+  const quantities = quantitiesIn(text);
+  const nameStarts = names.map((name) => name.charCodeAt(0));
+  const starts = tokenStarts();
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    while ((quantities[next]?.start ?? text.length) < at) next++;
+    const quantity = quantities[next];
+    const code = text.charCodeAt(at);
+    const start = starts[code] ?? 0;
+    if (quantity?.start === at) {
+      closeUnknown(at);
+      add('quantity', quantity.unit, at, text.slice(at, quantity.end), null, next);
+      at = quantity.end;
+      continue;
+    }
+    const word = start > 0 || nameStarts.includes(code) ? nameAt(text, at, names, wordAt(text, at, start)) : null;
+    if (word) {
+      closeUnknown(at);
+      add(word.category, word.concept, at, word.text, word.year);
+      at += word.text.length;
+      continue;
+    }
+    const isBlank = code < 0x21 || (code > 0x7f && code < 0x3001 && blank.test(text.charAt(at)));
+    if (isBlank) closeUnknown(at);
+    else if (unknownFrom < 0) unknownFrom = at;
+    at++;
+  }
+  closeUnknown(at);
+  return tokens;
+}
+
+/** The longest word that begins here, where `start` tells what may; of equally long ones that of the vocabulary. */
+function wordAt(text: string, at: number, start: number): Word | null {
+  const best = start & begins.word ? vocabulary().longestAt(text, at) : null;
+  const longest = best?.text.length ?? 0;
+  if (start & begins.time) {
+    const time = readTime(text, at);
+    if (time && time.text.length > longest) return time;
+  } else if (start & begins.owner) {
+    const owner = readOwner(text, at);
+    if (owner && owner.length > longest) return { category: 'whose', concept: 'word', text: owner, year: null };
+  }
+  return best;
+}
+
+/** The longest of the organ's names that begins here and is longer than `best`, else that. */
+function nameAt(text: string, at: number, names: readonly string[], best: Word | null): Word | null {
+  const name = names.find((known) => known.length > (best?.text.length ?? 0) && text.startsWith(known, at));
+  return name === undefined ? best : { category: 'whose', concept: 'own', text: name, year: null };
+}

@@ -1,0 +1,57 @@
+import type { OrganKind } from '../../standard/types.ts';
+import type { SubjectOrgan } from '../types.ts';
+
+/** Words for the organ itself and for regions that others share. */
+
+const belonging =
+  /[我本全](街道办事处|街道办|街道|办事处|管委会|委员会|机关|单位|部门|级|街|省|市|县|区|旗|州|盟|镇|乡|苏木|局|厅|委|办|所|站|处|院|队|中心)/y;
+/** The characters that such words begin with. */
+export const ownerStarts = '我本全';
+
+/** 我镇, 本机关, 全市: the word that begins at a place of a text; null where none does. */
+export function readOwner(text: string, at: number): string | null {
+  belonging.lastIndex = at;
+  return belonging.exec(text)?.[0] ?? null;
+}
+
+/** Which governments may speak of 全市 or 我县 and mean what they themselves did. */
+const regionKinds: Readonly<Record<string, readonly OrganKind[]>> = {
+  省: ['province'],
+  市: ['city', 'county'],
+  县: ['county'],
+  区: ['county', 'province', 'administrative-committee'],
+  旗: ['county'],
+  州: ['city'],
+  盟: ['city'],
+};
+
+/** Whether such a word means the organ itself, or a region that others share. */
+export function isOwnWord(word: string, organ: SubjectOrgan | null): boolean {
+  const kinds = regionKinds[word.slice(1)];
+  return !kinds || (organ !== null && kinds.includes(organ.kind));
+}
+
+/** What the prose of such organs calls them without their place. */
+const kindNames: Partial<Readonly<Record<OrganKind, readonly string[]>>> = {
+  'administrative-committee': ['管委会', '管理委员会'],
+  office: ['办公室', '办公厅'],
+  street: ['街道办事处', '街道办', '街道', '办事处'],
+  town: ['镇政府', '镇人民政府'],
+  township: ['乡政府', '乡人民政府', '苏木政府'],
+};
+
+/** How the prose may name an organ, the longest first: in full, or without its place or the words for its office. */
+export function namesOf(organ: SubjectOrgan | null): string[] {
+  if (!organ) return [];
+  const short = organ.name.replace(/(?:人民政府|政府|办事处)$/, '');
+  const isLocal = short !== organ.name || /[镇乡道]$/.test(short);
+  const forms = [organ.name, ...(isLocal ? [short, `${short}人民政府`, `${short}政府`, `${short}办事处`] : [])];
+  return [...new Set([...forms.filter((name) => name.length >= 3), ...(kindNames[organ.kind] ?? [])])].sort((a, b) => b.length - a.length);
+}
+
+/** How names of organs, and words for several of them, end. */
+const othersEnd = /(?:[省市县区旗州盟乡镇局委厅部科处院所站队]|街道|部门|单位|中心|机关|机构)$/;
+
+/** Whether words that are not known end like the name of an organ or of several, and are not the end of one of these names. */
+export const isOthersName = (words: string, names: readonly string[]): boolean =>
+  othersEnd.test(words) && !names.some((name) => name.endsWith(words));
