@@ -63,7 +63,8 @@ function carryover({ row, column, value }: Cell, last: Table, year: string, isNe
   const before = row.key === 'carriedIn' && isNext ? last.cells.get(`carriedOut.${column}`)?.value : undefined;
   if (before === undefined || before === null) return [];
   const verdict = value === null ? '' : value === before ? ' ✓' : ' ✗ 与本格不同；除机构职能调整、上年报告更正等情形外应当相等';
-  return [`${year}“四、结转下年度继续办理”：${before}${verdict}`];
+  const name = last.standard.rows.find(({ key }) => key === 'carriedOut')?.name ?? '';
+  return [`${year}“${name}”：${before}${verdict}`];
 }
 
 /** Whoever wants more of them goes to the references of the cell. */

@@ -40,7 +40,7 @@ export default defineRule({
     const fix = rowsAsked(report, rows, tableStandard(due, 'applications'), asked);
     yield {
       span: hull(rows.map((r) => r.span)),
-      message: `“（六）其他处理”行数不符：${tableName(found)}${difference(asked, rows)}`,
+      message: `“${nameOf(asked)}”行数不符：${tableName(found)}${difference(asked, rows)}`,
       fixes: fix ? [fix] : [],
     };
   },
@@ -53,6 +53,13 @@ const isDivided = (rows: readonly RowStandard[]): boolean => rows.length > 1;
 function isSameKeys({ rows }: TableStandard, asked: readonly RowStandard[]): boolean {
   const own = rows.filter(({ key }) => key.startsWith(otherHandling));
   return own.map(({ key }) => key).join() === asked.map(({ key }) => key).join();
+}
+
+/** （六）其他处理: the row, or what stands beside the rows. */
+function nameOf(asked: readonly RowStandard[]): string {
+  const [first] = asked;
+  const name = isDivided(asked) ? first?.groups.at(-1) : first?.label;
+  return name?.text ?? '';
 }
 
 /** 应分三行（逾期不补正、逾期不缴费、其他），这里只有一行 */

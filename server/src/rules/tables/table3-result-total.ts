@@ -49,7 +49,7 @@ export default defineRule({
         const total = fault.right[0];
         if (!total) continue;
         const column = columnOf(total)?.name ?? '';
-        const figures = `“${column}”列 ${sumOfRows(fault.left)} = ${fault.leftSum}，（七）总计填 ${total.raw}`;
+        const figures = `“${column}”列 ${sumOfRows(fault.left)} = ${fault.leftSum}，${total.row.name}填 ${total.raw}`;
         yield equationFinding(fault, { clause: `办理结果总计${difference(fault)}`, figures }, total, total);
       }
     }
