@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { type CompletionList, ConfigurationTarget, commands, DiagnosticSeverity, Uri, window, workspace } from 'vscode';
+import { type CompletionList, ConfigurationTarget, commands, DiagnosticSeverity, workspace } from 'vscode';
 import { reportWithBadDate, reportWithTypo } from '../drafts.ts';
 import { awaitFindings, awaitSilence, eventually, findingsOf, openFile, tidyUp } from './helpers.ts';
 
@@ -13,32 +13,22 @@ interface Completion {
   readonly documentation: string;
 }
 
-/** What VS Code offers at the `|` in a JSON file of the folder, the expected one first. */
+/** What VS Code offers at the `|` in a JSON file, the expected one first. */
 async function completionsIn(name: string, marked: string, expected: string): Promise<Completion[]> {
-  const [folder] = workspace.workspaceFolders ?? [];
-  const uri = Uri.joinPath(folder?.uri ?? Uri.file('/'), name);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
-  try {
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document);
-    return await eventually(`${expected} is offered`, async () => {
-      const list = await commands.executeCommand<CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        uri,
-        document.positionAt(marked.indexOf('|')),
-      );
-      const completions = list.items.map(({ label, documentation }) => ({
-        label: typeof label === 'string' ? label : label.label,
-        documentation: typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
-      }));
-      const first = completions.find(({ label }) => label === expected);
-      return first && [first, ...completions.filter((other) => other !== first)];
-    });
-  } finally {
-    await tidyUp();
-    // Not deleted: VS Code takes deleted settings for unsaved ones.
-    await workspace.fs.writeFile(uri, new TextEncoder().encode('{}'));
-  }
+  const document = await openFile(name, marked.replace('|', ''));
+  return eventually(`${expected} is offered`, async () => {
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(marked.indexOf('|')),
+    );
+    const completions = list.items.map(({ label, documentation }) => ({
+      label: typeof label === 'string' ? label : label.label,
+      documentation: typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
+    }));
+    const first = completions.find(({ label }) => label === expected);
+    return first && [first, ...completions.filter((other) => other !== first)];
+  });
 }
 
 describe('settings', () => {
@@ -71,12 +61,14 @@ describe('settings', () => {
     assert.equal(editor.get('stickyScroll.enabled'), true);
   });
 
-  it('in settings.json every rule is offered with what it is about, and then its levels', async () => {
-    const [rule, ...others] = await completionsIn('.vscode/settings.json', '{ "nianbao.rules": { "typo-d|" } }', 'typo-dict');
+  it('every rule is offered with what it is about, and then its levels', async () => {
+    // The settings of a workspace that is not open: they are completed as those of settings.json, and change nothing.
+    const inSettings = (settings: string) => `{ "folders": [], "settings": { "nianbao.rules": ${settings} } }`;
+    const [rule, ...others] = await completionsIn('another.code-workspace', inSettings('{ "typo-d|" }'), 'typo-dict');
     assert.ok(others.length > 50, 'the other rules');
     assert.match(rule?.documentation ?? '', /^常见错别字（默认：警告）/);
-    const [level] = await completionsIn('.vscode/settings.json', '{ "nianbao.rules": { "typo-dict": "|" } }', '"off"');
-    assert.ok(level);
+    const [level] = await completionsIn('another.code-workspace', inSettings('{ "typo-dict": "|" }'), '"off"');
+    assert.equal(level?.documentation, '关闭这条规则');
   });
 
   it('in the configuration file likewise', async () => {
