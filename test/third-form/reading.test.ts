@@ -3,6 +3,8 @@ import { fixAll } from '../../server/src/lint/fix.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formIds, formStandard, tableIds } from '../../server/src/standard/forms.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
+import { wholeForm } from '../../server/src/tables/read/shown-forms.ts';
+import { labelKey } from '../../server/src/text/normalise.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 /** The engine with an invented third form: each draft is read as the form that it is of. */
@@ -61,6 +63,23 @@ describe('one table', () => {
     const others = ([2, 3, 4] as const).filter((n) => n !== number);
     expect(service.parse(withoutYear(cleanDraft({ form: '2031', without: others }))).form?.id).toBe('2031');
     expect(service.parse(withoutYear(cleanDraft({ form: '2021', without: others }))).form?.id).toBe('2021');
+  });
+});
+
+describe('a whole table', () => {
+  const keysOf = (form: string, id: 'disclosure' | 'proceedings') =>
+    formStandard(form).tables[id].rows.flatMap(({ label, columns }) =>
+      [label, ...columns.map((column) => column.label)].flatMap((one) => (one ? labelKey(one.text) : [])),
+    );
+
+  it('shows the form that lacks none of its labels', () => {
+    expect(wholeForm(['2021', '2031'], 'disclosure', keysOf('2021', 'disclosure'))).toBe('2021');
+    expect(wholeForm(['2021', '2031'], 'disclosure', keysOf('2031', 'disclosure'))).toBe('2031');
+    expect(wholeForm(['2021', '2031'], 'disclosure', ['规章', '本年制发件数'])).toBeNull();
+  });
+
+  it('shows nothing where forms have the same labels', () => {
+    expect(wholeForm(['2021', '2031'], 'proceedings', keysOf('2021', 'proceedings'))).toBeNull();
   });
 });
 

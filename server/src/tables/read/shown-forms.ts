@@ -82,8 +82,9 @@ export function wholeForm(best: readonly FormId[], id: TableId, keys: readonly s
   const shared = [...(labels[0]?.own ?? [])].filter((key) => labels.every(({ own }) => own.has(key)));
   if (shared.filter((key) => present.has(key)).length < shared.length * wholeShare) return null;
   const complete = labels.filter(({ own }) => [...own].every((key) => shared.includes(key) || present.has(key)));
-  // A form that only adds labels is complete only where they are there, too.
-  return complete.sort((a, b) => b.own.size - a.own.size)[0]?.form ?? null;
+  // A form that only adds labels is complete only where they are there, too; forms with the same labels cannot be told apart.
+  const [most, next] = complete.sort((a, b) => b.own.size - a.own.size);
+  return most && most.own.size !== next?.own.size ? most.form : null;
 }
 
 /** The official names of the rows and columns of a table. */
