@@ -1,4 +1,6 @@
 import { type ClausePattern, inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
+import { incomparable } from '../../server/src/prose/comparability.ts';
+import { leads } from '../../server/src/prose/leads.ts';
 import { scopeRules } from '../../server/src/prose/scope-rules.ts';
 import { tokenRules } from '../../server/src/prose/token-rules.ts';
 import type { WordCategory } from '../../server/src/prose/vocabulary/category.ts';
@@ -98,6 +100,20 @@ ${scopeRules.map(({ says, example, name }) => row(says, example, `\`${name}\``))
 | 规则 | 例子 | 名称 |
 |---|---|---|
 ${tokenRules.map(({ says, example, name }) => row(says, example, `\`${name}\``)).join('\n')}
+
+## 分项
+
+哪些词引出一个数的各部分；合起来应当等于它的，或者不应当超过它的，才与它比较。
+
+| 说法 | 例子 | 名称 |
+|---|---|---|
+${leads.map(({ says, example, name }) => row(says, example, `\`${name}\``)).join('\n')}
+
+下面的情形，各部分的和说明不了什么，不比较：
+
+| 情形 | 例子 | 名称 |
+|---|---|---|
+${incomparable.map(({ says, example, name }) => row(says, example, `\`${name}\``)).join('\n')}
 
 ## 词汇
 

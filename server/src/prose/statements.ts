@@ -99,12 +99,12 @@ const isNarrowing = (clause: readonly ProseToken[]): boolean => clause.at(-1)?.t
 /** 21家, 2个 of organs. */
 const unitsOfOrgans = /^[家个名]$/;
 
-const mention = (passed: readonly ProseToken[], leaves: Statement['leaves'] = null): Said => ({
+const mention = (passed: readonly ProseToken[], quantity: number | null = null, leaves: Statement['leaves'] = null): Said => ({
   kind: 'mention',
   pattern: null,
   subjects: [],
   words: [],
-  quantity: null,
+  quantity,
   passed,
   leaves,
 });
@@ -124,7 +124,7 @@ function statementsIn(text: string, clause: readonly ProseToken[]): Said[] {
     if (match) {
       statements.push(statementOf(match, passed, token.quantity));
       if (match.parts.behind.length > 0) usedTo = at + 1 + match.parts.behind.length;
-    } else statements.push(mention(passed, whatIsLeft(clause.slice(Math.max(passedTo, usedTo), at))));
+    } else statements.push(mention(passed, token.quantity, whatIsLeft(clause.slice(Math.max(passedTo, usedTo), at))));
     passedTo = at + 1;
   });
   // 46家单位中，21家未收到申请: some of them, not the organ.

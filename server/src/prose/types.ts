@@ -43,6 +43,7 @@ export interface Period {
 
 /** A draft as far as its prose is read: the whole of it for a reader that looks beyond a sentence. */
 export interface DraftProse {
+  readonly organ: SubjectOrgan | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];

@@ -1,7 +1,7 @@
-import { readBreakdowns } from '../../prose/breakdowns/breakdowns.ts';
-import type { Breakdown, Dimension, Part } from '../../prose/breakdowns/types.ts';
-import { decimalsOf, sumOf } from '../../prose/breakdowns/units.ts';
+import { readBreakdowns } from '../../prose/breakdown.ts';
+import type { Breakdown, Dimension, Part } from '../../prose/breakdown-types.ts';
 import type { Quantity } from '../../prose/types.ts';
+import { decimalsOf, sumOf } from '../../prose/units.ts';
 import type { Report } from '../../report/types.ts';
 import { collect } from '../../text/collect.ts';
 import { hull } from '../../text/span.ts';

@@ -1,8 +1,8 @@
-import { readChanges } from '../../prose/breakdowns/changes.ts';
-import { readShares } from '../../prose/breakdowns/shares.ts';
-import type { Change, Share } from '../../prose/breakdowns/types.ts';
-import { decimalsOf } from '../../prose/breakdowns/units.ts';
+import type { Change, Share } from '../../prose/breakdown-types.ts';
+import { readChanges } from '../../prose/change.ts';
+import { readShares } from '../../prose/share.ts';
 import type { Quantity } from '../../prose/types.ts';
+import { decimalsOf } from '../../prose/units.ts';
 import type { Report } from '../../report/types.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding, type Severity } from '../rule.ts';

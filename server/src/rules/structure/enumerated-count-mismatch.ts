@@ -1,5 +1,5 @@
-import { readAnnouncements } from '../../prose/breakdowns/announcements.ts';
-import type { Announcement } from '../../prose/breakdowns/types.ts';
+import { readAnnouncements } from '../../prose/announcements.ts';
+import type { Announcement } from '../../prose/breakdown-types.ts';
 import type { Report } from '../../report/types.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
 import { quoted } from '../../text/quote.ts';

@@ -1,7 +1,7 @@
-import { allMatches } from '../../text/matches.ts';
-import { plainDigits } from '../../text/normalise.ts';
-import { chineseNumber } from '../../text/numerals.ts';
-import type { Span } from '../../text/span.ts';
+import { allMatches } from '../text/matches.ts';
+import { plainDigits } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import type { Span } from '../text/span.ts';
 
 /** The beginning of an item: 一是, （一）, 1., 第一，. */
 export interface ItemMark {

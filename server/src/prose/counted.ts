@@ -1,5 +1,8 @@
-import { once } from '../../text/once.ts';
-import type { DraftProse, Quantity, Sentence } from '../types.ts';
+import { once } from '../text/once.ts';
+import { subjectOf } from './discourse.ts';
+import { statementReader } from './statement-reader.ts';
+import type { Statement } from './statements.ts';
+import type { DraftProse, Quantity, Sentence } from './types.ts';
 import { familyOf } from './units.ts';
 
 /** A count in its sentence; offsets are those of the sentence's text. */
@@ -10,7 +13,12 @@ export interface Count {
   readonly family: string;
   /** How many brackets it stands in. */
   readonly depth: number;
+  /** What it counts, as far as its words tell; null where they do not. */
+  readonly thing: CountedThing | null;
 }
+
+/** Things that are never parts of one another. */
+type CountedThing = 'requests' | 'proceedings' | 'items' | 'others';
 
 /** A sentence with its counts, ready to be read. */
 export interface CountedSentence {
@@ -23,61 +31,78 @@ export interface CountedSentence {
   readonly depths: readonly number[];
 }
 
+/** A whole, with the counts beside it that may be meant in its place. */
+export interface Whole {
+  readonly count: Count;
+  readonly context: CountedSentence;
+  readonly earlier: readonly Count[];
+}
+
 /** `比上年增加3件` is no count of things but of a change. */
 const change = /(?:增(?<!新增)[加长]|减少|上升|下降|(?:较|比)(?:上|去|前|往|同|\d{4}))[^，,；;。、：:（()）至到]*$|[多少增减](?<!新.)\s*$/;
 const changeWord = /[增减升降较比多少]/;
 const changeReach = 16;
-
-/** What a sentence's words alone tell of its quantities. */
-interface Sorts {
-  /** Of each quantity; null for what is no count. */
-  readonly families: readonly (string | null)[];
-  readonly depths: readonly number[];
-}
 
 /** What has more is a table that lost its lines, not a sentence. */
 const mostQuantities = 80;
 
 /** Gives a sentence with its counts; null for one without quantities. */
 export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => CountedSentence | null = once((draft) => {
+  const read = statementReader(subjectOf(null, draft.organ).names);
   const quantities = new Map<Sentence, Quantity[]>();
   for (const quantity of draft.quantities) {
     const own = quantities.get(quantity.sentence);
     if (own) own.push(quantity);
     else quantities.set(quantity.sentence, [quantity]);
   }
-  const known = new Map<Sentence, CountedSentence>();
+  const counted = once((sentence: Sentence) => countedSentence(sentence, quantities.get(sentence) ?? [], read(sentence.text).statements));
   return (sentence) => {
-    const own = quantities.get(sentence);
-    if (!own || own.length > mostQuantities) return null;
-    const counted = known.get(sentence) ?? countedSentence(sentence, own);
-    known.set(sentence, counted);
-    return counted;
+    const own = quantities.get(sentence)?.length ?? 0;
+    return own === 0 || own > mostQuantities ? null : counted(sentence);
   };
 });
 
 /** Makes a sentence ready: its quantities sorted into counts and others. */
-function countedSentence(sentence: Sentence, quantities: readonly Quantity[]): CountedSentence {
+function countedSentence(sentence: Sentence, quantities: readonly Quantity[], statements: readonly Statement[]): CountedSentence {
   const { text, span } = sentence;
-  const sorts = sortsOf(sentence, quantities);
-  const { families, depths } = sorts;
+  const depths = depthsOf(text);
+  const mayChange = changeWord.test(text);
   const counts: Count[] = [];
   const others: Quantity[] = [];
-  quantities.forEach((quantity, index) => {
+  for (const [index, quantity] of quantities.entries()) {
     const start = quantity.span.start - span.start;
-    const family = families[index] ?? null;
+    const isChange = mayChange && change.test(text.slice(Math.max(0, start - changeReach), start));
+    const family = isChange ? null : familyOf(quantity);
     if (family === null) others.push(quantity);
-    else counts.push({ quantity, start, end: quantity.span.end - span.start, family, depth: depths[start] ?? 0 });
-  });
+    else
+      counts.push({
+        quantity,
+        start,
+        end: quantity.span.end - span.start,
+        family,
+        depth: depths[start] ?? 0,
+        thing: thingOf(index, statements),
+      });
+  }
   return { sentence, text, counts, others, depths };
 }
 
-function sortsOf({ text, span }: Sentence, quantities: readonly Quantity[]): Sorts {
-  const mayChange = changeWord.test(text);
-  const isChange = (start: number) => mayChange && change.test(text.slice(Math.max(0, start - changeReach), start));
-  const families = quantities.map((quantity) => (isChange(quantity.span.start - span.start) ? null : familyOf(quantity)));
-  return { families, depths: depthsOf(text) };
+/** What the statement of a quantity speaks of, first by the words that were understood. */
+function thingOf(quantity: number, statements: readonly Statement[]): CountedThing | null {
+  const statement = statements.find((s) => s.quantity === quantity);
+  if (!statement) return null;
+  const categories = new Set([...statement.words, ...statement.passed].map(({ category }) => category));
+  const things: CountedThing[] = [];
+  if (categories.has('request')) things.push('requests');
+  if (categories.has('proceeding')) things.push('proceedings');
+  if (categories.has('item')) things.push('items');
+  if (categories.has('foreign')) things.push('others');
+  return things.length === 1 ? (things[0] ?? null) : null;
 }
+
+/** Whether one count may be a part of another: 诉讼0件 is never the whole of 网上申请6件. */
+export const mayBePartOf = (part: Count, whole: Count): boolean =>
+  part.family === whole.family && (part.thing === null || whole.thing === null || part.thing === whole.thing);
 
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
 function depthsOf(text: string): readonly number[] {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBreakdowns } from '../../../server/src/prose/breakdowns/breakdowns.ts';
-import { parse } from '../../../server/src/report/parse.ts';
+import { readBreakdowns } from '../../server/src/prose/breakdown.ts';
+import { incomparable } from '../../server/src/prose/comparability.ts';
+import { leads, leadsIn } from '../../server/src/prose/leads.ts';
+import { partGroups, partKinds } from '../../server/src/prose/part-kinds.ts';
+import { parse } from '../../server/src/report/parse.ts';
 
 /** What a sentence takes apart, into what, and whether it claims to have named everything. */
 
@@ -73,6 +76,42 @@ describe('no breakdown', () => {
     '行政复议134件，行政诉讼57件。',
     '全年公开信息：一是政策文件20条，二是工作动态30条。',
   ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what leads from a whole to its parts', () => {
+  it.each(leads.map(({ name, example }) => [name, example] as const))('%s: %s', (name, example) => {
+    expect(leadsIn(example).map(({ lead }) => lead.name)).toContain(name);
+    expect(read(`${example}。`)).toHaveLength(1);
+  });
+});
+
+describe('the reasons why a sum says nothing', () => {
+  it.each(incomparable.map(({ name, example }) => [name, example] as const))('%s: %s', (_, example) => {
+    expect(read(`${example}。`).map((breakdown) => breakdown.endsWith('?'))).toEqual([true]);
+  });
+});
+
+describe('what tells parts apart', () => {
+  it.each(partKinds.map(({ dimension, example }) => [dimension, example] as const))('%s: %s', (dimension, example) => {
+    const [breakdown] = readBreakdowns(parse(`公开信息900件，${example.replaceAll('条', '件')}。`, { assumeReport: true }));
+    expect(breakdown?.dimension).toBe(dimension);
+  });
+
+  it.each(partGroups.map(({ example }) => example))('overlaps: %s', (example) => {
+    expect(read(`共有900${example.includes('条') ? '条' : '件'}，${example}。`).map((breakdown) => breakdown.endsWith('?'))).toEqual([
+      true,
+    ]);
+  });
+});
+
+describe('a whole of another thing', () => {
+  it.each([
+    '全年被提起行政诉讼0件。\n其中，网上申请6件。',
+    '被申请行政复议2件，其中政府信息公开申请3件。',
+    '办理人大代表建议5件。其中，收到政府信息公开申请6件、答复6件。',
+  ])('is not taken apart: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

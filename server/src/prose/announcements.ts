@@ -1,14 +1,14 @@
-import { collect } from '../../text/collect.ts';
-import type { Paragraph } from '../../text/document.ts';
-import { allMatches } from '../../text/matches.ts';
-import { memoByText } from '../../text/memo.ts';
-import { plainDigits } from '../../text/normalise.ts';
-import { chineseNumber } from '../../text/numerals.ts';
-import { once } from '../../text/once.ts';
-import type { Span } from '../../text/span.ts';
-import type { DraftProse } from '../types.ts';
+import { collect } from '../text/collect.ts';
+import type { Paragraph } from '../text/document.ts';
+import { allMatches } from '../text/matches.ts';
+import { memoByText } from '../text/memo.ts';
+import { plainDigits } from '../text/normalise.ts';
+import { chineseNumber } from '../text/numerals.ts';
+import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
+import type { Announcement } from './breakdown-types.ts';
 import { type ItemMark, itemMarks } from './item-marks.ts';
-import type { Announcement } from './types.ts';
+import type { DraftProse } from './types.ts';
 
 /** Every announced number of items that then follow, in order. */
 export const readAnnouncements: (draft: DraftProse) => readonly Announcement[] = once((draft) =>

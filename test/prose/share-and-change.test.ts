@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges } from '../../../server/src/prose/breakdowns/changes.ts';
-import { readShares } from '../../../server/src/prose/breakdowns/shares.ts';
-import { parse } from '../../../server/src/report/parse.ts';
+import { readChanges } from '../../server/src/prose/change.ts';
+import { readShares } from '../../server/src/prose/share.ts';
+import { parse } from '../../server/src/report/parse.ts';
 
 /** Which count is which share of which whole; ? where the text does not show the whole for sure. */
 const shares = (text: string): string[] =>

@@ -1,7 +1,7 @@
-import { collect } from '../../text/collect.ts';
-import { type Count, type CountedSentence, clauseBefore, isOfEach, outside } from './counts.ts';
-import { dimensionOf, mayOverlap } from './dimensions.ts';
-import type { Breakdown, Part } from './types.ts';
+import { collect } from '../text/collect.ts';
+import type { Breakdown, Part } from './breakdown-types.ts';
+import { type Count, type CountedSentence, clauseBefore, isOfEach, outside } from './counted.ts';
+import { dimensionOf, mayOverlap } from './part-kinds.ts';
 import { isExact } from './units.ts';
 
 const total = /[，,]\s*(?:合计|共计|总计|一共)([^，,；;。：:、]{0,4})$/;

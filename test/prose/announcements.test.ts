@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnnouncements } from '../../../server/src/prose/breakdowns/announcements.ts';
-import { parse } from '../../../server/src/report/parse.ts';
+import { readAnnouncements } from '../../server/src/prose/announcements.ts';
+import { parse } from '../../server/src/report/parse.ts';
 
 /** `三个方面 → 3`, or `→ 2至3` where the items can be read in two ways. */
 const read = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Quantity } from '../types.ts';
+import type { Quantity } from './types.ts';
 
 /** Measure words that count the same things; every other one counts its own. */
 const families: Readonly<Record<string, string>> = { 宗: '件', 起: '件', 例: '件', 份: '件', 篇: '条', 则: '条' };

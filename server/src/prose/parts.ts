@@ -1,7 +1,7 @@
-import type { Quantity } from '../types.ts';
-import { type Count, type CountedSentence, clauseAfter, clauseBefore, outside } from './counts.ts';
-import { dimensionOf } from './dimensions.ts';
-import type { Part } from './types.ts';
+import type { Part } from './breakdown-types.ts';
+import { type Count, type CountedSentence, clauseAfter, clauseBefore, outside } from './counted.ts';
+import { dimensionOf } from './part-kinds.ts';
+import type { Quantity } from './types.ts';
 
 /** Counts one after another, and what could go on behind them. */
 export interface PartList {

@@ -1,9 +1,9 @@
-import { collect } from '../../text/collect.ts';
-import { memoByText } from '../../text/memo.ts';
-import { once } from '../../text/once.ts';
-import type { DraftProse } from '../types.ts';
-import { type CountedSentence, countedSentences } from './counts.ts';
-import type { Change } from './types.ts';
+import { collect } from '../text/collect.ts';
+import { memoByText } from '../text/memo.ts';
+import { once } from '../text/once.ts';
+import type { Change } from './breakdown-types.ts';
+import { type CountedSentence, countedSentences } from './counted.ts';
+import type { DraftProse } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every change in per cent of which the text gives both counts, in order. */

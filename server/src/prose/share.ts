@@ -1,11 +1,11 @@
-import { collect } from '../../text/collect.ts';
-import { plainDigits } from '../../text/normalise.ts';
-import { once } from '../../text/once.ts';
-import type { DraftProse, Quantity, Sentence } from '../types.ts';
-import { readBreakdowns } from './breakdowns.ts';
-import { type Count, type CountedSentence, clauseBefore, countedSentences } from './counts.ts';
-import { residual } from './part-list.ts';
-import type { Breakdown, Share } from './types.ts';
+import { collect } from '../text/collect.ts';
+import { plainDigits } from '../text/normalise.ts';
+import { once } from '../text/once.ts';
+import { readBreakdowns } from './breakdown.ts';
+import type { Breakdown, Share } from './breakdown-types.ts';
+import { type Count, type CountedSentence, clauseBefore, countedSentences } from './counted.ts';
+import { residual } from './parts.ts';
+import type { DraftProse, Quantity, Sentence } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every share whose count stands with it, in order. */
@@ -103,7 +103,7 @@ function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, pe
   const value = Number(plainDigits(digits).replace(/[,，]/g, ''));
   const quantity: Quantity = { sentence, span, numberSpan, value, unit, approximate: false };
   const family = familyOf(quantity);
-  return family === null ? [] : [{ quantity, start, end: span.end - sentence.span.start, family, depth: depths[start] ?? 0 }];
+  return family === null ? [] : [{ quantity, start, end: span.end - sentence.span.start, family, depth: depths[start] ?? 0, thing: null }];
 }
 
 function completed(

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import type { Quantity } from '../types.ts';
+import type { Span } from '../text/span.ts';
+import type { Quantity } from './types.ts';
 
 /**
  * By what the parts of a whole are told apart: who asked, how a request came in, how it was answered, how a review ended,
