@@ -78,13 +78,13 @@ const wholeShare = 0.9;
 export function wholeForm(best: readonly FormId[], id: TableId, keys: readonly string[]): FormId | null {
   if (best.length < 2) return best[0] ?? null;
   const present = new Set(keys);
-  const labels = best.map((form) => ({ form, own: rowAndColumnKeys(form, id) }));
-  const shared = [...(labels[0]?.own ?? [])].filter((key) => labels.every(({ own }) => own.has(key)));
+  const candidates = best.map((form) => ({ form, labels: rowAndColumnKeys(form, id) }));
+  const shared = [...(candidates[0]?.labels ?? [])].filter((key) => candidates.every(({ labels }) => labels.has(key)));
   if (shared.filter((key) => present.has(key)).length < shared.length * wholeShare) return null;
-  const complete = labels.filter(({ own }) => [...own].every((key) => shared.includes(key) || present.has(key)));
+  const complete = candidates.filter(({ labels }) => [...labels].every((key) => shared.includes(key) || present.has(key)));
   // A form that only adds labels is complete only where they are there, too; forms with the same labels cannot be told apart.
-  const [most, next] = complete.sort((a, b) => b.own.size - a.own.size);
-  return most && most.own.size !== next?.own.size ? most.form : null;
+  const [most, next] = complete.sort((a, b) => b.labels.size - a.labels.size);
+  return most && most.labels.size !== next?.labels.size ? most.form : null;
 }
 
 /** The official names of the rows and columns of a table. */
