@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'third-form',
-          include: ['test/third-form/**/*.test.ts', 'test/standard/forms.test.ts'],
+          include: ['test/third-form/third-form.test.ts'],
           alias: [{ find: /^\.\/forms\/index\.ts$/, replacement: inRoot('test/third-form/index.ts') }],
         },
       },

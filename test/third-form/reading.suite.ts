@@ -127,11 +127,6 @@ describe('safe fixes', () => {
     expect([draft, draft.replace(right, wrong)]).toContain(fixed(draft.replace(right, wrong)));
     expect(service.parse(fixed(draft.replace(right, wrong))).form?.id).toBe('2031');
   });
-
-  it.each(everyCase)('leave a correct draft of %s, %s as it is', (form, layout) => {
-    const draft = cleanDraft({ form, layout });
-    expect(fixed(draft)).toBe(draft);
-  });
 });
 
 describe('a table of a form that the year does not ask for', () => {

@@ -4,7 +4,7 @@ import { shares } from '../layouts/shares.ts';
 
 /** The machine of test/layouts with the third form; in a build one combination in several, all of them with ALL_LAYOUTS. */
 
-const step = process.env.ALL_LAYOUTS === undefined ? 16 : 1;
+const step = process.env.ALL_LAYOUTS === undefined ? 24 : 1;
 const layouts = [...new Set(combinations.map(({ writer }) => writer.name))];
 
 describe.each(layouts)('%s', (layout) => {
