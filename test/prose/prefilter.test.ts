@@ -6,7 +6,7 @@ import { step } from '../../server/src/prose/claims.ts';
 import { inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
 import { enter, enterParagraph, leave, startOfDraft, subjectOf } from '../../server/src/prose/discourse.ts';
 import { readQuantities } from '../../server/src/prose/quantities.ts';
-import { mayClaim, statementReader } from '../../server/src/prose/statement-reader.ts';
+import { opensTopic, statementReader } from '../../server/src/prose/statement-reader.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import { newestForm } from '../../server/src/standard/forms.ts';
@@ -42,7 +42,7 @@ function claimsOf(report: Report, paragraph: Report['paragraphs'][number]): numb
 }
 
 describe('paragraphs that are passed over', () => {
-  const passedOver = paragraphs.filter(({ paragraph }) => !mayClaim(paragraph.text));
+  const passedOver = paragraphs.filter(({ paragraph }) => opensTopic(paragraph.text) !== 'topic');
 
   test('are many, and others are not', () => {
     expect(passedOver.length).toBeGreaterThan(paragraphs.length / 4);

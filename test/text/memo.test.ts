@@ -11,7 +11,7 @@ describe('what was read of a text', () => {
   });
 
   test('is remembered where it is nothing', () => {
-    const read = vi.fn(() => undefined);
+    const read = vi.fn(() => null);
     const nothing = memoByText(read);
     nothing('公开');
     nothing('公开');

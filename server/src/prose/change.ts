@@ -1,5 +1,4 @@
 import { collect } from '../text/collect.ts';
-import { memoByText } from '../text/memo.ts';
 import { once } from '../text/once.ts';
 import type { Change } from './breakdown-types.ts';
 import { type CountedSentence, countedSentences } from './counted.ts';
@@ -14,7 +13,7 @@ export const readChanges: (draft: DraftProse) => readonly Change[] = once((draft
   }),
 );
 
-const hasPercent = memoByText((text) => /[%％]/.test(text));
+const hasPercent = (text: string): boolean => /[%％]/.test(text);
 
 /** 由12件增至15件 and 从12件增加到15件: what stands between the two counts. */
 const fromTo = /^[^，,。；;：:]{0,14}[，,]?[^，,。；;：:]{0,6}(增|上升|提高|提升|降|减|下降)[^，,。；;：:\d]{0,3}[至到为](?:\d{4}年的?)?$/;

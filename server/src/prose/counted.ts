@@ -14,7 +14,7 @@ export interface Count {
   /** How many brackets it stands in. */
   readonly depth: number;
   /** What it counts, as far as its words tell; null where they do not. */
-  readonly thing: CountedThing | null;
+  readonly thing: () => CountedThing | null;
 }
 
 /** Things that are never parts of one another. */
@@ -55,7 +55,9 @@ export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => Co
     if (own) own.push(quantity);
     else quantities.set(quantity.sentence, [quantity]);
   }
-  const counted = once((sentence: Sentence) => countedSentence(sentence, quantities.get(sentence) ?? [], read(sentence.text).statements));
+  const counted = once((sentence: Sentence) =>
+    countedSentence(sentence, quantities.get(sentence) ?? [], () => read(sentence.text).statements),
+  );
   return (sentence) => {
     const own = quantities.get(sentence)?.length ?? 0;
     return own === 0 || own > mostQuantities ? null : counted(sentence);
@@ -63,7 +65,7 @@ export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => Co
 });
 
 /** Makes a sentence ready: its quantities sorted into counts and others. */
-function countedSentence(sentence: Sentence, quantities: readonly Quantity[], statements: readonly Statement[]): CountedSentence {
+function countedSentence(sentence: Sentence, quantities: readonly Quantity[], statements: () => readonly Statement[]): CountedSentence {
   const { text, span } = sentence;
   const depths = depthsOf(text);
   const mayChange = changeWord.test(text);
@@ -81,7 +83,7 @@ function countedSentence(sentence: Sentence, quantities: readonly Quantity[], st
         end: quantity.span.end - span.start,
         family,
         depth: depths[start] ?? 0,
-        thing: thingOf(index, statements),
+        thing: () => thingOf(index, statements()),
       });
   }
   return { sentence, text, counts, others, depths };
@@ -101,8 +103,11 @@ function thingOf(quantity: number, statements: readonly Statement[]): CountedThi
 }
 
 /** Whether one count may be a part of another: 诉讼0件 is never the whole of 网上申请6件. */
-export const mayBePartOf = (part: Count, whole: Count): boolean =>
-  part.family === whole.family && (part.thing === null || whole.thing === null || part.thing === whole.thing);
+export function mayBePartOf(part: Count, whole: Count): boolean {
+  if (part.family !== whole.family) return false;
+  const [one, other] = [part.thing(), whole.thing()];
+  return one === null || other === null || one === other;
+}
 
 /** Empty for a sentence without brackets, which reads as 0 throughout. */
 function depthsOf(text: string): readonly number[] {

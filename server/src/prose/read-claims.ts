@@ -6,7 +6,7 @@ import type { Claim } from './claim-types.ts';
 import { type SentenceContext, step } from './claims.ts';
 import { type Discourse, enter, enterParagraph, leave, startOfDraft, subjectOf, turnedAway } from './discourse.ts';
 import { countsOtherBusiness } from './sentence-rules.ts';
-import { mayClaim, statementReader } from './statement-reader.ts';
+import { opensTopic, statementReader } from './statement-reader.ts';
 import type { Statement } from './statements.ts';
 import type { Quantity, Sentence, SubjectOrgan } from './types.ts';
 
@@ -44,12 +44,16 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     if (sentence.paragraph !== paragraph) {
       ({ paragraph } = sentence);
       state = enterParagraph(state, paragraph, sentence.section);
-      isOpen = state.spoken.topic !== null || mayClaim(paragraph.text);
+      isOpen = state.spoken.topic !== null || opensTopic(paragraph.text) === 'topic';
     }
     // A heading tells what the paragraphs below it are about, whatever it claims itself.
-    const isRead = isOpen || (paragraph.heading !== null && sentence.span.start === paragraph.span.start);
-    if (!isRead || sentence.text.length > longestSentence) continue;
+    const isHeading = paragraph.heading !== null && sentence.span.start === paragraph.span.start;
+    if (!(isOpen || isHeading) || sentence.text.length > longestSentence) continue;
     const entered = enter(state, sentence);
+    if (!isOpen && opensTopic(sentence.text) === 'nothing') {
+      state = leave(entered, sentence, [], [], subject);
+      continue;
+    }
     const { tokens, outerWords, statements } = read(sentence.text);
     const context = { sentence, quantities: own, words: outerWords, subject, standards };
     const [next, found] = countsOtherBusiness(sentence.text) ? [turnedAway(entered), []] : claimsOf(entered, statements, context);

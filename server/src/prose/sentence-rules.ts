@@ -1,9 +1,7 @@
-import { memoByText } from '../text/memo.ts';
-
 /** What a sentence's own words decide for all that it counts. */
 
 /** Whether it speaks of disclosure: its reviews and suits are then about that. */
-export const isAboutDisclosure = memoByText((text) => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text));
+export const isAboutDisclosure = (text: string): boolean => /信息公开|政务公开|依申请公开|公开申请|申请公开/.test(text);
 
 /** 其中涉及政府信息公开的1件, （与政府信息公开无关）: a part of what was counted before. 均涉及政府信息公开 are all of it. */
 const restricted =
@@ -14,16 +12,16 @@ const countedProceeding =
 const ofDisclosure = /(?:信息公开|政务公开|申请公开|公开申请)[^，,；;。、]{0,20}(?:复议|诉)/;
 
 /** Where the words begin that tell which of all the reviews and suits counted before are about disclosure; -1 where there are none. */
-export const disclosureStart = memoByText((text) => {
+export function disclosureStart(text: string): number {
   const counted = countedProceeding.exec(text);
   if (!counted) return -1;
   restricted.lastIndex = counted.index + counted[0].length;
   const restriction = restricted.exec(text);
   return restriction && !ofDisclosure.test(text.slice(0, restriction.index)) ? restriction.index : -1;
-});
+}
 
 const asReviewingBody = /作为(?:行政)?复议机[关构]|(?:审理|审结|受理)[^，。；、\d]{0,14}复议(?:案件|申请)/;
 const countedElsewhere = /[（(][^（）()]*(?:[不未]计入|[不未]列入|未纳入)/;
 
 /** Whether it is about what the organ decides on as a reviewing body, or a bracket says that it is counted elsewhere. */
-export const countsOtherBusiness = memoByText((text) => asReviewingBody.test(text) || countedElsewhere.test(text));
+export const countsOtherBusiness = (text: string): boolean => asReviewingBody.test(text) || countedElsewhere.test(text);

@@ -103,7 +103,9 @@ function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, pe
   const value = Number(plainDigits(digits).replace(/[,，]/g, ''));
   const quantity: Quantity = { sentence, span, numberSpan, value, unit, approximate: false };
   const family = familyOf(quantity);
-  return family === null ? [] : [{ quantity, start, end: span.end - sentence.span.start, family, depth: depths[start] ?? 0, thing: null }];
+  return family === null
+    ? []
+    : [{ quantity, start, end: span.end - sentence.span.start, family, depth: depths[start] ?? 0, thing: () => null }];
 }
 
 function completed(

@@ -1,7 +1,7 @@
 import { memoByText } from '../text/memo.ts';
 import { quantitiesIn } from './quantities.ts';
 import { readStatements, type SentenceReading } from './statements.ts';
-import { mayOpenTopic } from './vocabulary/vocabulary.ts';
+import { mayOpen } from './vocabulary/vocabulary.ts';
 
 /** Reads sentences for an organ with these names; what was read of a sentence is remembered. */
 export type StatementReader = (text: string) => SentenceReading;
@@ -21,5 +21,5 @@ export function statementReader(names: readonly string[]): StatementReader {
   return reader;
 }
 
-/** Whether a paragraph may claim anything where nothing was spoken of before it; told before it is parted into words. */
-export const mayClaim = memoByText((text) => mayOpenTopic(text, quantitiesIn(text).length > 0));
+/** What a text may turn to where nothing was spoken of before it; told before it is parted into words. */
+export const opensTopic = memoByText((text) => mayOpen(text, quantitiesIn(text).length > 0));

@@ -26,9 +26,11 @@ export interface WordPlace {
 /**
  * Declares a global pattern to be looked for in every paragraph: title, headings and prose, but not the statutory tables.
  * What it gives finds the matches in a report, in order. To be declared once, when a module is loaded, not for each draft.
+ * `mayMatch`: a quicker test, for a costly pattern that requires no string.
  */
-export function prosePattern(pattern: RegExp): (report: Report) => readonly ProseMatch[] {
-  const hitsIn = declareSearch({ strings: () => requiredLiterals(pattern), look: (text) => allMatches(text, pattern) });
+export function prosePattern(pattern: RegExp, mayMatch?: (text: string) => boolean): (report: Report) => readonly ProseMatch[] {
+  const look = (text: string) => (mayMatch && !mayMatch(text) ? [] : allMatches(text, pattern));
+  const hitsIn = declareSearch({ strings: () => requiredLiterals(pattern), look });
   return (report) => hitsIn(report, (match, paragraph) => ({ paragraph, match, span: spanIn(paragraph, match.index, match[0].length) }));
 }
 

@@ -36,7 +36,7 @@ const isContentsLine = (title: string): boolean =>
 const titleSigns = /[情事概措问足其开]/;
 /** Lines as long as this are looked at only if they begin like a section. */
 const longestPlain = 96;
-const isBracketed = memoByText((text) => /^[\s#>*]*(?:[（(]|[一二三四五六七八九十]{1,3}[)）])/.test(text));
+const isBracketed = (text: string): boolean => /^[\s#>*]*(?:[（(]|[一二三四五六七八九十]{1,3}[)）])/.test(text);
 const numbered = /^[\s#>*]*[一二三四五六第]/;
 
 /**

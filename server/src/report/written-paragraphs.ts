@@ -1,5 +1,4 @@
 import type { Paragraph } from '../text/document.ts';
-import { memoByText } from '../text/memo.ts';
 import { once } from '../text/once.ts';
 import type { Report } from './types.ts';
 
@@ -11,9 +10,8 @@ export const writtenParagraphs: (report: Report) => readonly Paragraph[] = once(
   paragraphs.filter(({ text }) => isWritten(text)),
 );
 
-const isWritten = memoByText(
-  (text) => !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text)),
-);
+const isWritten = (text: string): boolean =>
+  !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text));
 
 const longestPageLine = 80;
 const pageLine =

@@ -79,12 +79,12 @@ const yearAtStart = memoByText((text): YearInLine => {
 /** 截至2023年12月31日，共公开…. */
 const until = /截[至止]到?\s?((?:19|20)\d{2})\s?年\s?(?:12\s?月\s?31\s?日|12\s?月底|底)/;
 
-const yearUntil = memoByText((text): YearInLine => yearOf(until.exec(text)));
+const yearUntil = (text: string): YearInLine => yearOf(until.exec(text));
 
 /** 由X围绕2022年度政府信息公开工作编制. */
 const making = /(?:围绕|结合|就)((?:19|20)\d{2})\s?年(?:度)?(?:政府信息|信息|政务)公开[^，。；：《》报]{0,12}编[制写]/;
 
-const yearOfMaking = memoByText((text): YearInLine => yearOf(making.exec(text)));
+const yearOfMaking = (text: string): YearInLine => yearOf(making.exec(text));
 
 function yearOf(match: RegExpExecArray | null): YearInLine {
   if (!match?.[1]) return null;

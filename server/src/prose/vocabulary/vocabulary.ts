@@ -51,19 +51,24 @@ const openers: ReadonlySet<WordCategory> = new Set(['proceeding', 'item', 'infor
 
 const openingWords = lazy(() => {
   const tree = new WordTree<WordCategory>();
-  for (const [text, row] of rowsBySpelling(vocabularyRows)) if (opens(row)) tree.add(text, row.category);
+  for (const [text, row] of rowsBySpelling(vocabularyRows)) if (opens(row) || row.category === 'foreign') tree.add(text, row.category);
   return tree;
 });
 
+/** What a text may turn to: a topic of the tables, only to something else, or nothing. */
+export type MayOpen = 'topic' | 'foreign' | 'nothing';
+
 /**
- * Whether a text has the characters of a word that turns to a topic of the tables. `withInformation`: words for published
- * information count as well, of which nothing is said without a number.
+ * What a text may turn to, told by the characters of words that do. `withInformation`: words for published information count
+ * as well, of which nothing is said without a number.
  */
-export function mayOpenTopic(text: string, withInformation: boolean): boolean {
+export function mayOpen(text: string, withInformation: boolean): MayOpen {
   const words = openingWords();
+  let result: MayOpen = 'nothing';
   for (let at = 0; at < text.length; at++) {
     const category = words.longestAt(text, at);
-    if (category !== null && (withInformation || category !== 'information')) return true;
+    if (category === 'foreign') result = 'foreign';
+    else if (category !== null && (withInformation || category !== 'information')) return 'topic';
   }
-  return false;
+  return result;
 }

@@ -34,9 +34,13 @@ const clauseMark = /[，,。；;]/;
 const datedClause = /^(?:\d{4}\s?年度?|截至[^，,]{4,14}|全年|本年度)[，,]/;
 const titleEnd = /(?:报告|年报|情况|通知|制度|问题|事项)$/;
 
+/** More marks than this do not close a line. */
+const endLength = 16;
+
 /** Read once for each line that has the same words. */
 export const lookOf: (text: string) => LineLook = memoByText((text): LineLook => {
   const words = text.trim();
+  const end = words.slice(-endLength);
   const startsItem = itemStart.test(words) || label.test(words);
   const hasFullStop = words.includes('。');
   const tail = words.slice(words.lastIndexOf('。') + 1);
@@ -48,11 +52,11 @@ export const lookOf: (text: string) => LineLook = memoByText((text): LineLook =>
     indentation: widthOf(text.slice(0, text.length - text.trimStart().length)),
     startsItem,
     startsAnew: anew.test(words),
-    isOpen: open.test(words) && !ended.test(words) && !endsWithHeading,
+    isOpen: open.test(end) && !ended.test(end) && !endsWithHeading,
     isSentence: tailHasClauses && !itemStart.test(tail) && (hasFullStop || datedClause.test(words)),
-    mayBeTitle: !clauseMark.test(words) && (startsItem || titleEnd.test(words)),
+    mayBeTitle: !clauseMark.test(words) && (startsItem || titleEnd.test(end)),
     hasFullStop,
-    isClosed: ended.test(words),
+    isClosed: ended.test(end),
   };
 });
 

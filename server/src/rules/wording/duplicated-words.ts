@@ -41,7 +41,21 @@ export default defineRule({
 });
 
 /** The shortest first, as often as it stands there: 进行进行进行进行 is 进行 four times. */
-const repeated = prosePattern(/([\u4e00-\u9fff]{2,6}?)\1+/g);
+const repeated = prosePattern(/([\u4e00-\u9fff]{2,6}?)\1+/g, repeatsItself);
+const longestWord = 6;
+
+/** Whether as many characters follow one another as stand right before them, two to six. */
+function repeatsItself(text: string): boolean {
+  for (let length = 2; length <= longestWord; length++) {
+    let same = 0;
+    for (let at = length; at < text.length; at++) {
+      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
+      if (same === length) return true;
+    }
+  }
+  return false;
+}
+
 const contextLength = 4;
 
 function finding(span: Span, written: string, right: string, safe: boolean): RuleFinding {

@@ -58,7 +58,7 @@ function besideSentence(text: string): RowReading | null {
 /** A label's note may hold sentences; behind it there are only numbers. */
 function opensWithNote(text: string): boolean {
   const end = noteEnd(text);
-  return end > 0 && keyBeforeNote(text.slice(0, end)) !== null && !/\p{L}/u.test(text.slice(end));
+  return end > 0 && !/\p{L}/u.test(text.slice(end)) && keyBeforeNote(text.slice(0, end)) !== null;
 }
 
 /** The rows of an HTML table. */
