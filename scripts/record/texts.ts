@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formIds } from '../../server/src/standard/forms.ts';
-import { readDrafts } from '../../test/gauntlet/drafts.ts';
 import { combinations, write } from '../../test/layouts/combinations.ts';
+import { readDrafts } from '../../test/marked-drafts/drafts.ts';
 import { root } from '../lib/root.ts';
 
 /** A text by a name that no other has. */
@@ -14,7 +14,7 @@ const found = ['../shared/seeds', '../shared/field/cases', '../shared/field/real
 /** Every text there is: the samples, the marked drafts with and without their defects, all layouts with all habits, and those found. */
 export function* allTexts(): Generator<NamedText> {
   yield* textsIn('samples');
-  for (const { name, draft, twin } of readDrafts(join(root, 'test/gauntlet/drafts'))) {
+  for (const { name, draft, twin } of readDrafts(join(root, 'test/marked-drafts/drafts'))) {
     yield [`marked ${name}`, draft];
     yield [`corrected ${name}`, twin];
   }

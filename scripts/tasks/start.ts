@@ -57,7 +57,7 @@ async function openBrowser(mayOpen: boolean): Promise<number> {
       dataFolder,
       defaultFolder: samples,
       packages: [extension],
-      settings: { 'workbench.startupEditor': 'readme' },
+      settings: { 'repairContext.startupEditor': 'readme' },
     });
   });
   console.log(`\n  ${host.address}\n`);

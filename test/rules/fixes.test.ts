@@ -6,10 +6,10 @@ import type { Finding } from '../../server/src/lint/lint.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Fix, Rule } from '../../server/src/rules/rule.ts';
 import type { Span } from '../../server/src/text/span.ts';
-import { readDrafts } from '../gauntlet/drafts.ts';
 import { checkedBy } from '../helpers/check-rule.ts';
 import { readMarks } from '../helpers/marks.ts';
 import { movedSpan } from '../helpers/moved-span.ts';
+import { readDrafts } from '../marked-drafts/drafts.ts';
 
 /** What an author may rely on when a fix is applied: by each rule on its own examples, and by all rules on whole drafts. */
 
@@ -23,7 +23,7 @@ const switchedOn = ({ off: _, ...rule }: Rule): Rule => rule;
 const examples: readonly Text[] = rules.flatMap((rule) =>
   rule.examples.bad.map(({ text }, i) => ({ name: `${rule.id} ${i + 1}`, text: readMarks(text).text, rules: [switchedOn(rule)] })),
 );
-const drafts: readonly Text[] = readDrafts(`${import.meta.dirname}/../gauntlet/drafts`).map(({ name, draft }) => ({
+const drafts: readonly Text[] = readDrafts(`${import.meta.dirname}/../marked-drafts/drafts`).map(({ name, draft }) => ({
   name,
   text: draft,
   rules,

@@ -22,7 +22,11 @@ function withPrefix(prefix: string): Snippet {
 
 function labelsOf(form: FormId, id: TableId): string[] {
   const { rows, head } = tableStandard(form, id);
-  const labels = rows.flatMap((row) => [...row.lead, ...(row.label ? [row.label] : []), ...row.columns.map((column) => column.label)]);
+  const labels = rows.flatMap((row) => [
+    ...row.groupLabels,
+    ...(row.label ? [row.label] : []),
+    ...row.columns.map((column) => column.label),
+  ]);
   return [...labels, ...head.flat().map((word) => word.label)].map((label) => label.text);
 }
 

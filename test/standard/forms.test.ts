@@ -4,8 +4,8 @@ import { cellKeysOf } from '../../server/src/standard/cell-key.ts';
 import { formIds, formStandard, forms } from '../../server/src/standard/forms.ts';
 import { notices } from '../../server/src/standard/laws.ts';
 import type { FormId, HeadGrid, TableStandard } from '../../server/src/standard/types.ts';
-import { equationNames } from '../../server/src/tables/check/faults.ts';
-import { gridOf, spread } from '../../server/src/tables/write/grid.ts';
+import { equationNames } from '../../server/src/tables/check/broken-identities.ts';
+import { expandSpans, gridOf } from '../../server/src/tables/write/grid.ts';
 import { labelKey } from '../../server/src/text/normalise.ts';
 
 /** What a form must be, whichever it is: the first thing that tells of a slip in its file. */
@@ -48,7 +48,7 @@ describe.each(cases)('form %s, %s', (_form, _id, table) => {
   });
 
   test('prints as a whole grid: each line is as wide as the others', () => {
-    expect(new Set(spread(gridOf(table)).map((line) => line.length)).size).toBe(1);
+    expect(new Set(expandSpans(gridOf(table)).map((line) => line.length)).size).toBe(1);
   });
 
   test('rows with a label are completed by initials, and are told about', () => {

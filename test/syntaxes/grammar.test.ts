@@ -83,7 +83,7 @@ describe('tables', () => {
   const labels = formIds.flatMap((form) =>
     tableIds.flatMap((id) => {
       const rows = tableStandard(form, id).rows.flatMap((row) => [
-        ...row.lead,
+        ...row.groupLabels,
         ...(row.label ? [row.label] : []),
         ...row.columns.map((column) => column.label),
       ]);

@@ -1,4 +1,4 @@
-import type { LabelReading, Table, TableRow } from '../../../server/src/tables/model.ts';
+import type { MatchedLabel, Table, TableRow } from '../../../server/src/tables/model.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { linesAt, type Mutation, replaced, type Subject, tablesOf, textOf } from '../mutation.ts';
 import type { Random } from '../random.ts';
@@ -13,24 +13,24 @@ const isReadable = ({ layout }: Subject): boolean => layout !== 'glued';
 const strange = ['甲', '坤', '翔', '寅'];
 
 /** Labels that stand on one line, and whose words nothing interrupts. */
-function labels(subject: Subject, of: (label: LabelReading, table: Table) => boolean): LabelReading[] {
+function labels(subject: Subject, of: (label: MatchedLabel, table: Table) => boolean): MatchedLabel[] {
   return tablesOf(subject).flatMap((table) =>
     table.labels.filter((label) => label.match === 'exact' && /^\S+$/.test(textOf(subject, label.span)) && of(label, table)),
   );
 }
 
-const letters = (subject: Subject, { span }: LabelReading): Span[] =>
+const letters = (subject: Subject, { span }: MatchedLabel): Span[] =>
   [...textOf(subject, span).matchAll(/\p{Script=Han}/gu)].map(({ index }) => ({ start: span.start + index, end: span.start + index + 1 }));
 
 const numbered = /^(?:[（(][一二三四五六七八九十][）)]|[一二三四]、|第二十条)/;
 
 /** Not the number in front of a label, which has letters of its own. */
-function letterOf(subject: Subject, random: Random, label: LabelReading): Span | null {
+function letterOf(subject: Subject, random: Random, label: MatchedLabel): Span | null {
   const skipped = numbered.exec(textOf(subject, label.span))?.[0].length ?? 0;
   return random.of(letters(subject, label).filter(({ start }) => start >= label.span.start + skipped));
 }
 
-function misspelt(name: string, of: (label: LabelReading, table: Table) => boolean, newText: (random: Random) => string): Mutation {
+function misspelt(name: string, of: (label: MatchedLabel, table: Table) => boolean, newText: (random: Random) => string): Mutation {
   return {
     name,
     rules: ['table-label-typo', 'table-label-variant'],
@@ -42,9 +42,9 @@ function misspelt(name: string, of: (label: LabelReading, table: Table) => boole
   };
 }
 
-const long = (label: LabelReading): boolean => label.label.text.length >= 4;
+const long = (label: MatchedLabel): boolean => label.label.text.length >= 4;
 const wrongLetter = (random: Random): string => random.of(strange) ?? '';
-const isColumn = ({ role }: LabelReading): boolean => role === 'column';
+const isColumn = ({ role }: MatchedLabel): boolean => role === 'column';
 
 const misspellings: readonly Mutation[] = [
   misspelt('表二：行名错一字', (l, t) => l.role === 'row' && t.id === 'disclosure' && long(l), wrongLetter),
@@ -59,7 +59,7 @@ const misspellings: readonly Mutation[] = [
     (l, t) => l.role === 'row' && t.id === 'applications' && l.label.text.length > 6,
     () => '',
   ),
-  misspelt('表三：行组名错一字', (l, t) => l.role === 'lead' && t.id === 'applications' && /^（.）/.test(l.label.text), wrongLetter),
+  misspelt('表三：行组名错一字', (l, t) => l.role === 'group' && t.id === 'applications' && /^（.）/.test(l.label.text), wrongLetter),
   misspelt('表二：表头错一字', (l, t) => isColumn(l) && t.id === 'disclosure' && long(l), wrongLetter),
   misspelt('表三：表头错一字', (l, t) => isColumn(l) && t.id === 'applications' && long(l), wrongLetter),
   misspelt(
@@ -86,7 +86,7 @@ function rowDeleted(name: string, of: (row: TableRow, table: Table) => boolean):
       if (!isReadable(subject)) return null;
       const found = tablesOf(subject).flatMap((table) =>
         table.rows.flatMap((row, i) => {
-          const lines = of(row, table) && row.standard.lead.length === 0 ? wholeRow(subject, row) : null;
+          const lines = of(row, table) && row.standard.groupLabels.length === 0 ? wholeRow(subject, row) : null;
           const neighbours = [table.rows[i - 1], table.rows[i + 1]].flatMap((r) => r?.label?.span ?? r?.span ?? []);
           return lines ? [{ lines, neighbours }] : [];
         }),

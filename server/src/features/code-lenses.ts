@@ -4,7 +4,7 @@ import { severityNames } from '../rules/families.ts';
 import { severities } from '../rules/rule.ts';
 import type { Identity } from '../standard/types.ts';
 import { evaluate } from '../tables/check/balance.ts';
-import { cellInFault, equationNames, faults } from '../tables/check/faults.ts';
+import { brokenIdentities, cellToRepair, equationNames } from '../tables/check/broken-identities.ts';
 import { brokenInequalities, isInequality } from '../tables/check/inequalities.ts';
 import type { Table } from '../tables/model.ts';
 import { wholeTable } from '../tables/write/whole-table.ts';
@@ -83,8 +83,8 @@ function isJudged(table: Table, identity: Identity): boolean {
 
 /** Every relation that does not hold, those that speak for others first, and where its finding is. */
 function brokenOf(table: Table): { readonly identity: Identity; readonly span: Span | undefined }[] {
-  const equationFaults = faults(table, equationNames).flatMap((fault) =>
-    [fault, ...fault.also].map(({ identity }) => ({ identity, span: cellInFault(fault)?.span })),
+  const equationFaults = brokenIdentities(table, equationNames).flatMap((fault) =>
+    [fault, ...fault.also].map(({ identity }) => ({ identity, span: cellToRepair(fault)?.span })),
   );
   return [...equationFaults, ...brokenInequalities(table).map(({ identity, place }) => ({ identity, span: place.span }))];
 }

@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate } from '../tables/check/balance.ts';
-import { equationNames, type Fault, faults } from '../tables/check/faults.ts';
+import { type BrokenIdentity, brokenIdentities, equationNames } from '../tables/check/broken-identities.ts';
 import type { Change } from '../tables/check/repairs.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { cellsOf } from './cells.ts';
@@ -19,7 +19,7 @@ export interface Correction extends Change {
  * and empty sums beside parts that are filled in. A cell for which two numbers could be meant is not there.
  */
 export function corrections(table: Table): Correction[] {
-  const found = [...faults(table, equationNames).flatMap(correctionsOf), ...emptySums(table)];
+  const found = [...brokenIdentities(table, equationNames).flatMap(correctionsOf), ...emptySums(table)];
   const numbers = new Map<Cell, Set<number>>();
   for (const { cell, value } of found) numbers.set(cell, (numbers.get(cell) ?? new Set()).add(value));
   const seen = new Set<Cell>();
@@ -30,7 +30,7 @@ export function corrections(table: Table): Correction[] {
   });
 }
 
-function correctionsOf(fault: Fault): Correction[] {
+function correctionsOf(fault: BrokenIdentity): Correction[] {
   const [only, ...others] = fault.repairs;
   if (only && others.length === 0)
     return only.changes.map((change) => ({ ...change, changes: only.changes, evaluation: fault, fitsAll: true }));

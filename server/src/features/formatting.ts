@@ -5,7 +5,7 @@ import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
 import type { Table } from '../tables/model.ts';
 import { isDrawnRule } from '../tables/read/physical-rows.ts';
-import { ownBarLines } from '../tables/write/pipe-rows.ts';
+import { alignPipeTable } from '../tables/write/pipe-rows.ts';
 import { barLines, wholeTable } from '../tables/write/whole-table.ts';
 import type { Heading, Line } from '../text/document.ts';
 import type { Edit, Span } from '../text/span.ts';
@@ -60,7 +60,7 @@ function tableEdits(report: Report, table: Table): Edit[] {
   const lines = report.lines.filter((line) => line.start >= span.start && line.end <= span.end);
   if (layout !== 'pipe' || !lines.every((line, i) => isPlain(report, line, lines[i + 1]))) return [];
   const whole = lines.some(({ text }) => isDrawnRule(text)) ? null : wholeTable(report, table);
-  return lineEdits(report, lines, whole ? barLines(table, whole) : ownBarLines(table, lines));
+  return lineEdits(report, lines, whole ? barLines(table, whole) : alignPipeTable(table, lines));
 }
 
 /** A line without markup, that a line break parts from the next. */

@@ -59,11 +59,11 @@ function change(file: ConfigurationFile | null, path: JsonPath, value: unknown):
   const text = file?.text ?? '';
   if (file && (file.isBroken || !file.value)) return null;
   const layout = layoutOf(text);
-  const bare = modify(text, [...path], value, {}).map(toEdit);
-  const [only] = bare;
-  if (only && bare.length === 1 && isAddedBelow(text, only)) return { edits: laidOut(text, only, layout) };
+  const plain = modify(text, [...path], value, {}).map(toEdit);
+  const [only] = plain;
+  if (only && plain.length === 1 && isAddedBelow(text, only)) return { edits: laidOut(text, only, layout) };
   const isAdded = only?.span.start === only?.span.end;
-  if (!isAdded) return { edits: bare };
+  if (!isAdded) return { edits: plain };
   const formattingOptions = { insertSpaces: layout.unit !== '\t', tabSize: layout.unit.length, eol: layout.eol };
   const edits = modify(text, [...path], value, { formattingOptions }).map(toEdit);
   return { edits: text === '' ? edits.map(({ span, newText }) => ({ span, newText: newText + layout.eol })) : edits };

@@ -27,12 +27,12 @@ export type IgnoredPlace = Pick<IgnoreEntry, 'rule' | 'text' | 'near'>;
  */
 export function ignoredPlace(text: string, finding: Finding, findings: readonly Finding[]): IgnoredPlace {
   const { rule, span } = finding;
-  const words = shortened(bare(text.slice(span.start, span.end)));
+  const words = shortened(withoutMarks(text.slice(span.start, span.end)));
   const rivals = findings.filter((other) => other.rule === rule && !isSamePlace(other, finding));
   let place: IgnoredPlace = { rule, text: words };
   for (let size = shortestContext; size <= longestContext; size *= 2) {
     place = { rule, text: words, near: `${contextBefore(text, span.start, size)}${gap}${contextAfter(text, span.end, size)}` };
-    if (rivals.every((rival) => likeness(text, rival, place) < likeness(text, finding, place))) break;
+    if (rivals.every((rival) => contextSimilarity(text, rival, place) < contextSimilarity(text, finding, place))) break;
   }
   return place;
 }
@@ -50,9 +50,11 @@ export function withoutIgnored(
 ): Finding[] {
   const ignored = new Set<Finding>();
   for (const entry of entries) {
-    const fits = findings.map((finding) => ({ finding, likeness: likeness(text, finding, entry) })).filter((fit) => fit.likeness > 0);
-    const best = fits.reduce((most, fit) => Math.max(most, fit.likeness), 0);
-    const taken = fits.filter((fit) => fit.likeness === best);
+    const fits = findings
+      .map((finding) => ({ finding, contextSimilarity: contextSimilarity(text, finding, entry) }))
+      .filter((fit) => fit.contextSimilarity > 0);
+    const best = fits.reduce((most, fit) => Math.max(most, fit.contextSimilarity), 0);
+    const taken = fits.filter((fit) => fit.contextSimilarity === best);
     for (const { finding } of taken) ignored.add(finding);
     onEntry(entry, taken.length);
   }
@@ -60,12 +62,12 @@ export function withoutIgnored(
 }
 
 /** 0: the entry is not for this finding; else the more, the more of its context is there. */
-function likeness(text: string, { rule, span }: Finding, entry: IgnoredPlace): number {
-  if (rule !== entry.rule || !isSameText(bare(text.slice(span.start, span.end)), entry.text)) return 0;
+function contextSimilarity(text: string, { rule, span }: Finding, entry: IgnoredPlace): number {
+  if (rule !== entry.rule || !isSameText(withoutMarks(text.slice(span.start, span.end)), entry.text)) return 0;
   if (entry.near === undefined) return Number.POSITIVE_INFINITY;
-  const [before, ...rest] = entry.near.split(gap).map(bare);
+  const [before, ...rest] = entry.near.split(gap).map(withoutMarks);
   if (before === undefined || rest.length === 0)
-    return isNearby(text, span.start, span.end, bare(entry.near)) ? Number.POSITIVE_INFINITY : 0;
+    return isNearby(text, span.start, span.end, withoutMarks(entry.near)) ? Number.POSITIVE_INFINITY : 0;
   const after = rest.join('');
   const kept =
     commonEnd(before, contextBefore(text, span.start, before.length)) + commonStart(after, contextAfter(text, span.end, after.length));
@@ -88,14 +90,14 @@ function commonEnd(a: string, b: string): string {
 }
 
 function isSameText(found: string, wanted: string): boolean {
-  const [head = '', tail] = wanted.split(gap).map(bare);
+  const [head = '', tail] = wanted.split(gap).map(withoutMarks);
   if (tail === undefined) return found === head;
   return found.length >= head.length + tail.length && found.startsWith(head) && found.endsWith(tail);
 }
 
 /** Context without a mark for the place, as one writes it by hand: somewhere around the finding. */
 function isNearby(text: string, start: number, end: number, words: string): boolean {
-  const around = contextBefore(text, start, words.length) + bare(text.slice(start, end)) + contextAfter(text, end, words.length);
+  const around = contextBefore(text, start, words.length) + withoutMarks(text.slice(start, end)) + contextAfter(text, end, words.length);
   return around.includes(words);
 }
 
@@ -104,7 +106,7 @@ function isSamePlace(a: Finding, b: Finding): boolean {
 }
 
 /** Without white space, which changes when a draft is laid out anew, and without the mark that has a meaning here. */
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(/[\s…]+/g, '');
 }
 
@@ -117,14 +119,14 @@ function shortened(text: string): string {
 function contextBefore(text: string, offset: number, size: number): string {
   let start = offset;
   for (let found = 0; start > 0 && found < size; start--) if (isBare(text, start - 1)) found++;
-  return bare(text.slice(start, offset));
+  return withoutMarks(text.slice(start, offset));
 }
 
 /** The first characters after a place that are not white space. */
 function contextAfter(text: string, offset: number, size: number): string {
   let end = offset;
   for (let found = 0; end < text.length && found < size; end++) if (isBare(text, end)) found++;
-  return bare(text.slice(offset, end));
+  return withoutMarks(text.slice(offset, end));
 }
 
 function isBare(text: string, index: number): boolean {

@@ -149,8 +149,10 @@ function readCitations(report: Report): NoticeCitation[] {
   const numbers = documentNumbers(report);
   const titled = collect(report.paragraphs, (p) => (titleSign.test(p.text) ? readTitles(report, p, numbers) : []));
   const taken = new Set(titled.map((c) => c.number));
-  const bare = collect(numbers, (number) => (!taken.has(number) && isStateNotice(number) ? [{ ...number, number, title: null }] : []));
-  return [...titled, ...bare.map(({ paragraph, number, title }) => ({ paragraph, number, title }))].sort((a, b) => startOf(a) - startOf(b));
+  const untitled = collect(numbers, (number) => (!taken.has(number) && isStateNotice(number) ? [{ ...number, number, title: null }] : []));
+  return [...titled, ...untitled.map(({ paragraph, number, title }) => ({ paragraph, number, title }))].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
 }
 
 const startOf = ({ title, number }: NoticeCitation): number => Math.min(title?.span.start ?? Infinity, number?.span.start ?? Infinity);

@@ -1,5 +1,5 @@
+import { type BrokenIdentity, brokenIdentities, equationNames } from '../tables/check/broken-identities.ts';
 import { whyNoCount } from '../tables/check/counts.ts';
-import { equationNames, type Fault, faults } from '../tables/check/faults.ts';
 import type { Change } from '../tables/check/repairs.ts';
 import type { Cell, Table, TablesById } from '../tables/model.ts';
 import { collect } from '../text/collect.ts';
@@ -65,7 +65,7 @@ export function contradiction(draft: ClaimDraft, claim: Claim): Contradiction | 
   const figures = read.filter((figure) => figure !== null);
   const [first, ...rest] = figures;
   if (!first || figures.length < read.length || figures.some((figure) => fits(claim, figure.value, figure))) return null;
-  const broken = table.id === 'disclosure' ? [] : faults(table, equationNames);
+  const broken = table.id === 'disclosure' ? [] : brokenIdentities(table, equationNames);
   if (broken.length > 0 && figures.some((figure) => valuesIfRepaired(figure, broken).some((value) => fits(claim, value, figure))))
     return null;
   return { claim, table, figures: [first, ...rest], isZeroTable: claim.value > 0 && isZero(table) };
@@ -115,14 +115,14 @@ const decimals = (raw: string): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
  * What a figure would be in a table put right: with a cell mended that brings its equations into balance,
  * or, where no single cell does, with either side of an equation taken for right.
  */
-function valuesIfRepaired({ cells, value }: ReadFigure, broken: readonly Fault[]): number[] {
+function valuesIfRepaired({ cells, value }: ReadFigure, broken: readonly BrokenIdentity[]): number[] {
   return collect(broken, (fault) => {
     const changes = fault.repairs.length > 0 ? collect(fault.repairs, (repair) => repair.changes) : eitherSide(fault);
     return changes.filter(({ cell }) => cells.includes(cell)).map((change) => value + change.value - (change.cell.value ?? 0));
   });
 }
 
-function eitherSide({ left, right, leftSum, rightSum }: Fault): Change[] {
+function eitherSide({ left, right, leftSum, rightSum }: BrokenIdentity): Change[] {
   return [
     ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
     ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),

@@ -2,7 +2,7 @@ import type { Line } from '../text/document.ts';
 import { allMatches } from '../text/matches.ts';
 import { plainDigits } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import type { DateReading, Period } from './types.ts';
+import type { DateMention, Period } from './types.ts';
 
 const gap = '[ \\u00a0\\u3000]*';
 const datePattern = new RegExp(
@@ -13,7 +13,7 @@ const datePattern = new RegExp(
 const toNumber = (digits: string | undefined): number => Number(plainDigits(digits ?? ''));
 
 /** Every date with year, month and day in a line, also those that no calendar has. */
-export function readDates(line: Line): DateReading[] {
+export function readDates(line: Line): DateMention[] {
   if (!line.text.includes('月')) return [];
   return allMatches(line.text, datePattern).map((m) => ({
     span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
@@ -45,7 +45,7 @@ const periodLead = new RegExp(periodLeads.join('|'));
 const periodReach = 40;
 
 /** The period that the draft states for its figures: the dates that follow 统计期限 and its like. */
-export function readPeriod(lines: readonly Line[], dates: readonly DateReading[]): Period | null {
+export function readPeriod(lines: readonly Line[], dates: readonly DateMention[]): Period | null {
   for (const line of lines) {
     const period = periodIn(line, dates);
     if (period) return period;
@@ -53,7 +53,7 @@ export function readPeriod(lines: readonly Line[], dates: readonly DateReading[]
   return null;
 }
 
-function periodIn(line: Line, dates: readonly DateReading[]): Period | null {
+function periodIn(line: Line, dates: readonly DateMention[]): Period | null {
   const lead = periodLead.exec(line.text);
   if (!lead) return null;
   const from = line.start + lead.index + lead[0].length;
@@ -95,7 +95,7 @@ const shortEnd = new RegExp(
 );
 
 /** From the first date to the second, or to a second one that leaves out the year (至12月31日). */
-function joinedPeriod(line: Line, first: DateReading, second: DateReading | undefined): Period {
+function joinedPeriod(line: Line, first: DateMention, second: DateMention | undefined): Period {
   const rest = line.text.slice(first.span.end - line.start);
   if (second && joint.test(line.text.slice(first.span.end - line.start, second.span.start - line.start))) {
     return { span: { start: first.span.start, end: second.span.end }, from: first, to: second };

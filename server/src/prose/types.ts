@@ -25,7 +25,7 @@ export interface Quantity {
 }
 
 /** A calendar date with a day, as written; may be one that does not exist. */
-export interface DateReading {
+export interface DateMention {
   readonly span: Span;
   readonly year: number;
   readonly month: number;
@@ -37,8 +37,8 @@ export interface Period {
   /** From the first date to the last. */
   readonly span: Span;
   /** Null where the beginning is not a whole date, or where none is stated (截至2023年12月31日). */
-  readonly from: DateReading | null;
-  readonly to: DateReading | null;
+  readonly from: DateMention | null;
+  readonly to: DateMention | null;
 }
 
 /** A draft as far as its prose is read: the whole of it for a reader that looks beyond a sentence. */

@@ -38,7 +38,7 @@ const rowLabels: readonly string[] = [
   ...new Set(
     collect(
       collect(forms, ({ tables }) => collect(tableIds, (id) => tables[id].rows)),
-      ({ label, lead }) => [...(label ? [label] : []), ...lead],
+      ({ label, groupLabels }) => [...(label ? [label] : []), ...groupLabels],
     ).map((label) => labelKey(label.text)),
   ),
 ];

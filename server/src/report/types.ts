@@ -1,7 +1,7 @@
 import type { Claim } from '../prose/claim-types.ts';
-import type { DateReading, Period, Quantity, Sentence } from '../prose/types.ts';
+import type { DateMention, Period, Quantity, Sentence } from '../prose/types.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
-import type { FormReading, TablesById } from '../tables/model.ts';
+import type { DetectedForm, TablesById } from '../tables/model.ts';
 import type { Heading, Line, Pair, Paragraph, Section } from '../text/document.ts';
 import type { Source } from '../text/html/source.ts';
 import type { Span } from '../text/span.ts';
@@ -32,7 +32,7 @@ export interface Organ {
   readonly source: 'title' | 'preamble' | 'overview' | 'contact' | 'settings';
 }
 
-export interface YearReading {
+export interface YearMention {
   readonly value: number;
   /** Null when a setting gave the year. */
   readonly span: Span | null;
@@ -51,10 +51,10 @@ export interface Report {
   readonly isReport: boolean;
   readonly title: Title | null;
   readonly organ: Organ | null;
-  readonly year: YearReading | null;
+  readonly year: YearMention | null;
   /** Every statement of the report year, the deciding one first. */
-  readonly years: readonly YearReading[];
-  readonly form: FormReading | null;
+  readonly years: readonly YearMention[];
+  readonly form: DetectedForm | null;
   /** In order of appearance; a section that appears twice is there once. */
   readonly sections: readonly Section[];
   /** Sections' headings and every other numbered line outside the tables, in order. */
@@ -66,7 +66,7 @@ export interface Report {
   readonly quantities: readonly Quantity[];
   /** What the prose states about figures of the tables. */
   readonly claims: readonly Claim[];
-  readonly dates: readonly DateReading[];
+  readonly dates: readonly DateMention[];
   readonly period: Period | null;
   readonly pairs: readonly Pair[];
   readonly tables: TablesById;

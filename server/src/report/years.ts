@@ -1,16 +1,16 @@
-import type { DateReading, Period } from '../prose/types.ts';
+import type { DateMention, Period } from '../prose/types.ts';
 import type { Line } from '../text/document.ts';
 import { memoByText } from '../text/memo.ts';
 import { type Announcement, announcements } from './organ/announcements.ts';
 import { subjectOf } from './organ/makers.ts';
-import type { Facts, Title, YearReading } from './types.ts';
+import type { Facts, Title, YearMention } from './types.ts';
 
 /** Where the report year may be stated. */
 export interface YearPlaces {
   readonly facts: Facts;
   readonly title: Title | null;
   readonly period: Period | null;
-  readonly dates: readonly DateReading[];
+  readonly dates: readonly DateMention[];
   /** The lines between the title and the first section. */
   readonly preamble: readonly Line[];
   /** The first lines of the first section. */
@@ -22,8 +22,8 @@ export interface YearPlaces {
  * Where there is none, that of a last day of December in the preamble, then the year that the preamble or the first section
  * begins with or announces, at last the one up to whose end its figures go.
  */
-export function readYears({ facts, title, period, dates, preamble, overview }: YearPlaces): YearReading[] {
-  const years: YearReading[] = [];
+export function readYears({ facts, title, period, dates, preamble, overview }: YearPlaces): YearMention[] {
+  const years: YearMention[] = [];
   if (facts.year !== undefined) years.push({ value: facts.year, span: null, source: 'settings' });
   if (title?.year) years.push({ ...title.year, source: 'title' });
   const day = period?.to ?? period?.from;
@@ -51,7 +51,7 @@ type YearInLine = NonNullable<Announcement['year']> | null;
 
 const yearAnnounced = (text: string): YearInLine => announcements(text).find(({ year }) => year)?.year ?? null;
 
-function firstIn(lines: readonly Line[], find: (text: string) => YearInLine, source: YearReading['source']): YearReading[] | null {
+function firstIn(lines: readonly Line[], find: (text: string) => YearInLine, source: YearMention['source']): YearMention[] | null {
   for (const line of lines) {
     const year = find(line.text);
     if (year) return [{ value: year.value, span: spanIn(line, year), source }];

@@ -1,9 +1,9 @@
 import type { HeadCell, RowStandard } from './types.ts';
 
 /** The words printed between the numbers of the row above and a row's own label, in reading order. */
-export function wordsAbove({ lead, head }: RowStandard): readonly Pick<HeadCell, 'label' | 'column'>[] {
+export function wordsAbove({ groupLabels, head }: RowStandard): readonly Pick<HeadCell, 'label' | 'column'>[] {
   const words = head.flat();
-  const beside = lead.filter((label) => words.every((word) => word.label !== label));
+  const beside = groupLabels.filter((label) => words.every((word) => word.label !== label));
   return [...beside.map((label) => ({ label, column: null })), ...words];
 }
 

@@ -99,7 +99,7 @@ export interface RowStandard {
   /** Names of the groups that the row is in, printed beside it, the outermost first. */
   readonly groups: readonly Label[];
   /** Labels of the block or groups that the row opens, in reading order. */
-  readonly lead: readonly Label[];
+  readonly groupLabels: readonly Label[];
   /** Lines printed above the row: the head of its block or of the table; none for a row below another's head. */
   readonly head: HeadGrid;
   readonly columns: readonly ColumnStandard[];

@@ -25,7 +25,7 @@ export interface Cell extends CellValue {
 }
 
 /** A label of the form as it was found in the draft. */
-export interface LabelReading {
+export interface MatchedLabel {
   readonly label: Label;
   /** The text as written, white space collapsed. */
   readonly raw: string;
@@ -35,13 +35,13 @@ export interface LabelReading {
    * truncated: only its beginning; typo: one or two characters differ; unsure: only its place shows what it stands for.
    */
   readonly match: 'exact' | 'variant' | 'truncated' | 'typo' | 'unsure';
-  readonly role: 'row' | 'column' | 'lead';
+  readonly role: 'row' | 'column' | 'group';
 }
 
 /** A row of the form that the draft has. */
 export interface TableRow {
   readonly standard: RowStandard;
-  readonly label: LabelReading | null;
+  readonly label: MatchedLabel | null;
   /** In the order of the form's columns; empty where the numbers could not be told apart. */
   readonly cells: readonly Cell[];
   /** From the row's label (or first value) to its last value. */
@@ -76,7 +76,7 @@ export interface Table {
   readonly span: Span;
   readonly rows: readonly TableRow[];
   readonly cells: ReadonlyMap<string, Cell>;
-  readonly labels: readonly LabelReading[];
+  readonly labels: readonly MatchedLabel[];
   readonly missingRows: readonly MissingRow[];
   readonly missingColumns: readonly MissingColumn[];
   /** Labels that belong to other forms. */
@@ -97,7 +97,7 @@ export interface TableDraft {
 }
 
 /** The form of a draft's tables, and what told it. */
-export interface FormReading {
+export interface DetectedForm {
   readonly id: FormId;
   readonly source: 'labels' | 'year' | 'settings';
 }

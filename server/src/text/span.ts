@@ -13,6 +13,6 @@ export interface Edit {
 }
 
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
-export function hull(spans: readonly Span[]): Span {
+export function coveringSpan(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }

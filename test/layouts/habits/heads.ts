@@ -42,10 +42,10 @@ const resultsBelow = changed('proceedings', (sheet) => [
 const indices = (sheet: Sheet): Sheet => {
   const first = sheet.rows.findIndex(hasNumbers);
   const numbers = (sheet.rows[first] ?? []).filter(({ key }) => key !== null).map((_, at) => label(String(at + 1)));
-  const lead = sheet.id === 'applications' ? [wide('栏次', 3)] : [];
+  const groupLabels = sheet.id === 'applications' ? [wide('栏次', 3)] : [];
   return sheet.id === 'disclosure'
     ? sheet
-    : { ...sheet, rows: [...sheet.rows.slice(0, first), [...lead, ...numbers], ...sheet.rows.slice(first)] };
+    : { ...sheet, rows: [...sheet.rows.slice(0, first), [...groupLabels, ...numbers], ...sheet.rows.slice(first)] };
 };
 
 /** The head's words run into one cell a line. */

@@ -42,10 +42,10 @@ const aroundNumbers = (sheet: Sheet): Sheet =>
   mapRows(sheet, (row): SheetRow[] => {
     const own = row.findLast((cell) => cell.key === null && cell.text.length > 14);
     if (!own || !hasNumbers(row)) return [row];
-    const lead = row.filter((cell) => cell.key === null && cell !== own);
+    const groupLabels = row.filter((cell) => cell.key === null && cell !== own);
     const half = own.text.length >> 1;
     const part = (text: string): SheetCell => ({ ...own, text });
-    return [[...lead, part(own.text.slice(0, half))], row.filter(({ key }) => key !== null), [part(own.text.slice(half))]];
+    return [[...groupLabels, part(own.text.slice(0, half))], row.filter(({ key }) => key !== null), [part(own.text.slice(half))]];
   });
 
 /** Numbers in the line above their label. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formIds, tableIds, tableStandard } from '../../../server/src/standard/forms.ts';
 import type { RowStandard, TableStandard } from '../../../server/src/standard/types.ts';
 import type { Layout } from '../../../server/src/tables/model.ts';
-import { spread } from '../../../server/src/tables/write/grid.ts';
+import { expandSpans } from '../../../server/src/tables/write/grid.ts';
 import { writeRow, writeTable } from '../../../server/src/tables/write/write-table.ts';
 
 const disclosure = tableStandard('2021', 'disclosure');
@@ -127,7 +127,7 @@ describe('writeTable: in its true columns', () => {
 
   it('a cell that reaches down leaves its place empty', () => {
     const piece = (text: string, colspan = 1, rowspan = 1) => ({ text, cell: null, colspan, rowspan });
-    const rows = spread([
+    const rows = expandSpans([
       [piece('甲', 1, 2), piece('乙', 2)],
       [piece('丙'), piece('丁')],
     ]);
@@ -151,7 +151,7 @@ describe('writeTable: everything of the form is there', () => {
   it.each(cases)('form %s, %s, %s: every label', (form, id, layout) => {
     const table = tableStandard(form, id);
     const text = write(table, layout);
-    const labels = table.rows.flatMap((row) => [...row.lead, ...(row.label ? [row.label] : []), ...row.columns.map((c) => c.label)]);
+    const labels = table.rows.flatMap((row) => [...row.groupLabels, ...(row.label ? [row.label] : []), ...row.columns.map((c) => c.label)]);
     expect([...labels, ...table.head.flat().map((word) => word.label)].filter((label) => !text.includes(label.text))).toEqual([]);
   });
 });

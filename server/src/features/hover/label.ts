@@ -1,4 +1,4 @@
-import type { LabelReading, Table } from '../../tables/model.ts';
+import type { MatchedLabel, Table } from '../../tables/model.ts';
 import { tablesOf } from '../cells.ts';
 import { paragraphs } from './markup.ts';
 import { meaningList } from './meaning.ts';
@@ -17,7 +17,7 @@ export const hoverOnLabel: HoverReader = ({ report }, offset, { markup }) => {
 };
 
 /** The row or column that a label names; null for the words around them. */
-function subjectOf({ standard, rows }: Table, label: LabelReading) {
+function subjectOf({ standard, rows }: Table, label: MatchedLabel) {
   const row = label.role === 'row' ? rows.find((r) => r.label === label)?.standard : undefined;
   if (row) return { name: `${standard.name} · ${row.name}`, meanings: row.meanings };
   const columns = label.role === 'column' ? standard.rows.flatMap((r) => r.columns) : [];

@@ -1,5 +1,5 @@
 import { beginsOtherWord, isSelfReference, selfReferencesIn } from '../../mentions/self-references.ts';
-import type { Organ, Report, YearReading } from '../../report/types.ts';
+import type { Organ, Report, YearMention } from '../../report/types.ts';
 import { formStandard } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
 import type { FormId } from '../../standard/types.ts';
@@ -24,7 +24,7 @@ export const hoverOnOrgan: HoverReader = ({ report }, offset, { markup }) => {
   return { span, content: paragraphs(markup.strong(organ.name), markup.list(lines.map(markup.text))) };
 };
 
-const sources: Readonly<Record<Organ['source'] | YearReading['source'], string>> = {
+const sources: Readonly<Record<Organ['source'] | YearMention['source'], string>> = {
   title: '取自标题',
   preamble: '取自引言',
   overview: '取自总体情况的第一句',

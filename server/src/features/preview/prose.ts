@@ -2,7 +2,7 @@ import type { Report } from '../../report/types.ts';
 import type { Heading, Paragraph } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, Run } from './block.ts';
-import { type Prose, runsOf } from './runs.ts';
+import { type Prose, runsOf } from './text-runs.ts';
 
 /** The title, over as many lines as the draft breaks it; null without one. */
 export function titleBlock(prose: Prose): Block | null {

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/types.ts';
 import { cellKey } from '../../standard/cell-key.ts';
-import type { LabelReading, Table, TableRow } from '../../tables/model.ts';
+import type { MatchedLabel, Table, TableRow } from '../../tables/model.ts';
 import { type GridRow, gridOf, type Piece } from '../../tables/write/grid.ts';
 import { type Block, escapeHtml, type Ink, type Run } from './block.ts';
-import { type Prose, runsOf } from './runs.ts';
+import { type Prose, runsOf } from './text-runs.ts';
 
 /** A statutory table as it is printed; the lines of the draft where they are no table any more. */
 export function tableBlock(prose: Prose, table: Table): Block {
@@ -55,7 +55,7 @@ function gridBlock(report: Report, table: Table): Block {
 interface Source {
   readonly report: Report;
   readonly table: Table;
-  readonly labels: Map<string, LabelReading[]>;
+  readonly labels: Map<string, MatchedLabel[]>;
   /** Rows whose numbers could not be told apart, by the keys of their cells. */
   readonly unparted: ReadonlyMap<string, TableRow>;
 }
@@ -101,8 +101,8 @@ function cellHtml({ piece, colspan, run }: Box, { words, line }: Ink): string {
 }
 
 /** The labels of the draft by the label of the form that they stand for, in order: some come several times in a table. */
-function labelQueues(labels: readonly LabelReading[]): Map<string, LabelReading[]> {
-  const queues = new Map<string, LabelReading[]>();
+function labelQueues(labels: readonly MatchedLabel[]): Map<string, MatchedLabel[]> {
+  const queues = new Map<string, MatchedLabel[]>();
   for (const reading of labels) {
     const queue = queues.get(reading.label.text);
     if (queue) queue.push(reading);

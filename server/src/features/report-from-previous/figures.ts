@@ -39,7 +39,7 @@ function merged(spans: readonly Span[]): Span[] {
 const fixed = /^\s*(?:部分|方面|章|工作日|自然日|环节|板块|小时|月内|月以内)/;
 const usual = /每[年季月周半两][度个]?[^，。；]{0,8}$/;
 /** 网站98、微信28: numbers that go without a measure word. */
-const bare = /(?<=[一-龥：:])(?<![第图表附件号话线编真箱专])[\d０-９]{1,4}(?=[、，,；;。）)]|$)/g;
+const bareNumber = /(?<=[一-龥：:])(?<![第图表附件号话线编真箱专])[\d０-９]{1,4}(?=[、，,；;。）)]|$)/g;
 
 /** Before measure words that are none of the parser's: ten thousands of anything, and what is counted seldom. */
 const otherwiseCounted =
@@ -68,7 +68,7 @@ function numbers({ text, quantities, claims, sentences }: Report): Span[] {
   const speaking = new Set(counted.map(({ sentence }) => sentence));
   const bareNumbers = sentences
     .filter((sentence) => speaking.has(sentence))
-    .flatMap((sentence) => allMatches(sentence.text, bare).map((match) => spanIn(sentence.span.start, match.index, match[0])));
+    .flatMap((sentence) => allMatches(sentence.text, bareNumber).map((match) => spanIn(sentence.span.start, match.index, match[0])));
   const others = sentences.flatMap((sentence) =>
     [otherwiseCounted, otherFigures].flatMap((pattern) =>
       allMatches(sentence.text, pattern).map((match) => spanIn(sentence.span.start, match.index, match[0])),

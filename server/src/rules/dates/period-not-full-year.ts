@@ -1,4 +1,4 @@
-import type { DateReading, Period } from '../../prose/types.ts';
+import type { DateMention, Period } from '../../prose/types.ts';
 import type { Report } from '../../report/types.ts';
 import { isCalendarDay } from '../../text/calendar.ts';
 import type { Edit } from '../../text/span.ts';
@@ -51,9 +51,9 @@ export default defineRule({
 });
 
 /** A day that no calendar has was meant to be another: until it is put right, the period cannot be judged. */
-const isPossible = (date: DateReading | null): boolean => date === null || isCalendarDay(date.year, date.month, date.day);
+const isPossible = (date: DateMention | null): boolean => date === null || isCalendarDay(date.year, date.month, date.day);
 
-const isDay = (date: DateReading, month: number, day: number): boolean => date.month === month && date.day === day;
+const isDay = (date: DateMention, month: number, day: number): boolean => date.month === month && date.day === day;
 
 function isFullYear({ from, to }: Period): boolean {
   if (from && to && from.year !== to.year) return false;
@@ -85,7 +85,7 @@ function fixesOf(report: Report, { from, to }: Period): Fix[] {
 const monthAndDay = /([\d０-９]{1,2})(\s*月\s*)([\d０-９]{1,2})(\s*[日号])$/;
 
 /** The edit that gives a date another month and day and keeps the way it is written; none where it is that day. */
-function dayEdit(report: Report, date: DateReading, month: number, day: number): Edit[] {
+function dayEdit(report: Report, date: DateMention, month: number, day: number): Edit[] {
   const match = monthAndDay.exec(report.text.slice(date.span.start, date.span.end));
   if (!match || isDay(date, month, day)) return [];
   const start = date.span.start + match.index;

@@ -1,4 +1,4 @@
-import type { Report, YearReading } from '../../report/types.ts';
+import type { Report, YearMention } from '../../report/types.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type Severity } from '../rule.ts';
 
@@ -55,7 +55,7 @@ export default defineRule({
   },
 });
 
-const sources: Readonly<Record<YearReading['source'], string>> = {
+const sources: Readonly<Record<YearMention['source'], string>> = {
   settings: '设定的年度',
   title: '标题',
   period: '统计期限',
@@ -64,7 +64,7 @@ const sources: Readonly<Record<YearReading['source'], string>> = {
 };
 
 /** The year that most statements give; of equally many, the earlier one: a setting, the title, the period. */
-function agreedYear({ years }: Report): YearReading | null {
+function agreedYear({ years }: Report): YearMention | null {
   if (years[0]?.source === 'settings') return years[0];
   const counts = new Map<number, number>();
   for (const { value } of years) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -73,20 +73,20 @@ function agreedYear({ years }: Report): YearReading | null {
 }
 
 /** A period of more than one year is another rule's matter, if the agreed year is part of it. */
-function isEndOfLongerPeriod({ period }: Report, { source }: YearReading, agreed: YearReading): boolean {
+function isEndOfLongerPeriod({ period }: Report, { source }: YearMention, agreed: YearMention): boolean {
   const { from, to } = period ?? {};
   return source === 'period' && !!from && !!to && from.year !== to.year && (from.year === agreed.value || to.year === agreed.value);
 }
 
 /** Title against period is an error whatever third statement decides between them; all else is likely, not certain. */
-function severityOf({ title, period }: Report, { source }: YearReading, agreed: YearReading): Severity {
+function severityOf({ title, period }: Report, { source }: YearMention, agreed: YearMention): Severity {
   if (agreed.source === 'settings' || source === 'preamble') return 'warning';
   const periodYear = (period?.to ?? period?.from)?.year;
   return title?.year && periodYear !== undefined && title.year.value !== periodYear ? 'error' : 'warning';
 }
 
 /** The year put right where it stands; in the period, in both of its dates. */
-function fixesOf(report: Report, reading: YearReading, year: number): Fix[] {
+function fixesOf(report: Report, reading: YearMention, year: number): Fix[] {
   const spans = reading.source === 'period' ? periodYears(report) : reading.span ? [yearIn(report, reading.span)] : [];
   const edits = spans.filter((span) => span !== null).map((span) => ({ span, newText: String(year) }));
   return edits.length === 0 ? [] : [{ title: `${sources[reading.source]}改为${year}年`, safe: false, edits }];

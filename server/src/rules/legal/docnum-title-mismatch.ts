@@ -101,10 +101,10 @@ interface Mismatch {
 /** The number after the title, and the title after the number; that first which fits the report's year. */
 function corrections(report: Report, { title, actual, expected, number }: Mismatch): Fix[] {
   const { start, end } = number.span;
-  const bare = writtenNumber({ ...expected.number, code: '' });
+  const withoutCode = writtenNumber({ ...expected.number, code: '' });
   const byTitle =
     stateCode(number) === ''
-      ? replacement({ start, end }, bare, false)
+      ? replacement({ start, end }, withoutCode, false)
       : replacement(codeSpan(number), writtenNumber(expected.number), false);
   const isWhole =
     title && /^《(?:[^《》]*|[^《》〈<]*[〈<][^〈〉<>]*[〉>][^《》]*)》$/.test(report.text.slice(title.span.start, title.span.end));

@@ -4,7 +4,7 @@ import type { Report } from '../../report/types.ts';
 import { formStandard } from '../../standard/forms.ts';
 import { type NoticeStandard, noticeForYear } from '../../standard/laws.ts';
 import { writtenNumber } from '../../standard/written-number.ts';
-import { type Edit, hull } from '../../text/span.ts';
+import { coveringSpan, type Edit } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
     if (!old || !now) return;
     const cited = citations.some((c) => noticeOf(c) === now || c.title?.notice === now);
     yield {
-      span: hull([...(old.title ? [old.title.span] : []), ...(old.number ? [codeSpan(old.number)] : [])]),
+      span: coveringSpan([...(old.title ? [old.title.span] : []), ...(old.number ? [codeSpan(old.number)] : [])]),
       message: `依据陈旧：${due.years.from}年度起应当按${writtenNumber(now.number)}编制${cited ? '，旧通知不必再引' : ''}`,
       severity: cited ? 'hint' : 'warning',
       fixes: cited ? [] : correction(report, old, now),

@@ -4,7 +4,7 @@ import type { Quantity } from '../../prose/types.ts';
 import { decimalsOf, sumOf } from '../../prose/units.ts';
 import type { Report } from '../../report/types.ts';
 import { collect } from '../../text/collect.ts';
-import { hull } from '../../text/span.ts';
+import { coveringSpan } from '../../text/span.ts';
 import { defineRule, type Severity } from '../rule.ts';
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
         span: breakdown.whole.span,
         severity: verdict.severity,
         message: verdict.message,
-        related: [{ message: '所列分项', span: hull(parts.map(({ span }) => span)) }],
+        related: [{ message: '所列分项', span: coveringSpan(parts.map(({ span }) => span)) }],
       };
     }
   },

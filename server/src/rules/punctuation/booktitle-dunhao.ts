@@ -27,14 +27,14 @@ export default defineRule({
   },
   *check(report) {
     const lists = collect(report.paragraphs, listsOf).filter(({ hasRemarks, commas }) => !hasRemarks && commas.length > 0);
-    const uneven = lists.filter((list) => list.bare > 0);
+    const uneven = lists.filter((list) => list.unmarked > 0);
     for (const { commas } of uneven) {
       for (const comma of commas) {
         yield found(report, comma, '顿号可删：同一列举里，前后的书名号或引号之间有的加顿号、有的不加', [removal([comma])]);
       }
     }
     const commas = collect(
-      lists.filter((list) => list.bare === 0),
+      lists.filter((list) => list.unmarked === 0),
       (list) => list.commas,
     );
     const [first] = commas;
@@ -49,7 +49,7 @@ interface List {
   /** From the closing mark over the comma to the opening one. */
   readonly commas: Span[];
   /** How many follow one another without a comma. */
-  bare: number;
+  unmarked: number;
   /** Remarks in brackets stand between some of them. */
   hasRemarks: boolean;
 }
@@ -64,13 +64,13 @@ function listsOf({ text, span }: Paragraph): List[] {
   for (const match of allMatches(text, joint)) {
     const [whole, titleRemark, titleComma, quoteRemark, quoteComma] = match;
     const isNext = lists.length > 0 && close === whole[0] && text.indexOf(close, reached) === match.index;
-    if (!isNext) lists.push({ commas: [], bare: 0, hasRemarks: false });
+    if (!isNext) lists.push({ commas: [], unmarked: 0, hasRemarks: false });
     const list = lists.at(-1);
     if (!list) continue;
     const start = span.start + match.index;
     if (titleRemark ?? quoteRemark) list.hasRemarks = true;
     else if (titleComma || quoteComma) list.commas.push({ start, end: start + whole.length });
-    else list.bare++;
+    else list.unmarked++;
     reached = match.index + whole.length;
     close = whole[0] ?? '';
   }

@@ -1,6 +1,7 @@
 import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import type { Paragraph } from '../../text/document.ts';
+import { memoByText } from '../../text/memo.ts';
 import { excerpt, quoted } from '../../text/quote.ts';
 import { paragraphRemoval } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -84,8 +85,8 @@ const marks: Readonly<Record<string, string>> = {
   '&middot;': '·',
 };
 
-/** Whether a line is nothing but residue, so that it goes as a whole. */
-const isAllResidue = (text: string): boolean => text.replace(residuePattern, keptWords).trim() === '';
+/** Whether a line is nothing but residue, so that it goes as a whole. Asked for every piece of residue in the line. */
+const isAllResidue = memoByText((text) => text.replace(residuePattern, keptWords).trim() === '');
 
 function keptWords(words: string, tag: string | undefined): string {
   return words in marks || (tag !== undefined && !tags.has(tag.toLowerCase())) ? words : '';

@@ -3,7 +3,7 @@ import type { Announcement } from '../../prose/breakdown-types.ts';
 import type { Report } from '../../report/types.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
 import { quoted } from '../../text/quote.ts';
-import { hull } from '../../text/span.ts';
+import { coveringSpan } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
       yield {
         span,
         message: `分项数不符：前面说${quoted(report.text.slice(span.start, span.end))}，后面列出 ${actual} 项`,
-        related: [{ message: '所列分项', span: hull(marks) }],
+        related: [{ message: '所列分项', span: coveringSpan(marks) }],
         fixes: items.fewest === items.most ? [correction(report, announcement)] : [],
       };
     }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../tables/check/balance.ts';
-import { cellInFault, type Fault } from '../../tables/check/faults.ts';
+import { type BrokenIdentity, cellToRepair } from '../../tables/check/broken-identities.ts';
 import { cellName, columnOf } from '../../tables/check/naming.ts';
 import type { Change } from '../../tables/check/repairs.ts';
 import type { Cell } from '../../tables/model.ts';
@@ -21,11 +21,11 @@ const mostRepairs = 3;
  * The finding for a broken equation: at the one cell that would mend it, if there is just one, else at `place`.
  * `total`: the cell that the form defines as the sum; its correction is always offered.
  */
-export function equationFinding(fault: Fault, wording: Wording, place: Cell, total: Cell | null): RuleFinding {
+export function equationFinding(fault: BrokenIdentity, wording: Wording, place: Cell, total: Cell | null): RuleFinding {
   const empty = fault.assumed ? '（空格按 0 计）' : '';
   const assumed = [fault, ...fault.also].every((e) => e.assumed);
   return {
-    span: (cellInFault(fault) ?? place).span,
+    span: (cellToRepair(fault) ?? place).span,
     message: `${wording.clause}：${wording.figures}${empty}${others(fault)}${remedy(fault, place)}`,
     ...(assumed ? { severity: 'warning' as const } : {}),
     related: relatedCells(fault),
@@ -34,10 +34,10 @@ export function equationFinding(fault: Fault, wording: Wording, place: Cell, tot
 }
 
 /** The other equations that do not hold either. */
-const others = ({ also }: Fault): string => also.map((e) => `；${e.identity.subject ?? e.identity.statement}也不平`).join('');
+const others = ({ also }: BrokenIdentity): string => also.map((e) => `；${e.identity.subject ?? e.identity.statement}也不平`).join('');
 
 /** The cells and their numbers; nothing where the figures already say it all, or where it could be any cell. */
-function remedy({ also, repairs }: Fault, place: Cell): string {
+function remedy({ also, repairs }: BrokenIdentity, place: Cell): string {
   const [first] = repairs;
   if (!first || repairs.length > mostRepairs || (repairs.length > 1 && also.length === 0)) return '';
   if (also.length === 0 && first.changes[0]?.cell === place) return '';
@@ -47,13 +47,13 @@ function remedy({ also, repairs }: Fault, place: Cell): string {
 
 const changeWords = ({ cell, value }: Change): string => `“${cellName(cell)}”改为 ${value}`;
 
-function relatedCells(fault: Fault) {
+function relatedCells(fault: BrokenIdentity) {
   const filled = (cells: readonly Cell[]) => cells.filter((c) => c.value !== 0 && c.value !== null);
   const shown = new Set(collect([fault, ...fault.also], ({ left, right }) => [...filled(left), ...right]));
   return [...shown].map((cell) => ({ message: `${cellName(cell)}：${cell.raw || '空'}`, span: cell.span }));
 }
 
-function fixesFor({ repairs, leftSum }: Fault, total: Cell | null): Fix[] {
+function fixesFor({ repairs, leftSum }: BrokenIdentity, total: Cell | null): Fix[] {
   const covered = repairs.find((r) => r.changes.some(({ cell }) => cell === total));
   const few = repairs.length > mostRepairs ? [] : repairs.filter((r) => r !== covered);
   const offered = [...(covered ? [covered] : []), ...few];

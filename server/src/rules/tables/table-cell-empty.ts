@@ -2,7 +2,7 @@ import type { Report } from '../../report/types.ts';
 import { columnNames, columnOf, tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { Cell, Table, TableRow } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
-import { type Edit, hull } from '../../text/span.ts';
+import { coveringSpan, type Edit } from '../../text/span.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n';
@@ -73,7 +73,7 @@ const isUnplaced = ({ flattened, rows }: Table): boolean =>
 function wholeTable(report: Report, table: Table, empty: readonly Cell[]): RuleFinding {
   const rows = table.rows.filter((r) => r.cells.length > 0);
   return {
-    span: hull(rows.map((r) => r.span)),
+    span: coveringSpan(rows.map((r) => r.span)),
     severity: 'error',
     message: `表格空白：${tableName(table)}的 ${empty.length} 格都没有填；没有发生的填 0`,
     related: rows.map((row) => ({ message: `“${row.standard.name}”未填`, span: row.label?.span ?? row.span })),

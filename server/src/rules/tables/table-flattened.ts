@@ -2,7 +2,7 @@ import type { Report } from '../../report/types.ts';
 import { tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
 import { blockBelow, tableOf } from '../../tables/write/insert-rows.ts';
-import { hull } from '../../text/span.ts';
+import { coveringSpan } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       if (table.flattened.length === 0) continue;
       yield {
-        span: hull(table.flattened),
+        span: coveringSpan(table.flattened),
         message: `表格结构丢失：${tableName(table)}${faultOf(table)}，建议重新插入表格`,
         related: isScrambled(table)
           ? []

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.ts';
 import { groupOf, tablesOf } from '../../tables/check/naming.ts';
-import type { LabelReading, Table } from '../../tables/model.ts';
+import type { MatchedLabel, Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
 import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
@@ -67,7 +67,7 @@ function* withoutLabel({ text }: Report, table: Table): Iterable<RuleFinding> {
 }
 
 /** The draft's own number and brackets stay; labels that are broken over lines are left to the author. */
-function fixes(report: Report, { span, label, match }: LabelReading): Fix[] {
+function fixes(report: Report, { span, label, match }: MatchedLabel): Fix[] {
   const written = report.text.slice(span.start, span.end);
   if (/[\r\n<\t|]/.test(written)) return [];
   const number = /^(?:[（(][一二三四五六七][)）]|[一二三四]、|\d[.．、])\s*/;

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/types.ts';
 import { formIds, tableStandard } from '../../standard/forms.ts';
 import { columnBelow, columnNames, groupOf, isOfWrongForm, tablesOf } from '../../tables/check/naming.ts';
-import type { LabelReading, Table } from '../../tables/model.ts';
+import type { MatchedLabel, Table } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
 import { quoted } from '../../text/quote.ts';
-import { hull } from '../../text/span.ts';
+import { coveringSpan } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
@@ -53,13 +53,13 @@ export default defineRule({
   },
 });
 
-const lacksQuotes = ({ label, raw }: LabelReading): boolean => label.text.includes('“') && !/["'“”＂「」]/.test(raw);
+const lacksQuotes = ({ label, raw }: MatchedLabel): boolean => label.text.includes('“') && !/["'“”＂「」]/.test(raw);
 
 /** The line above a block of table 2: 第二十条（五）项. */
-const isItem = ({ role, label }: LabelReading): boolean => role === 'lead' && /^第二十条/.test(label.text);
+const isItem = ({ role, label }: MatchedLabel): boolean => role === 'group' && /^第二十条/.test(label.text);
 
 /** Items written alike without 第 are one habit. */
-function itemHabit(report: Report, items: readonly LabelReading[]): RuleFinding {
+function itemHabit(report: Report, items: readonly MatchedLabel[]): RuleFinding {
   const [first] = items;
   const isPlain = items.every(({ span }) => !/[\r\n<\t|]/.test(report.text.slice(span.start, span.end)));
   const edits = items.map(({ span, label }) => ({ span, newText: label.text }));
@@ -71,7 +71,7 @@ function itemHabit(report: Report, items: readonly LabelReading[]): RuleFinding 
   };
 }
 
-function variant(report: Report, table: Table, label: LabelReading): RuleFinding {
+function variant(report: Report, table: Table, label: MatchedLabel): RuleFinding {
   const written = report.text.slice(label.span.start, label.span.end);
   const isOutdated = isNameInOlderForm(table, label.raw);
   return {
@@ -89,13 +89,13 @@ function isNameInOlderForm({ id, form }: Table, name: string): boolean {
 }
 
 /** A head that a narrow column cut short is one thing to look at, however many words it has. */
-function truncatedHead({ standard }: Table, labels: readonly LabelReading[]): RuleFinding {
+function truncatedHead({ standard }: Table, labels: readonly MatchedLabel[]): RuleFinding {
   const written = [...new Set(labels.map(({ raw }) => `“${raw}”`))].join('、');
   const columns = collect(labels, ({ label }) => columnBelow(standard, label) ?? []);
   const others = collect(labels, ({ label }) => (columnBelow(standard, label) ? [] : `“${label.text}”`));
   const whole = [columnNames(columns), ...others].filter((words) => words !== '').join('、');
   return {
-    span: hull(labels.map((l) => l.span)),
+    span: coveringSpan(labels.map((l) => l.span)),
     message: `表头不全：${written}只写了前半截，应为${whole}`,
     related: labels.map((l) => ({ message: `应为“${l.label.text}”`, span: l.span })),
   };

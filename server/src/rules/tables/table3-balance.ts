@@ -1,4 +1,4 @@
-import { faults } from '../../tables/check/faults.ts';
+import { brokenIdentities } from '../../tables/check/broken-identities.ts';
 import { columnOf, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
 import { equationFinding } from '../support/equation-finding.ts';
@@ -27,7 +27,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['balance'])) {
+      for (const fault of brokenIdentities(table, ['balance'])) {
         const { left, right, leftSum, rightSum } = fault;
         const [processed] = right;
         if (!processed) continue;

@@ -6,7 +6,7 @@ import type { TableRow } from '../../tables/model.ts';
 import { lineEnd, styleOf } from '../../tables/write/table-style.ts';
 import { writeRow } from '../../tables/write/write-table.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
-import { hull } from '../../text/span.ts';
+import { coveringSpan } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const zeros = ' | 0 | 0 | 0 | 0 | 0 | 0 | 0';
@@ -39,7 +39,7 @@ export default defineRule({
     if (rows.length === 0 || isSameKeys(found.standard, asked)) return;
     const fix = rowsAsked(report, rows, tableStandard(due, 'applications'), asked);
     yield {
-      span: hull(rows.map((r) => r.span)),
+      span: coveringSpan(rows.map((r) => r.span)),
       message: `“${nameOf(asked)}”行数不符：${tableName(found)}${difference(asked, rows)}`,
       fixes: fix ? [fix] : [],
     };

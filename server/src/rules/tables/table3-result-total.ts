@@ -1,4 +1,4 @@
-import { faults } from '../../tables/check/faults.ts';
+import { brokenIdentities } from '../../tables/check/broken-identities.ts';
 import { columnOf, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
 import { difference, equationFinding, sumOfRows } from '../support/equation-finding.ts';
@@ -45,7 +45,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['result-total'])) {
+      for (const fault of brokenIdentities(table, ['result-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const column = columnOf(total)?.name ?? '';

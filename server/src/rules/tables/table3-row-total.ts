@@ -1,4 +1,4 @@
-import { faults } from '../../tables/check/faults.ts';
+import { brokenIdentities } from '../../tables/check/broken-identities.ts';
 import { tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
 import { difference, equationFinding, sumOfColumns } from '../support/equation-finding.ts';
@@ -33,7 +33,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of tablesOf(report)) {
-      for (const fault of faults(table, ['row-total'])) {
+      for (const fault of brokenIdentities(table, ['row-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const figures = `“${total.row.name}”行 ${sumOfColumns(fault.left)} = ${fault.leftSum}，总计填 ${total.raw}`;

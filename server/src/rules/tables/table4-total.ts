@@ -1,4 +1,4 @@
-import { faults } from '../../tables/check/faults.ts';
+import { brokenIdentities } from '../../tables/check/broken-identities.ts';
 import { cellName, tablesOf } from '../../tables/check/naming.ts';
 import { defineRule } from '../rule.ts';
 import { difference, equationFinding, sumOfColumns } from '../support/equation-finding.ts';
@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check(report) {
     for (const found of tablesOf(report)) {
-      for (const fault of faults(found, ['proceedings-total'])) {
+      for (const fault of brokenIdentities(found, ['proceedings-total'])) {
         const total = fault.right[0];
         if (!total) continue;
         const figures = `${sumOfColumns(fault.left)} = ${fault.leftSum}，表中填 ${total.raw}`;

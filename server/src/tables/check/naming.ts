@@ -37,9 +37,9 @@ export function columnNames(columns: readonly ColumnStandard[]): string {
     .map(({ name }) => {
       const [first = '', result] = name.split('·');
       if (result === undefined) return `“${first}”`;
-      const lead = first === group ? '' : first;
+      const groupLabels = first === group ? '' : first;
       group = first;
-      return `${lead}“${result}”`;
+      return `${groupLabels}“${result}”`;
     })
     .join('、');
 }

@@ -13,17 +13,17 @@ export interface Change {
 export interface Repair {
   readonly changes: readonly Change[];
   /** The broken equations that hold then. */
-  readonly mends: readonly Identity[];
+  readonly fixes: readonly Identity[];
 }
 
 /** What is needed of a table to try repairs on it. */
-export interface Workbench {
+export interface RepairContext {
   readonly table: Table;
   readonly equationsOf: ReadonlyMap<string, readonly Identity[]>;
   readonly broken: ReadonlySet<Identity>;
 }
 
-export function workbench(table: Table, evaluations: readonly Evaluation[]): Workbench {
+export function repairContext(table: Table, evaluations: readonly Evaluation[]): RepairContext {
   const equationsOf = new Map<string, Identity[]>();
   for (const identity of table.standard.identities) {
     for (const key of [...identity.left, ...identity.right]) {
@@ -39,7 +39,7 @@ export function workbench(table: Table, evaluations: readonly Evaluation[]): Wor
  * The repairs of a broken equation. A row and a column that are off by the same amount so lead to the one cell in both.
  * Two cells are tried only where no single one helps.
  */
-export function repairsOf(bench: Workbench, { left, right, leftSum, rightSum }: Evaluation): Repair[] {
+export function repairsOf(bench: RepairContext, { left, right, leftSum, rightSum }: Evaluation): Repair[] {
   const changes = [
     ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
     ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),
@@ -59,11 +59,11 @@ function withTotal(table: Table, { cell, value }: Change): Change[] {
 }
 
 /** The changes as a repair, if all equations hold after them. */
-function tried({ table, equationsOf, broken }: Workbench, changes: readonly Change[]): Repair[] {
+function tried({ table, equationsOf, broken }: RepairContext, changes: readonly Change[]): Repair[] {
   if (changes.length === 0 || changes.some(({ value }) => value < 0 || !Number.isInteger(value))) return [];
   const changed = new Map<string, Cell>(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
   const cellOf: CellOf = (key) => changed.get(key) ?? table.cells.get(key);
   const concerned = new Set(collect(changes, ({ cell }) => equationsOf.get(cell.key) ?? []));
   for (const identity of concerned) if (evaluate(table, identity, cellOf)?.holds === false) return [];
-  return [{ changes, mends: [...concerned].filter((identity) => broken.has(identity)) }];
+  return [{ changes, fixes: [...concerned].filter((identity) => broken.has(identity)) }];
 }

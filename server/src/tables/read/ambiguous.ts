@@ -1,6 +1,6 @@
 import type { TableStandard } from '../../standard/types.ts';
 import type { ResolvedRow } from './groups.ts';
-import { likeness } from './label-reading.ts';
+import { labelSimilarity } from './label-reading.ts';
 
 /**
  * Marks the rows of which nobody can tell whose numbers are whose: rows next to each other in the form, of which one has its label and
@@ -27,4 +27,4 @@ const isBare = ({ group, isDivided }: ResolvedRow): boolean => group.label !== n
 
 /** Whether nothing but its place says which row the numbers are. */
 const isByPlace = ({ standard, group, words }: ResolvedRow): boolean =>
-  standard.label !== null && !group.label && group.values.length > 0 && !(words && likeness(words, standard.label));
+  standard.label !== null && !group.label && group.values.length > 0 && !(words && labelSimilarity(words, standard.label));

@@ -15,9 +15,9 @@ export function blocksOf(table: TableStandard, groups: readonly Group[]): Readon
   const found = new Map<Group, Block>();
   let current: Block | null = null;
   for (const group of groups) {
-    const item = group.lead.findLast((token) => token.kind === 'header' && isItem(table, token.entry.label.text));
+    const item = group.groupLabels.findLast((token) => token.kind === 'header' && isItem(table, token.entry.label.text));
     if (item?.kind === 'header') current = blockAt(table, table.rows.indexOf(item.entry.row));
-    else if (group.lead.some(({ kind }) => kind !== 'unknown')) current = null;
+    else if (group.groupLabels.some(({ kind }) => kind !== 'unknown')) current = null;
     if (group.label) current = blockAt(table, table.rows.indexOf(group.label.entry.row));
     if (current) found.set(group, current);
   }
@@ -25,7 +25,8 @@ export function blocksOf(table: TableStandard, groups: readonly Group[]): Readon
 }
 
 /** Whether a label names one block and no other: 第二十条第（五）项, not 信息内容. */
-const isItem = ({ rows }: TableStandard, text: string): boolean => rows.filter((row) => row.lead.some((l) => l.text === text)).length === 1;
+const isItem = ({ rows }: TableStandard, text: string): boolean =>
+  rows.filter((row) => row.groupLabels.some((l) => l.text === text)).length === 1;
 
 function blockAt({ rows }: TableStandard, at: number): Block | null {
   if (at < 0) return null;

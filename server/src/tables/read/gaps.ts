@@ -29,7 +29,7 @@ interface MarkedRow {
 
 /** How many cells a row has empty: before its values, after each but the last, and behind them all what there is room for. */
 interface Emptiness {
-  readonly lead: number;
+  readonly offset: number;
   readonly between: readonly number[];
   /** Null at the end of the draft. */
   readonly room: number | null;
@@ -136,18 +136,18 @@ function measure({ row, width, marks }: MarkedRow, habit: Habit): Emptiness | nu
   const inner = collect(gaps.slice(0, -1), (gap) => gap ?? []);
   const last = gaps.at(-1);
   if (inner.length < gaps.length - 1) return null;
-  const [lead = 0, ...between] = inner;
-  const found = { lead, between, room: last ?? null };
+  const [offset = 0, ...between] = inner;
+  const found = { offset, between, room: last ?? null };
   return row.words ? found : withoutLabel(found, width - between.reduce((sum, n) => sum + n, row.group.values.length));
 }
 
 /** Before a row without a label stands what ends the row above: the same as behind it. */
-function withoutLabel({ lead, between, room }: Emptiness, lacking: number): Emptiness | null {
-  if (lacking === 0) return { lead: 0, between, room };
+function withoutLabel({ offset, between, room }: Emptiness, lacking: number): Emptiness | null {
+  if (lacking === 0) return { offset: 0, between, room };
   if (room === null) return null;
-  const padding = (lead + room - lacking) / 2;
-  const isSame = Number.isInteger(padding) && padding >= 0 && padding <= Math.min(lead, room);
-  return isSame ? { lead: lead - padding, between, room: room - padding } : null;
+  const padding = (offset + room - lacking) / 2;
+  const isSame = Number.isInteger(padding) && padding >= 0 && padding <= Math.min(offset, room);
+  return isSame ? { offset: offset - padding, between, room: room - padding } : null;
 }
 
 /** How many empty cells there are between two others; null where it is no whole number. */
@@ -156,8 +156,8 @@ function emptyBetween(above: Mark | undefined, below: Mark, { measure, step }: H
   return distance > 0 && distance % step === 0 ? distance / step - 1 : null;
 }
 
-const cellsOf = ({ row }: MarkedRow, { lead, between }: Emptiness): number =>
-  between.reduce((sum, n) => sum + n, lead) + row.group.values.length;
+const cellsOf = ({ row }: MarkedRow, { offset, between }: Emptiness): number =>
+  between.reduce((sum, n) => sum + n, offset) + row.group.values.length;
 
 /** What stands between two rows beside their cells: told by the rows that need no empty cells at their end. */
 function usualPadding(rows: readonly MeasuredRow[]): number {
@@ -181,9 +181,9 @@ const nothing: ValuePiece['value'] = { value: null, raw: '', unit: null, note: n
 
 type FoundRow = MeasuredRow & { readonly emptiness: Emptiness };
 
-function filled({ row, emptiness: { lead, between } }: FoundRow, places: Places): ValuePiece[] {
+function filled({ row, emptiness: { offset, between } }: FoundRow, places: Places): ValuePiece[] {
   const { values } = row.row.group;
-  const before = [lead, ...between];
+  const before = [offset, ...between];
   const cells = collect(values, (value, i) => [...emptyPieces(before[i] ?? 0, row.marks[i], value, places), value]);
   return [...cells, ...emptyPieces(row.width - cells.length, row.marks[values.length], values.at(-1), places)];
 }

@@ -11,7 +11,7 @@ type WordToken = Exclude<Token, ValuePiece>;
 /** The values that stand together, with the words before them: a row of the table, whichever row that is. */
 export interface Group {
   /** Words since the row above that are not this row's label: heads of columns, names of row groups. */
-  readonly lead: readonly WordToken[];
+  readonly groupLabels: readonly WordToken[];
   /** The row's label, if it is one of the form's. */
   readonly label: { readonly entry: LabelEntry; readonly words: Words } | null;
   /** Words directly before the values that no label matches: perhaps the label, misspelt. */
@@ -25,25 +25,25 @@ export interface Group {
  */
 export function group(tokens: readonly Token[], { rowwise, tableRow }: Arrangement): Group[] {
   const groups: Group[] = [];
-  let lead: WordToken[] = [];
+  let groupLabels: WordToken[] = [];
   let empties: ValuePiece[] = [];
   let open: Group | null = null;
   let openRow = -1;
   for (const token of tokens) {
     if (token.kind === 'row') {
-      open = { lead, label: token, unknown: [], values: [] };
+      open = { groupLabels, label: token, unknown: [], values: [] };
       openRow = tableRow(token.row);
       groups.push(open);
-      lead = [];
+      groupLabels = [];
     } else if (token.kind !== 'value') {
-      lead.push(token);
+      groupLabels.push(token);
       if (open?.values.some(isFilled) || token.kind === 'header' || token.kind === 'foreign') open = null;
       else if (open && open.values.length > 0) open = null;
       else if (open && token.kind === 'unknown') open = null;
       empties = [];
     } else if (
       open &&
-      lead.length === 0 &&
+      groupLabels.length === 0 &&
       !(rowwise && tableRow(token.row) !== openRow && (open.values.some(isFilled) || !isFilled(token)))
     ) {
       if (open.values.length === 0) openRow = tableRow(token.row);
@@ -53,29 +53,29 @@ export function group(tokens: readonly Token[], { rowwise, tableRow }: Arrangeme
     } else {
       openRow = tableRow(token.row);
       const before = empties.filter((e) => tableRow(e.row) === openRow);
-      open = { lead: withoutTail(lead), label: null, unknown: tail(lead), values: [...before, token] };
+      open = { groupLabels: withoutTail(groupLabels), label: null, unknown: tail(groupLabels), values: [...before, token] };
       groups.push(open);
-      lead = [];
+      groupLabels = [];
       empties = [];
     }
     if (token.kind === 'row') empties = [];
   }
-  if (lead.length > 0) groups.push({ lead, label: null, unknown: [], values: [] });
+  if (groupLabels.length > 0) groups.push({ groupLabels, label: null, unknown: [], values: [] });
   return groups;
 }
 
 const isFilled = (piece: ValuePiece): boolean => piece.value.raw !== '';
 
-function tail(lead: readonly WordToken[]): TextPiece[] {
+function tail(groupLabels: readonly WordToken[]): TextPiece[] {
   const pieces: TextPiece[] = [];
-  for (const token of [...lead].reverse()) {
+  for (const token of [...groupLabels].reverse()) {
     if (token.kind !== 'unknown') break;
     pieces.unshift(token.piece);
   }
   return pieces;
 }
 
-const withoutTail = (lead: readonly WordToken[]): WordToken[] => lead.slice(0, lead.length - tail(lead).length);
+const withoutTail = (groupLabels: readonly WordToken[]): WordToken[] => groupLabels.slice(0, groupLabels.length - tail(groupLabels).length);
 
 /** A group together with the row of the form that it is. */
 export interface ResolvedRow {
@@ -91,7 +91,7 @@ export interface ResolvedRow {
 
 /** From the row's label, or its first value, to its last value; of a row that has neither, the word above it. */
 export function spanOf({ words, group }: ResolvedRow): Span {
-  const above = group.lead.at(-1)?.words.span;
+  const above = group.groupLabels.at(-1)?.words.span;
   if (above && !words && group.values.length === 0) return above;
   const [value] = group.values;
   const first = words ? Math.min(words.span.start, value?.span.start ?? words.span.start) : (value?.span.start ?? 0);

@@ -3,26 +3,26 @@ import type { HeadCell, Label, RowStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
-import type { LabelReading } from '../model.ts';
+import type { MatchedLabel } from '../model.ts';
 import type { Group } from './groups.ts';
-import { likeness, matchOf, type Words } from './label-reading.ts';
+import { labelSimilarity, matchOf, type Words } from './label-reading.ts';
 
 type HeaderWord = Pick<HeadCell, 'label' | 'column'>;
 
 export interface Head {
-  readonly labels: LabelReading[];
+  readonly labels: MatchedLabel[];
   /** Columns whose head is not there, with the word of the head that stands nearest before the gap. */
   readonly missing: readonly { readonly key: string; readonly label: Label; readonly anchor: Span }[];
 }
 
 /** Compares the words above a row's numbers with what the form prints there. */
-export function readHead(row: RowStandard, lead: Group['lead']): Head {
+export function readHead(row: RowStandard, groupLabels: Group['groupLabels']): Head {
   const expected = wordsAbove(row);
-  const matched = new Map<HeaderWord, LabelReading>();
+  const matched = new Map<HeaderWord, MatchedLabel>();
   const unknown: Words[] = [];
   // Groups of table 4 share their words: one that is missing or misspelt is not made up for by the next group's.
   let reached = -1;
-  for (const token of lead) {
+  for (const token of groupLabels) {
     const key = token.kind === 'header' ? labelKey(token.entry.label.text) : null;
     const free = key === null ? [] : expected.filter((w) => !matched.has(w) && labelKey(w.label.text) === key);
     const word = free.find((w) => expected.indexOf(w) > reached) ?? free[0];
@@ -34,13 +34,13 @@ export function readHead(row: RowStandard, lead: Group['lead']): Head {
   const left: string[] = [];
   for (const words of unknown) {
     const free = expected.filter((w) => !matched.has(w));
-    const likely = collect(free, (word) => ({ word, like: likeness(words, word.label) })).filter((l) => l.like !== null);
+    const likely = collect(free, (word) => ({ word, like: labelSimilarity(words, word.label) })).filter((l) => l.like !== null);
     const best = likely.sort((a, b) => (a.like?.cost ?? 1) - (b.like?.cost ?? 1))[0];
     if (best?.like) matched.set(best.word, reading(best.word, words, best.like.match));
     else left.push(words.key);
   }
   // A word of another form stands where this form's own would: the head has a wrong word, not one too few.
-  const foreign = lead.filter((token) => token.kind === 'foreign').length;
+  const foreign = groupLabels.filter((token) => token.kind === 'foreign').length;
   const missing = matched.size === 0 ? [] : missingColumns(expected, matched, left.join('')).slice(foreign);
   return { labels: [...matched.values()], missing };
 }
@@ -51,7 +51,7 @@ export function readHead(row: RowStandard, lead: Group['lead']): Head {
  */
 function isBrokenApart(
   expected: readonly HeaderWord[],
-  matched: ReadonlyMap<HeaderWord, LabelReading>,
+  matched: ReadonlyMap<HeaderWord, MatchedLabel>,
   unknown: readonly Words[],
 ): boolean {
   const letters = [...unknown.map((words) => words.key).join('')];
@@ -59,15 +59,15 @@ function isBrokenApart(
   return letters.length > 0 && free.length > 0 && free.every((word) => takeLetters(letters, labelKey(word.label.text)));
 }
 
-const reading = (word: HeaderWord, words: Words, match: LabelReading['match']): LabelReading => ({
+const reading = (word: HeaderWord, words: Words, match: MatchedLabel['match']): MatchedLabel => ({
   label: word.label,
   raw: words.raw,
   span: words.span,
   match,
-  role: word.column === null ? 'lead' : 'column',
+  role: word.column === null ? 'group' : 'column',
 });
 
-function missingColumns(expected: readonly HeaderWord[], matched: ReadonlyMap<HeaderWord, LabelReading>, left: string): Head['missing'] {
+function missingColumns(expected: readonly HeaderWord[], matched: ReadonlyMap<HeaderWord, MatchedLabel>, left: string): Head['missing'] {
   const letters = [...left];
   const missing: Head['missing'][number][] = [];
   let anchor = [...matched.values()][0]?.span;

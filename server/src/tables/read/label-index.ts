@@ -7,12 +7,12 @@ import { labelKey } from '../../text/normalise.ts';
 /** What a spelling stands for in one table. */
 export interface LabelEntry {
   readonly label: Label;
-  readonly role: 'row' | 'column' | 'lead';
+  readonly role: 'row' | 'column' | 'group';
   /** The row it names (role row), or above whose numbers it stands. */
   readonly row: RowStandard;
   readonly match: 'exact' | 'variant';
   /** A row's name without its number (其他, 总计): only its place tells it from a column's head. */
-  readonly bare: boolean;
+  readonly isUnnumbered: boolean;
 }
 
 export type LabelIndex = ReadonlyMap<string, readonly LabelEntry[]>;
@@ -23,14 +23,14 @@ function entriesOf(table: TableStandard): [string, LabelEntry][] {
     const official = labelKey(label.text);
     const spell = (text: string, match: LabelEntry['match']) => {
       const key = labelKey(text);
-      const bare = role === 'row' && key.length <= 3 && key !== official;
-      entries.push([key, { label, role, row, match, bare }]);
+      const isUnnumbered = role === 'row' && key.length <= 3 && key !== official;
+      entries.push([key, { label, role, row, match, isUnnumbered }]);
     };
     for (const text of [label.text, ...(label.accepted ?? [])]) spell(text, 'exact');
     for (const text of label.variants ?? []) spell(text, 'variant');
   };
   for (const row of table.rows) {
-    for (const { label, column } of wordsAbove(row)) add(label, column === null ? 'lead' : 'column', row);
+    for (const { label, column } of wordsAbove(row)) add(label, column === null ? 'group' : 'column', row);
     if (row.label) add(row.label, 'row', row);
   }
   return entries;
@@ -132,7 +132,7 @@ function lengthsByStart(index: LabelIndex): ReadonlyMap<string, readonly number[
     const found = new Map<string, number[]>();
     for (const [key, entries] of index) {
       const start = key.charAt(0);
-      if (key.length >= 2 && entries.some((e) => !e.bare)) found.set(start, [...(found.get(start) ?? []), key.length]);
+      if (key.length >= 2 && entries.some((e) => !e.isUnnumbered)) found.set(start, [...(found.get(start) ?? []), key.length]);
     }
     for (const lengths of found.values()) lengths.sort((x, y) => y - x);
     starts = found;
@@ -168,7 +168,7 @@ export function splitKey(key: string, index: LabelIndex): { readonly from: numbe
 function longestLabelAt(key: string, at: number, index: LabelIndex, starts: ReadonlyMap<string, readonly number[]>): number | null {
   for (const length of starts.get(key.charAt(at)) ?? []) {
     const entries = index.get(key.slice(at, at + length));
-    if (entries?.some((e) => !e.bare)) return at + length;
+    if (entries?.some((e) => !e.isUnnumbered)) return at + length;
   }
   return null;
 }

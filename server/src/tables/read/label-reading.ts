@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Label } from '../../standard/types.ts';
 import { labelKey } from '../../text/normalise.ts';
-import type { LabelReading } from '../model.ts';
+import type { MatchedLabel } from '../model.ts';
 import type { LabelEntry } from './label-index.ts';
 import type { TextPiece } from './pieces.ts';
 
@@ -35,7 +35,7 @@ export function matchOf({ key, raw }: Words, entry: Pick<LabelEntry, 'match'>): 
 }
 
 export interface Likeness {
-  readonly match: Exclude<LabelReading['match'], 'unsure'>;
+  readonly match: Exclude<MatchedLabel['match'], 'unsure'>;
   /** 0 for the label itself, towards 1 for less and less of it. */
   readonly cost: number;
 }
@@ -45,7 +45,7 @@ const tolerance = (length: number): number => (length <= 3 ? 1 : 2);
 const remark = /[（(][^（()）]*[)）]\s*$/;
 
 /** How much the words are like a label; null where they are not. */
-export function likeness(words: Words, label: Label): Likeness | null {
+export function labelSimilarity(words: Words, label: Label): Likeness | null {
   const spellings = [label.text, ...(label.accepted ?? [])].map(labelKey);
   const withoutRemark = labelKey(words.raw.replace(remark, ''));
   if (spellings.includes(words.key)) return { match: 'exact', cost: 0 };

@@ -24,7 +24,7 @@ export function rowOfLine(line: RowText): PhysicalRow | null {
   const { text } = line;
   if (shortNumber.test(text)) return rowWith('line', line, [{ text, span: { start: line.start, end: line.end } }]);
   if (!barOrTab.test(text)) return isPageNumber(text) ? null : rowWith('line', line, [cellOf(text, line.start)]);
-  if (bar.test(text)) return drawnRule.test(text) ? null : barRow(line);
+  if (bar.test(text)) return drawnRule.test(text) ? null : pipeRow(line);
   return rowWith('tab', line, tabCells(line));
 }
 
@@ -58,7 +58,7 @@ function tabCells(line: RowText): RawCell[] {
 }
 
 /** Outer bars part no cells. */
-function barRow(line: RowText): PhysicalRow {
+function pipeRow(line: RowText): PhysicalRow {
   const cells = cellsBetween(line, bars).map((cell, i) => ({ ...cell, bars: i }));
   const count = cells.length - 1;
   const first = cells[0];

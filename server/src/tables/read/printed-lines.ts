@@ -59,7 +59,7 @@ function wordsOf(piece: TextPiece): TextPiece[] {
 
 /** The letters of the labels beside which rows stand: （三）不予公开, 三、本年度办理结果. Narrow cells break these into pieces. */
 export function leadLetters(table: TableStandard): ReadonlySet<string> {
-  return new Set(labelKey(collect(table.rows, (row) => row.lead.map((label) => label.text)).join('')));
+  return new Set(labelKey(collect(table.rows, (row) => row.groupLabels.map((label) => label.text)).join('')));
 }
 
 export const isOfLead = (key: string, letters: ReadonlySet<string>): boolean => [...key].every((letter) => letters.has(letter));

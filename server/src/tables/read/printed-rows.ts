@@ -55,7 +55,7 @@ class PrintedRows {
     this.#letters = leadLetters(table);
     this.#finder = new LabelFinder(this.#letters);
     this.#spellings = spellingsOf(table);
-    this.#leads = new Set(collect(table.rows, ({ lead }) => lead.map(({ text }) => labelKey(text))));
+    this.#leads = new Set(collect(table.rows, ({ groupLabels }) => groupLabels.map(({ text }) => labelKey(text))));
     this.#entries = rows.map((source) => ({
       line: printedLine(source),
       source,

@@ -3,14 +3,14 @@ import { opensBlock } from '../../standard/row-words.ts';
 import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Span } from '../../text/span.ts';
-import type { Cell, LabelReading, MissingColumn, MissingRow, Table, TableRow } from '../model.ts';
+import type { Cell, MatchedLabel, MissingColumn, MissingRow, Table, TableRow } from '../model.ts';
 import { withAmbiguousRows } from './ambiguous.ts';
 import { assign } from './assign.ts';
 import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
 import { distinctiveLabels, labelIndex, otherLabels } from './label-index.ts';
-import { join, likeness, matchOf } from './label-reading.ts';
+import { join, labelSimilarity, matchOf } from './label-reading.ts';
 import { type Arrangement, arrange, byLine, layoutOf } from './layout.ts';
 import type { Piece, ValuePiece } from './pieces.ts';
 import { printedRows } from './printed-rows.ts';
@@ -133,11 +133,11 @@ function resolveSingle(standard: TableStandard, groups: readonly Group[], runs: 
   // Its three heads may stand above one another, each with its own numbers below.
   const last = filled.at(-1);
   const before = last ? groups.slice(0, groups.indexOf(last) + 1) : groups;
-  const lead = collect(before, (g) => [...g.lead, ...g.unknown.map((piece) => unknownToken(piece))]);
-  return [{ standard: row, words: null, group: { lead, label: null, unknown: [], values: runs.flat() } }];
+  const groupLabels = collect(before, (g) => [...g.groupLabels, ...g.unknown.map((piece) => unknownToken(piece))]);
+  return [{ standard: row, words: null, group: { groupLabels, label: null, unknown: [], values: runs.flat() } }];
 }
 
-const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] => ({
+const unknownToken = (piece: Group['unknown'][number]): Group['groupLabels'][number] => ({
   kind: 'unknown',
   piece,
   words: join([piece]),
@@ -145,14 +145,14 @@ const unknownToken = (piece: Group['unknown'][number]): Group['lead'][number] =>
 });
 
 function assemble(_standard: TableStandard, resolved: readonly ResolvedRow[]) {
-  const labels: LabelReading[] = [];
+  const labels: MatchedLabel[] = [];
   const rows: TableRow[] = [];
   const cells = new Map<string, Cell>();
   const missingColumns: MissingColumn[] = [];
   const runTogether: Span[] = [];
   let absent: ReadonlySet<string> = new Set();
   for (const row of resolved) {
-    const head = readHead(row.standard, row.group.lead);
+    const head = readHead(row.standard, row.group.groupLabels);
     labels.push(...head.labels);
     if (opensBlock(row.standard)) {
       const headOnly = isComplete(row.standard, resolved);
@@ -161,7 +161,7 @@ function assemble(_standard: TableStandard, resolved: readonly ResolvedRow[]) {
     }
     const label = row.isAmbiguous && !row.group.label ? null : rowLabel(row);
     if (label) labels.push(label);
-    const end = label?.span.end ?? row.group.lead.at(-1)?.words.span.end ?? 0;
+    const end = label?.span.end ?? row.group.groupLabels.at(-1)?.words.span.end ?? 0;
     const { cells: assigned, found } =
       row.isDivided || row.isAmbiguous ? { cells: [], found: 0 } : assign(row.standard, row.group.values, end, absent);
     for (const cell of assigned) cells.set(cell.key, cell);
@@ -194,11 +194,11 @@ function lacksColumns(opening: RowStandard, missing: number, resolved: readonly 
   return missing > 0 && missing < width && below.filter((r) => r.group.values.length === width).length * 2 > below.length;
 }
 
-function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): LabelReading | null {
+function rowLabel({ standard, group: rowGroup, words }: ResolvedRow): MatchedLabel | null {
   if (!words || !standard.label) return null;
   const base = { label: standard.label, raw: words.raw, span: words.span, role: 'row' as const };
   if (rowGroup.label) return { ...base, match: matchOf(words, rowGroup.label.entry) };
-  return { ...base, match: likeness(words, standard.label)?.match ?? 'unsure' };
+  return { ...base, match: labelSimilarity(words, standard.label)?.match ?? 'unsure' };
 }
 
 function missingRows(standard: TableStandard, rows: readonly TableRow[]): MissingRow[] {

@@ -2,13 +2,13 @@ import { formForYear, newestForm } from '../../standard/forms.ts';
 import { opensBlock } from '../../standard/row-words.ts';
 import type { FormId, TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
-import type { FormReading, Table, TablesById } from '../model.ts';
+import type { DetectedForm, Table, TablesById } from '../model.ts';
 import { readTable, shownForms } from './read-table.ts';
 import { findRegions, type TableSources } from './regions.ts';
 import { formOfShown, showsNothing } from './shown-forms.ts';
 
 export interface Tables {
-  readonly form: FormReading | null;
+  readonly form: DetectedForm | null;
   readonly tables: TablesById;
 }
 
@@ -36,7 +36,7 @@ function isOfAnotherForm({ standard, cells, missingColumns, flattened }: Table):
   return missingColumns.length === collect(standard.rows, (row) => (opensBlock(row) ? row.columns : [])).length;
 }
 
-function formReading(formOfSettings: FormId | undefined, told: FormId | undefined, year: number | null): FormReading | null {
+function formReading(formOfSettings: FormId | undefined, told: FormId | undefined, year: number | null): DetectedForm | null {
   if (formOfSettings) return { id: formOfSettings, source: 'settings' };
   if (told) return { id: told, source: 'labels' };
   const byYear = year === null ? null : formForYear(year);

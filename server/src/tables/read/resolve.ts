@@ -2,7 +2,7 @@ import type { RowStandard, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { blocksOf } from './blocks.ts';
 import type { Group, ResolvedRow } from './groups.ts';
-import { dissimilarity, join, likeness, type Words } from './label-reading.ts';
+import { dissimilarity, join, labelSimilarity, type Words } from './label-reading.ts';
 import type { TextPiece, ValuePiece } from './pieces.ts';
 import { withoutSubRows } from './sub-rows.ts';
 
@@ -55,7 +55,7 @@ function repair(table: TableStandard, groups: readonly Group[]): Group[] {
     const last = result.at(-1);
     // Of two numbers behind a row that lacks one, either may be the page's.
     const isOneOfTwo = isLoneNumber(group) && isLoneNumber(groups[at + 1]);
-    if (last?.label && !isOneOfTwo && !group.label && group.values.length > 0 && group.lead.length === 0) {
+    if (last?.label && !isOneOfTwo && !group.label && group.values.length > 0 && group.groupLabels.length === 0) {
       const expected = last.label.entry.row.columns.length;
       const joined = last.values.length + group.values.length;
       if (last.values.length < expected && joined === expected) {
@@ -73,7 +73,7 @@ function repair(table: TableStandard, groups: readonly Group[]): Group[] {
 }
 
 const isLoneNumber = (group: Group | undefined): boolean =>
-  group !== undefined && !group.label && group.lead.length === 0 && group.unknown.length === 0 && group.values.length === 1;
+  group !== undefined && !group.label && group.groupLabels.length === 0 && group.unknown.length === 0 && group.values.length === 1;
 
 /** Words that stand where a number belongs. */
 function asValue(piece: TextPiece): ValuePiece {
@@ -87,7 +87,7 @@ function parted(group: Group, width: number): Group[] {
   if (width < 2 || count < 2 || !Number.isInteger(count)) return [group];
   return Array.from({ length: count }, (_, i) => {
     const part = values.slice(i * width, (i + 1) * width);
-    return i === 0 ? { ...group, values: part } : { lead: [], label: null, unknown: [], values: part };
+    return i === 0 ? { ...group, values: part } : { groupLabels: [], label: null, unknown: [], values: part };
   });
 }
 
@@ -172,7 +172,7 @@ function matchCost(group: Group, row: RowStandard | undefined, mayBe: boolean): 
   let best: { cost: number; words: Words | null } = mayBe ? { cost: 1, words: null } : never;
   for (let count = 1; count <= Math.min(mostLabelPieces, group.unknown.length); count++) {
     const words = join(group.unknown.slice(-count));
-    const like = likeness(words, row.label)?.cost;
+    const like = labelSimilarity(words, row.label)?.cost;
     if (like === undefined && !mayBe) continue;
     const cost = like ?? 0.4 + 0.6 * dissimilarity(words.key, row.label);
     if (cost < best.cost || !best.words) best = { cost, words };

@@ -1,7 +1,7 @@
 import type { RowStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Group, ResolvedRow } from './groups.ts';
-import { likeness } from './label-reading.ts';
+import { labelSimilarity } from './label-reading.ts';
 import type { ValuePiece } from './pieces.ts';
 import { withoutTrailingEmpties } from './resolve.ts';
 import type { Token } from './tag.ts';
@@ -12,18 +12,18 @@ const filled = (values: readonly ValuePiece[]): number => values.filter((v) => v
 
 /** Whether rows have labels only while numbers are left over elsewhere: theirs, most likely. */
 export function isScrambled(groups: readonly Group[], resolved: readonly ResolvedRow[]): boolean {
-  const bare = resolved.filter(({ group, isDivided }) => group.label && group.values.length === 0 && !isDivided);
-  if (bare.length === 0) return false;
+  const unfilled = resolved.filter(({ group, isDivided }) => group.label && group.values.length === 0 && !isDivided);
+  if (unfilled.length === 0) return false;
   const over = ({ standard, group }: ResolvedRow) => Math.max(0, filled(group.values) - standard.columns.length);
   const fitting = resolved.reduce((sum, row) => sum + filled(row.group.values) - over(row), 0);
   // Numbers behind words have a row of their own, though its label is not known.
   const placed = new Set(collect(resolved, ({ group }) => group.values));
   const free = groups.filter(({ unknown, values }) => unknown.length === 0 || values.some((value) => placed.has(value)));
   const left = free.reduce((sum, group) => sum + filled(group.values), 0) - fitting;
-  if (left >= Math.min(...bare.map(({ standard }) => standard.columns.length))) return true;
-  if (bare.length > 1 && resolved.some((row) => over(row) > 1)) return true;
+  if (left >= Math.min(...unfilled.map(({ standard }) => standard.columns.length))) return true;
+  if (unfilled.length > 1 && resolved.some((row) => over(row) > 1)) return true;
   const isLeft = (values: readonly ValuePiece[]) => filled(values) > 0 && values.every((value) => !placed.has(value));
-  return bare.length > 1 && groups.some(({ values, unknown }) => unknown.length === 0 && isLeft(values));
+  return unfilled.length > 1 && groups.some(({ values, unknown }) => unknown.length === 0 && isLeft(values));
 }
 
 /** So many rows without a label of theirs may be slips of their author. */
@@ -35,7 +35,7 @@ const mostGuessed = 3;
  */
 export function isGuessedInOneLine(resolved: readonly ResolvedRow[]): boolean {
   const guessed = resolved.filter(
-    ({ standard, group, words }) => !group.label && standard.label && !(words && likeness(words, standard.label)),
+    ({ standard, group, words }) => !group.label && standard.label && !(words && labelSimilarity(words, standard.label)),
   );
   const lines = new Set(collect(guessed, ({ group }) => group.values[0]?.line ?? []));
   return (

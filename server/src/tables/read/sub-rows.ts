@@ -20,7 +20,7 @@ export function withSingleLabels(groups: readonly Group[]): readonly Group[] {
 
 /** A row of the form has numbers and, where it opens a part of the table, a head above it. */
 const rank = (group: Group, row: RowStandard): number =>
-  (group.values.some((v) => v.value.raw !== '') ? 2 : 0) + (opensBlock(row) && group.lead.some((t) => t.kind === 'header') ? 1 : 0);
+  (group.values.some((v) => v.value.raw !== '') ? 2 : 0) + (opensBlock(row) && group.groupLabels.some((t) => t.kind === 'header') ? 1 : 0);
 
 function nameless(group: Group): Group {
   const words = group.label?.words;

@@ -69,12 +69,12 @@ function longestLabel(
   for (let count = run.length; count > 0; count--) {
     const entries = index.get(keyOf(run, count));
     if (!entries) continue;
-    const row = entries.find((e) => e.role === 'row' && !e.bare);
+    const row = entries.find((e) => e.role === 'row' && !e.isUnnumbered);
     if (row) return { kind: 'row', entry: row, count };
-    const bare = entries.find((e) => e.role === 'row');
+    const unnumbered = entries.find((e) => e.role === 'row');
     const header = entries.find((e) => e.role !== 'row');
     const beforeValue = pieces[from + count]?.kind === 'value';
-    if (bare && beforeValue && (belowHead || !header)) return { kind: 'row', entry: bare, count };
+    if (unnumbered && beforeValue && (belowHead || !header)) return { kind: 'row', entry: unnumbered, count };
     if (header) return { kind: 'header', entry: header, count };
   }
   return null;
@@ -83,7 +83,7 @@ function longestLabel(
 function longestForeign(run: readonly TextPiece[], index: LabelIndex, other: LabelIndex): Found | null {
   for (let count = run.length; count > 0; count--) {
     const key = keyOf(run, count);
-    const entry = index.has(key) ? undefined : other.get(key)?.find((e) => !e.bare && e.match === 'exact');
+    const entry = index.has(key) ? undefined : other.get(key)?.find((e) => !e.isUnnumbered && e.match === 'exact');
     const own = entry?.role === 'row' ? sameRow(entry, index) : undefined;
     if (own) return { kind: 'row', entry: { ...own, match: 'variant' }, count };
     if (entry) return { kind: 'foreign', entry, count };

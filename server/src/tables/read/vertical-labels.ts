@@ -11,7 +11,7 @@ const longestPart = 4;
  * Their 三 is no number.
  */
 export function withVerticalLabels(rows: readonly TokenisedRow[], table: TableStandard): readonly TokenisedRow[] {
-  const keys = collect(table.rows, (row) => row.lead.map((label) => labelKey(label.text)));
+  const keys = collect(table.rows, (row) => row.groupLabels.map((label) => labelKey(label.text)));
   if (keys.length === 0) return rows;
   const whole: TokenisedRow[] = [];
   for (let at = 0; at < rows.length; ) {

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { TableStandard } from '../../standard/types.ts';
-import { type GridRow, type Piece, spread } from './grid.ts';
+import { expandSpans, type GridRow, type Piece } from './grid.ts';
 
 /** Rows of a table as lines between bars, the bars of all lines one below the other. */
 
@@ -47,13 +47,13 @@ const padded = (text: string, width: number): string => text + ' '.repeat(Math.m
  * The cells of a printed table in their columns, all columns of labels being one: labels side by side share it.
  * Where a merged cell reaches down, the rows below have an empty cell.
  */
-export function placeGrid(
+export function layoutGrid(
   { labelColumns: labels }: Pick<TableStandard, 'labelColumns'>,
   rows: readonly GridRow[],
   textOf: (piece: Piece) => string,
 ): PlacedCell[][] {
   const columnOf = (column: number) => (labels === 0 ? column : Math.max(0, column - labels + 1));
-  return spread(rows).map((line) => {
+  return expandSpans(rows).map((line) => {
     const cells: PlacedCell[] = [];
     for (let at = 0; at < line.length; ) {
       const piece = line[at] ?? null;

@@ -47,19 +47,19 @@ const blockHead = (table: TableStandard, { head }: RowStandard): GridRow[] => (h
 const rowsBeside = ({ rows }: TableStandard, group: Label): number => rows.filter(({ groups }) => groups.includes(group)).length;
 
 /** The names of the groups that a row opens, its own label, and its numbers. */
-function lineOf(table: TableStandard, row: RowStandard, lead: boolean): GridRow {
-  const groups = lead ? row.lead.filter((name) => row.groups.includes(name)) : [];
+function lineOf(table: TableStandard, row: RowStandard, opensGroup: boolean): GridRow {
+  const groups = opensGroup ? row.groupLabels.filter((name) => row.groups.includes(name)) : [];
   const names = groups.map((name) => label(name.text, 1, rowsBeside(table, name)));
   const own = table.labelColumns > 0 ? [label(row.label?.text ?? '', table.labelColumns - row.groups.length)] : [];
   return [...names, ...own, ...valuesOf(row, widthOf(table))];
 }
 
 /**
- * One row of numbers as printed. With `lead`, also the labels that open its block or group: the lines of a block's head, the
+ * One row of numbers as printed. With `opensGroup`, also the labels that open its block or group: the lines of a block's head, the
  * cells to its left.
  */
-export function rowsOf(table: TableStandard, row: RowStandard, lead: boolean): GridRow[] {
-  return [...(lead ? blockHead(table, row) : []), lineOf(table, row, lead)];
+export function rowsOf(table: TableStandard, row: RowStandard, opensGroup: boolean): GridRow[] {
+  return [...(opensGroup ? blockHead(table, row) : []), lineOf(table, row, opensGroup)];
 }
 
 /** The whole table, line by line. */
@@ -71,7 +71,7 @@ export function gridOf(table: TableStandard): GridRow[] {
  * The same rows with an empty piece (`null`) wherever a piece of the row before, or to the left, reaches:
  * every piece then stands in its true column.
  */
-export function spread(rows: readonly GridRow[]): (Piece | null)[][] {
+export function expandSpans(rows: readonly GridRow[]): (Piece | null)[][] {
   const reaching: number[] = [];
   return rows.map((row) => {
     const line: (Piece | null)[] = [];

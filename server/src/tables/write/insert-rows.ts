@@ -40,20 +40,20 @@ function rowBelow(table: Table, missing: readonly MissingRow[]): TableRow | unde
 
 /** Whether the rows belong to one group, what opens it stands there already: they have their place below it. */
 function isOpened(draft: TableDraft, table: Table, [first, ...others]: readonly MissingRow[]): boolean {
-  if (!first || first.standard.lead.length === 0 || table.layout === 'html') return false;
-  return !lacksLead(draft, table, first.standard) && others.every(({ standard }) => standard.lead.length === 0);
+  if (!first || first.standard.groupLabels.length === 0 || table.layout === 'html') return false;
+  return !lacksLead(draft, table, first.standard) && others.every(({ standard }) => standard.groupLabels.length === 0);
 }
 
 /** Whether the labels that open the row's group have to come with the row: they do not stand between its neighbours. */
 function lacksLead(draft: TableDraft, table: Table, row: RowStandard): boolean {
-  if (row.lead.length === 0 || table.labels.some((l) => l.role === 'lead' && row.lead.includes(l.label))) return false;
+  if (row.groupLabels.length === 0 || table.labels.some((l) => l.role === 'group' && row.groupLabels.includes(l.label))) return false;
   const above = table.rows.findLast(({ standard }) => placeOf(table, standard) < placeOf(table, row));
   const below = table.rows.find(({ standard }) => placeOf(table, standard) > placeOf(table, row));
   return !holdsLead(draft.text.slice(above?.span.end ?? table.span.start, below?.span.start ?? table.span.end), row);
 }
 
 /** Whether the first of the labels that open the row's group stands in a text. */
-export function holdsLead(text: string, { lead: [first] }: RowStandard): boolean {
+export function holdsLead(text: string, { groupLabels: [first] }: RowStandard): boolean {
   const key = labelKey(text);
   return first !== undefined && [first.text, ...(first.accepted ?? [])].some((label) => key.includes(labelKey(label)));
 }

@@ -17,15 +17,15 @@ interface BarRow {
 }
 
 /** The lines anew, as many as there are; those without bars stay as they are. */
-export function ownBarLines(table: Table, lines: readonly Line[]): string[] {
-  const rows = collect(lines, (line) => barRow(table, line));
+export function alignPipeTable(table: Table, lines: readonly Line[]): string[] {
+  const rows = collect(lines, (line) => pipeRow(table, line));
   const placed = isEven(rows) ? rows.map(({ texts }) => texts.map(single)) : placeAtValues(rows);
   const aligned = alignedLines(collect(placed, (cells) => (cells ? [cells] : [])));
   const written = new Map(rows.map(({ line, texts }, index) => [line, (placed[index] && aligned.shift()) ?? `| ${texts.join(' | ')} |`]));
   return lines.map((line) => written.get(line) ?? line.text);
 }
 
-function barRow(table: Table, line: Line): BarRow[] {
+function pipeRow(table: Table, line: Line): BarRow[] {
   const row = rowOfLine(line);
   if (row?.source !== 'pipe') return isDrawnRule(line.text) ? ruleRow(line) : [];
   const texts = row.cells.map(({ text, span }) => {

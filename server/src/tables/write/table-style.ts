@@ -29,7 +29,8 @@ function sampleOffset(table: Table): number {
 function rowGap(draft: TableDraft, table: Table): number | null {
   for (const [i, row] of table.rows.entries()) {
     const next = table.rows[i + 1];
-    if (next && next.standard.lead.length === 0 && !opensBlock(next.standard)) return blankLines(draft.text, row.span.end, next.span.start);
+    if (next && next.standard.groupLabels.length === 0 && !opensBlock(next.standard))
+      return blankLines(draft.text, row.span.end, next.span.start);
   }
   return null;
 }

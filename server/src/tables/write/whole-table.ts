@@ -1,9 +1,9 @@
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
-import type { LabelReading, Table, TableDraft } from '../model.ts';
+import type { MatchedLabel, Table, TableDraft } from '../model.ts';
 import { isDrawnRule } from '../read/physical-rows.ts';
-import { alignedLines, placeGrid } from './aligned.ts';
+import { alignedLines, layoutGrid } from './aligned.ts';
 import { type GridRow, gridOf, type Piece } from './grid.ts';
 
 /** A table of a draft that can be written down anew without losing anything: all its rows, and what stands in each cell. */
@@ -32,7 +32,7 @@ export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels
   const printed = gridOf({ ...table.standard, rows: table.rows.map(({ standard }) => standard) });
   const keys = collect(printed.flat(), ({ cell }) => cell ?? []);
   if (keys.length !== cells.size || keys.some((key) => !cells.has(key))) return null;
-  const waiting = new Map<string, LabelReading[]>();
+  const waiting = new Map<string, MatchedLabel[]>();
   for (const reading of table.labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);
   let hasAllLabels = true;
   const write = (piece: Piece): Piece => {
@@ -49,7 +49,7 @@ export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels
  * How a label is to be written: the official words where the author's are an accepted spelling of them and say nothing more.
  * 采购总金额（万元） stays, for it tells the unit.
  */
-export function labelText({ label, raw, match }: LabelReading): string {
+export function labelText({ label, raw, match }: MatchedLabel): string {
   return match === 'exact' && isWithin(labelKey(raw), labelKey(label.text)) ? label.text : raw;
 }
 
@@ -61,7 +61,7 @@ function isWithin(part: string, whole: string): boolean {
 }
 
 /** The place of a label with the marks of the official one around it, which are lost where labels are parted at blanks: （一. */
-function withMarks(text: string, { label, span }: LabelReading): Span {
+function withMarks(text: string, { label, span }: MatchedLabel): Span {
   const official = label.text.normalize('NFKC');
   const isMark = (at: number) => /\p{P}/u.test(text.charAt(at)) && official.includes(text.charAt(at).normalize('NFKC'));
   let { start, end } = span;
@@ -85,5 +85,5 @@ function isAllThere({ text, lines }: TableDraft, { span }: Table, known: readonl
 
 /** The lines of the table between bars, aligned. */
 export function barLines(table: Table, { rows, value }: WholeTable): string[] {
-  return alignedLines(placeGrid(table.standard, rows, ({ text, cell }) => text ?? value(cell ?? '')));
+  return alignedLines(layoutGrid(table.standard, rows, ({ text, cell }) => text ?? value(cell ?? '')));
 }

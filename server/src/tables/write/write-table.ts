@@ -1,6 +1,6 @@
 import type { CellKey, RowStandard, TableStandard } from '../../standard/types.ts';
 import type { Layout } from '../model.ts';
-import { type GridRow, gridOf, type Piece, rowsOf, spread } from './grid.ts';
+import { expandSpans, type GridRow, gridOf, type Piece, rowsOf } from './grid.ts';
 
 /** How a statutory table is to be written down. */
 export interface TableWriting {
@@ -39,8 +39,8 @@ export function writeTable(table: TableStandard, writing: TableWriting): string 
  * `lead`: also the labels that open its group (the block's head in table 2, （三）不予公开 in table 3), if it opens one.
  * Returns the lines, blank ones between cells included.
  */
-export function writeRow(table: TableStandard, row: RowStandard, writing: TableWriting, lead = false): string[] {
-  return writeGrid(rowsOf(table, row, lead), writing);
+export function writeRow(table: TableStandard, row: RowStandard, writing: TableWriting, groupLabels = false): string[] {
+  return writeGrid(rowsOf(table, row, groupLabels), writing);
 }
 
 /** Writes printed rows: the lines, blank ones between cells included. */
@@ -50,7 +50,7 @@ export function writeGrid(rows: readonly GridRow[], writing: TableWriting): stri
   if (layout === 'html') return rows.map((row) => `<tr>${row.map((piece) => htmlCell(piece, writing)).join('')}</tr>`);
   if (layout === 'glued') return rows.map((row) => glued(row, writing));
   if (layout === 'spaced') return rows.map((row) => texts(row, writing).join(' '));
-  const placed = writing.grid ? spread(rows) : rows;
+  const placed = writing.grid ? expandSpans(rows) : rows;
   return placed.map((row) => (layout === 'tab' ? texts(row, writing).join('\t') : bars(texts(row, writing), writing)));
 }
 

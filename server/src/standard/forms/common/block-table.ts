@@ -42,7 +42,7 @@ export function blockTable(blocks: readonly TableBlock[], relations: readonly Co
 }
 
 function rowsOf({ item, columns, rows }: TableBlock): RowStandard[] {
-  const lead: readonly Label[] = [{ text: item, variants: [item.replace('第（', '（')] }, { text: '信息内容' }];
+  const groupLabels: readonly Label[] = [{ text: item, variants: [item.replace('第（', '（')] }, { text: '信息内容' }];
   return rows.map((row, index) => ({
     key: row.key,
     name: row.label.text,
@@ -50,8 +50,8 @@ function rowsOf({ item, columns, rows }: TableBlock): RowStandard[] {
     initials: row.initials,
     meanings: row.meanings,
     groups: [],
-    lead: index === 0 ? lead : [],
-    head: index === 0 ? headOf(lead, columns) : [],
+    groupLabels: index === 0 ? groupLabels : [],
+    head: index === 0 ? headOf(groupLabels, columns) : [],
     columns,
     essential: false,
   }));

@@ -39,21 +39,21 @@ interface Surroundings {
   readonly columns: readonly ColumnStandard[];
   readonly groups: readonly Label[];
   /** The group's names that its first row brings with it. */
-  readonly lead: readonly Label[];
+  readonly groupLabels: readonly Label[];
   readonly keyed: string;
   readonly named: string;
 }
 
 /** The rows of a table, with the head above the first of them. */
 export function numberedRows(entries: readonly NumberedEntry[], columns: readonly ColumnStandard[], head: HeadGrid): RowStandard[] {
-  const rows = rowsIn(entries, { columns, groups: [], lead: [], keyed: '', named: '' });
+  const rows = rowsIn(entries, { columns, groups: [], groupLabels: [], keyed: '', named: '' });
   return rows.map((row, index) => (index === 0 ? { ...row, head } : row));
 }
 
 function rowsIn(entries: readonly NumberedEntry[], around: Surroundings): RowStandard[] {
   return entries.flatMap((entry, index) => {
     const number = numbering[around.groups.length]?.(index) ?? '';
-    const inside = { ...around, lead: index === 0 ? around.lead : [] };
+    const inside = { ...around, groupLabels: index === 0 ? around.groupLabels : [] };
     return 'rows' in entry ? groupOf(entry, number, inside) : [rowOf(entry, number, inside)];
   });
 }
@@ -63,21 +63,21 @@ function groupOf({ key, text, rows }: RowGroup, number: string, around: Surround
   return rowsIn(rows, {
     columns: around.columns,
     groups: [...around.groups, label],
-    lead: [...around.lead, label],
+    groupLabels: [...around.groupLabels, label],
     keyed: key === undefined ? around.keyed : `${around.keyed}${key}.`,
     named: key === undefined ? around.named : `${text}·`,
   });
 }
 
 function rowOf({ text, short, essential = false, ...row }: NumberedRow, number: string, around: Surroundings): RowStandard {
-  const { columns, groups, lead, keyed, named } = around;
+  const { columns, groups, groupLabels, keyed, named } = around;
   return {
     ...row,
     key: keyed + row.key,
     name: named + number + text,
     label: { text: number + text, accepted: [...(short === undefined ? [] : [number + short, short]), text] },
     groups,
-    lead,
+    groupLabels,
     head: [],
     columns,
     essential,

@@ -82,7 +82,7 @@ export const proceedingsTable: TableStandard = {
       initials: [],
       meanings: [],
       groups: [],
-      lead: [],
+      groupLabels: [],
       head,
       columns: all,
       essential: true,

@@ -2,10 +2,10 @@ import type { Equation, EquationName, Identity } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Cell, Table } from '../model.ts';
 import { broken, type Evaluation } from './balance.ts';
-import { type Repair, repairsOf, workbench } from './repairs.ts';
+import { type Repair, repairContext, repairsOf } from './repairs.ts';
 
 /** A broken equation that is to be reported. */
-export interface Fault extends Evaluation<Equation> {
+export interface BrokenIdentity extends Evaluation<Equation> {
   /** What would mend it and the most others; several where it cannot be told which is meant. */
   readonly repairs: readonly Repair[];
   /** The other broken equations that are mended with it; they are not reported themselves. */
@@ -15,26 +15,26 @@ export interface Fault extends Evaluation<Equation> {
 /** The equations of the forms, in the order in which they speak for a cell that is in several of them: the row, the results, the balance. */
 export const equationNames: readonly EquationName[] = ['row-total', 'result-total', 'balance', 'proceedings-total'];
 /** Each of the rules for these equations asks for them; they are found once. */
-const found = new WeakMap<Table, readonly Fault[]>();
+const found = new WeakMap<Table, readonly BrokenIdentity[]>();
 
 /**
  * The broken equations of some kinds. Where one repair mends several (a row and a column that are off by the same amount),
  * only the first of them by `equationNames` is there. This depends on nothing but the table: rules know no configuration, so that
  * an author who switches off the rule that speaks for a cell is not told of it by the others.
  */
-export function faults(table: Table, names: readonly EquationName[]): Fault[] {
+export function brokenIdentities(table: Table, names: readonly EquationName[]): BrokenIdentity[] {
   const all = found.get(table) ?? findFaults(table);
   found.set(table, all);
   return all.filter((fault) => names.includes(fault.identity.name));
 }
 
 /** The cell to look at first: the one that would mend the equation, if there is just one, else its sum. */
-export function cellInFault({ repairs, right }: Fault): Cell | undefined {
+export function cellToRepair({ repairs, right }: BrokenIdentity): Cell | undefined {
   const [only, ...others] = repairs;
   return only && others.length === 0 ? only.changes[0]?.cell : right[0];
 }
 
-function findFaults(table: Table): Fault[] {
+function findFaults(table: Table): BrokenIdentity[] {
   const equations = table.standard.identities.filter((identity) => identity.relation === '=');
   const evaluations = collect(equationNames, (name) =>
     broken(
@@ -43,20 +43,20 @@ function findFaults(table: Table): Fault[] {
     ),
   );
   if (evaluations.length === 0) return [];
-  const bench = workbench(table, evaluations);
-  const spokenFor = new Set<Identity>();
-  return collect(evaluations, (evaluation): Fault[] => {
-    if (spokenFor.has(evaluation.identity)) return [];
+  const bench = repairContext(table, evaluations);
+  const explained = new Set<Identity>();
+  return collect(evaluations, (evaluation): BrokenIdentity[] => {
+    if (explained.has(evaluation.identity)) return [];
     const repairs = mostMending(repairsOf(bench, evaluation));
-    const taken = repairs.find(({ mends }) => !mends.some((identity) => spokenFor.has(identity)));
-    const also = evaluations.filter((e) => e !== evaluation && taken?.mends.includes(e.identity));
-    for (const { identity } of also) spokenFor.add(identity);
-    spokenFor.add(evaluation.identity);
+    const taken = repairs.find(({ fixes }) => !fixes.some((identity) => explained.has(identity)));
+    const also = evaluations.filter((e) => e !== evaluation && taken?.fixes.includes(e.identity));
+    for (const { identity } of also) explained.add(identity);
+    explained.add(evaluation.identity);
     return [{ ...evaluation, repairs, also }];
   });
 }
 
 function mostMending(repairs: readonly Repair[]): Repair[] {
-  const most = Math.max(...repairs.map((r) => r.mends.length));
-  return repairs.filter((r) => r.mends.length === most);
+  const most = Math.max(...repairs.map((r) => r.fixes.length));
+  return repairs.filter((r) => r.fixes.length === most);
 }

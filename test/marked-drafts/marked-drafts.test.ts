@@ -13,7 +13,7 @@ import { type GauntletDraft, readDrafts } from './drafts.ts';
 /**
  * Drafts as clerks of places that do not exist would write them, with what they got wrong marked in the text, and the same drafts
  * with all of it put right. Every marked defect is found, nothing else is said, and the right ones hear no more than a hint.
- * After a change of behaviour: look at the difference of the snapshots as the drafts' authors would, then `npx vitest run test/gauntlet -u`.
+ * After a change of behaviour: look at the difference of the snapshots as the drafts' authors would, then `npx vitest run test/marked drafts -u`.
  */
 
 const service = createReportService();
