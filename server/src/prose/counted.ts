@@ -4,6 +4,7 @@ import { statementReader } from './statement-reader.ts';
 import type { Statement } from './statements.ts';
 import type { DraftProse, Quantity, Sentence } from './types.ts';
 import { familyOf } from './units.ts';
+import { maySpeakOfThings } from './vocabulary/vocabulary.ts';
 
 /** A count in its sentence; offsets are those of the sentence's text. */
 export interface Count {
@@ -56,7 +57,9 @@ export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => Co
     else quantities.set(quantity.sentence, [quantity]);
   }
   const counted = once((sentence: Sentence) =>
-    countedSentence(sentence, quantities.get(sentence) ?? [], () => read(sentence.text).statements),
+    countedSentence(sentence, quantities.get(sentence) ?? [], () =>
+      maySpeakOfThings(sentence.text) ? read(sentence.text).statements : [],
+    ),
   );
   return (sentence) => {
     const own = quantities.get(sentence)?.length ?? 0;

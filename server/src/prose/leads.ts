@@ -1,11 +1,13 @@
+import { allMatches } from '../text/matches.ts';
 import type { Breakdown } from './breakdown-types.ts';
 
 /** Words that lead from a whole to its parts. */
 export interface Lead {
   readonly name: string;
   readonly says: string;
-  /** Source of a pattern. */
+  /** Source of a pattern, and what tells the words that it matched from those of the others. */
   readonly pattern: string;
+  readonly begins: RegExp;
   /** Which count before it is the whole: the one right beside it, the last of its clause, the last at all, or one that is no part itself. */
   readonly whole: 'beside' | 'in-clause' | 'last' | 'viewed';
   /** Whether the parts are said to be all of it; `closed`: where the last two are joined by 和. */
@@ -23,6 +25,7 @@ export const leads: readonly Lead[] = [
     name: 'of-which',
     says: '其中：后面是前一个数的一部分',
     pattern: '其中',
+    begins: /^其中/,
     whole: 'last',
     claim: 'unsaid',
     namesOne: true,
@@ -32,6 +35,7 @@ export const leads: readonly Lead[] = [
     name: 'in-order',
     says: '分别为、分别是：后面各数合起来就是前一个数',
     pattern: '分别[为是]',
+    begins: /^分别/,
     whole: 'in-clause',
     claim: 'all',
     namesOne: false,
@@ -41,6 +45,7 @@ export const leads: readonly Lead[] = [
     name: 'including',
     says: '包括、包含：用“和”收尾的才算列全',
     pattern: '包括|包含',
+    begins: /^包/,
     whole: 'in-clause',
     claim: 'closed',
     namesOne: false,
@@ -50,6 +55,7 @@ export const leads: readonly Lead[] = [
     name: 'divided',
     says: '分为、由……组成：后面各数合起来就是前一个数',
     pattern: '分为|由(?=[^。]{0,200}组成)',
+    begins: /^(?:分为|由)/,
     whole: 'in-clause',
     claim: 'all',
     namesOne: false,
@@ -59,6 +65,7 @@ export const leads: readonly Lead[] = [
     name: 'colon',
     says: '冒号：后面各数合起来就是冒号前面的数',
     pattern: '[：:]',
+    begins: /^[：:]/,
     whole: 'beside',
     claim: 'all',
     namesOne: false,
@@ -68,6 +75,7 @@ export const leads: readonly Lead[] = [
     name: 'bracket',
     says: '括号：里面各数合起来就是括号前面的数，说“含”“其中”的除外',
     pattern: '[（(]',
+    begins: /^[（(]/,
     whole: 'beside',
     claim: 'all',
     namesOne: false,
@@ -77,6 +85,7 @@ export const leads: readonly Lead[] = [
     name: 'seen-from',
     says: '从……看：同一个数换一个角度再分',
     pattern: `从${view}`,
+    begins: /^从/,
     whole: 'viewed',
     claim: 'unsaid',
     namesOne: true,
@@ -86,6 +95,7 @@ export const leads: readonly Lead[] = [
     name: 'parted-by',
     says: '按……分：同一个数换一个角度再分，合起来就是它',
     pattern: `按照?${view}`,
+    begins: /^按/,
     whole: 'viewed',
     claim: 'all',
     namesOne: true,
@@ -93,7 +103,7 @@ export const leads: readonly Lead[] = [
   },
 ];
 
-const anyLead = new RegExp(leads.map(({ pattern }, index) => `(?<lead${index}>${pattern})`).join('|'), 'g');
+const anyLead = new RegExp(leads.map(({ pattern }) => pattern).join('|'), 'g');
 
 /** A lead in a text. */
 export interface PlacedLead {
@@ -104,9 +114,9 @@ export interface PlacedLead {
 
 /** Every lead of a text, in order. */
 export function leadsIn(text: string): PlacedLead[] {
-  return Array.from(text.matchAll(anyLead), ({ groups, index, 0: word }) => {
-    const at = leads.findIndex((_, number) => groups?.[`lead${number}`] !== undefined);
-    return { lead: leads[at] as Lead, start: index, end: index + word.length };
+  return allMatches(text, anyLead).flatMap(({ index, 0: word }) => {
+    const lead = leads.find(({ begins }) => begins.test(word));
+    return lead ? [{ lead, start: index, end: index + word.length }] : [];
   });
 }
 

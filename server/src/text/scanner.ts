@@ -1,54 +1,40 @@
-/** The end of a string, or a place within several: which searches end here, and what goes on by the next UTF-16 unit. */
-interface Branch {
-  readonly next: Map<number, Branch>;
-  readonly searches: number[];
-  /** The text in which its searches were last told. */
-  toldIn: number;
-}
+import { WordTree } from './word-tree.ts';
 
-const newBranch = (): Branch => ({ next: new Map(), searches: [], toldIn: 0 });
+/** The searches of which a string is one, and the text in which they were last told. */
+interface Told {
+  readonly searches: number[];
+  inText: number;
+}
 
 /** Tells, in one pass over a text, which of many searches may find something in it: those of whose strings it has at least one. */
 export class Scanner {
-  /** The branch of each UTF-16 unit that a string begins with: most units begin none. */
-  readonly #starts: (Branch | undefined)[] = new Array(0x10000);
+  readonly #strings = new WordTree<Told>();
   readonly #always: number[] = [];
   #texts = 0;
 
   /** `searches`: the strings of each; null for one that must always be tried. */
   constructor(searches: readonly (Iterable<string> | null)[]) {
     for (const [number, strings] of searches.entries()) {
-      if (strings) for (const text of strings) this.#add(text, number);
-      else this.#always.push(number);
+      if (!strings) this.#always.push(number);
+      else for (const text of strings) this.#strings.update(text, (told) => withSearch(told ?? { searches: [], inText: 0 }, number));
     }
-  }
-
-  #add(text: string, search: number): void {
-    this.#starts[text.charCodeAt(0)] ??= newBranch();
-    let branch = this.#starts[text.charCodeAt(0)];
-    for (let at = 1; branch && at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (!branch.next.has(unit)) branch.next.set(unit, newBranch());
-      branch = branch.next.get(unit);
-    }
-    branch?.searches.push(search);
   }
 
   /** The numbers of the searches that may find something in a text, in no order. */
   candidates(text: string): readonly number[] {
     const found = new Set(this.#always);
-    const starts = this.#starts;
-    const told = ++this.#texts;
-    for (let at = 0; at < text.length; at++) {
-      let branch = starts[text.charCodeAt(at)];
-      for (let end = at + 1; branch; end++) {
-        if (branch.toldIn !== told) {
-          branch.toldIn = told;
-          for (const search of branch.searches) found.add(search);
-        }
-        branch = branch.next.size > 0 ? branch.next.get(text.charCodeAt(end)) : undefined;
-      }
-    }
+    const number = ++this.#texts;
+    const tell = (told: Told): void => {
+      if (told.inText === number) return;
+      told.inText = number;
+      for (const search of told.searches) found.add(search);
+    };
+    for (let at = 0; at < text.length; at++) this.#strings.eachAt(text, at, tell);
     return [...found];
   }
+}
+
+function withSearch(told: Told, search: number): Told {
+  told.searches.push(search);
+  return told;
 }

@@ -72,3 +72,18 @@ export function mayOpen(text: string, withInformation: boolean): MayOpen {
   }
   return result;
 }
+
+const things: ReadonlySet<WordCategory> = new Set(['request', 'proceeding', 'item', 'foreign']);
+
+const thingWords = lazy(() => {
+  const tree = new WordTree<WordCategory>();
+  for (const [text, { category }] of rowsBySpelling(vocabularyRows)) if (things.has(category)) tree.add(text, category);
+  return tree;
+});
+
+/** Whether a text has the characters of a word for requests, reviews and suits, lines of table 2 or the business of others. */
+export function maySpeakOfThings(text: string): boolean {
+  const words = thingWords();
+  for (let at = 0; at < text.length; at++) if (words.longestAt(text, at) !== null) return true;
+  return false;
+}
