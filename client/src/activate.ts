@@ -19,8 +19,8 @@ import { registerRulePages } from './rule-pages.ts';
 import { ServerSession } from './session.ts';
 import { ReportStatus } from './status.ts';
 
-/** What the parts of the extension share. */
-interface Parts {
+/** What the functions below register features with. */
+interface SharedServices {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
   readonly facts: FactsStore;
@@ -37,39 +37,41 @@ export async function activateWith(
   const facts = new FactsStore(context.workspaceState);
   const status = new ReportStatus();
   const session = new ServerSession(() => createClient(output), output, facts, status);
-  const parts = { context, output, facts, status, session };
-  const registered = [beginning, checking, reading, writing, learning, running].flatMap((register) => register(parts));
+  const services = { context, output, facts, status, session };
+  const registered = [registerStarting, registerChecking, registerDisplay, registerAuthoring, registerHelp, registerMaintenance].flatMap(
+    (register) => register(services),
+  );
   context.subscriptions.push(output, status, ...registered);
   await session.start();
   return session;
 }
 
 /** How a report is begun. */
-function beginning({ session, status }: Parts): Disposable[] {
+function registerStarting({ session, status }: SharedServices): Disposable[] {
   return [registerNewReport(session), registerReportFromPrevious(session, status)];
 }
 
 /** How the draft in front is checked. */
-function checking({ session, facts, status }: Parts): Disposable[] {
+function registerChecking({ session, facts, status }: SharedServices): Disposable[] {
   return [registerToggle(), registerSetFacts(session, facts, status), registerRecognition(session), registerReopening(session, status)];
 }
 
 /** What is shown beside the draft. */
-function reading({ context, session, status }: Parts): Disposable[] {
+function registerDisplay({ context, session, status }: SharedServices): Disposable[] {
   return [registerRulePages(session), registerReportContext(status), registerPreview(context, session, status)];
 }
 
 /** What helps to write the draft. */
-function writing({ session }: Parts): Disposable[] {
+function registerAuthoring({ session }: SharedServices): Disposable[] {
   return [registerTableCommands(session), registerPasteTable(session)];
 }
 
 /** How one gets to know all this. */
-function learning({ context }: Parts): Disposable[] {
+function registerHelp({ context }: SharedServices): Disposable[] {
   return [registerOpenSample(context), registerOpenWalkthrough(context)];
 }
 
 /** The language server, for those who look after it. */
-function running({ session, output }: Parts): Disposable[] {
+function registerMaintenance({ session, output }: SharedServices): Disposable[] {
   return [registerRestart(session), registerShowOutput(output)];
 }
