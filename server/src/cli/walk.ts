@@ -12,7 +12,7 @@ export interface Found {
   readonly unread: readonly { readonly folder: string; readonly error: unknown }[];
 }
 
-const patience = 10_000;
+const readTimeoutMs = 10_000;
 
 /** Looks for files in a folder and below it, as deep as `mayEnter` says; links are not followed, what is hidden and node_modules left out. */
 export async function walk(root: string, mayEnter: (folder: string) => boolean = () => true): Promise<Found> {
@@ -44,5 +44,5 @@ export async function entriesOf(folder: string): Promise<{ readonly name: string
   const reading = readdir(toSystem(folder), { withFileTypes: true, encoding: 'buffer' } as never) as unknown as Promise<
     (Omit<Dirent, 'name'> & { readonly name: Buffer })[]
   >;
-  return (await inTime(reading, patience)).map((entry) => ({ name: fromBytes(entry.name), isFolder: entry.isDirectory() }));
+  return (await inTime(reading, readTimeoutMs)).map((entry) => ({ name: fromBytes(entry.name), isFolder: entry.isDirectory() }));
 }

@@ -5,7 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 export const sizeLimit = 32 * 1024 * 1024;
 
 /** How long a drive may take, in milliseconds. */
-const defaultPatience = 10_000;
+const defaultReadTimeoutMs = 10_000;
 
 /** A file that is there and is not read; the message is Chinese and complete. */
 export class UnfitFile extends Error {
@@ -20,7 +20,7 @@ export class UnfitFile extends Error {
 export interface ReadLimits {
   readonly size?: number;
   /** In milliseconds. */
-  readonly patience?: number;
+  readonly readTimeoutMs?: number;
 }
 
 let abandoned = 0;
@@ -51,20 +51,23 @@ export function endAbandonedReads(status: number): void {
  * Reads a regular file. A pipe, a device, what is too large and what does not answer in time are refused with an UnfitFile;
  * all else that goes wrong rejects with the system's error.
  */
-export function readRegularFile(file: PathLike, { size = sizeLimit, patience = defaultPatience }: ReadLimits = {}): Promise<Buffer> {
-  return inTime(read(file, size), patience);
+export function readRegularFile(
+  file: PathLike,
+  { size = sizeLimit, readTimeoutMs = defaultReadTimeoutMs }: ReadLimits = {},
+): Promise<Buffer> {
+  return inTime(read(file, size), readTimeoutMs);
 }
 
 /** Waits for a read no longer than that. */
-export async function inTime<T>(reading: Promise<T>, patience: number): Promise<T> {
+export async function inTime<T>(reading: Promise<T>, readTimeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       abandoned++;
       const settled = () => void abandoned--;
       reading.then(settled, settled);
-      reject(new UnfitFile('slow', `读取超过 ${Math.ceil(patience / 1000)} 秒没有结果，已跳过；请检查所在的磁盘或网络驱动器。`));
-    }, patience);
+      reject(new UnfitFile('slow', `读取超过 ${Math.ceil(readTimeoutMs / 1000)} 秒没有结果，已跳过；请检查所在的磁盘或网络驱动器。`));
+    }, readTimeoutMs);
   });
   try {
     return await Promise.race([reading, late]);

@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { createReportService } from '../service.ts';
 import { connectionOptions } from './connection-options.ts';
 import { crashedNotification } from './protocol.ts';
-import { describe } from './safe-run.ts';
+import { errorText } from './safe-run.ts';
 import { startServer } from './server.ts';
 
 /** The server as a web worker; files are read by the client. */
@@ -11,7 +11,7 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 
 /** An error that nobody caught ends a process; a worker would go on in a state that nobody knows, and its client not hear of it. */
 function crash(error: unknown): void {
-  connection.console.error(describe(error));
+  connection.console.error(errorText(error));
   void connection.sendNotification(crashedNotification);
   worker.close();
 }

@@ -8,7 +8,7 @@ import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
 import type { Configurations } from './configurations.ts';
 import type { Documents, OpenReading } from './documents.ts';
-import { answer, contentModified } from './safe-run.ts';
+import { contentModified, runRequest } from './safe-run.ts';
 
 /** What the actions are made from. */
 export interface CodeActionHost {
@@ -26,7 +26,7 @@ export interface CodeActionHost {
 export function registerCodeActions(host: CodeActionHost): void {
   const { connection, client, documents, configurations, titleOf } = host;
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-    answer<CodeAction[]>(connection.console, token, [], async () => {
+    runRequest<CodeAction[]>(connection.console, token, [], async () => {
       if (isConfigurationFile(uri)) return actionsInConfiguration(host, uri, range);
       const ignoring = await configurations.ignoreTarget(uri);
       // Last, so that nothing is awaited between the text and the edits that are made for it.
@@ -45,7 +45,7 @@ export function registerCodeActions(host: CodeActionHost): void {
       return codeActions(reading, request, client.resolvesActions ? null : () => documents.fixAll(reading));
     }),
   );
-  connection.onCodeActionResolve((action, token) => answer(connection.console, token, action, () => resolved(host, action)));
+  connection.onCodeActionResolve((action, token) => runRequest(connection.console, token, action, () => resolved(host, action)));
 }
 
 /** The action with its edits. Refused where the text has moved on since it was offered. */

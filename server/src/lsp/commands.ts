@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { answer } from './safe-run.ts';
+import { runRequest } from './safe-run.ts';
 
 /** A command that the server runs, from any editor: in an action, in a lens, or called by its id. */
 export interface ServerCommand<Host> {
@@ -23,7 +23,7 @@ export function registerCommands<Host extends { readonly connection: Connection;
 ): void {
   const { connection, client } = host;
   connection.onExecuteCommand(({ command: id, arguments: given = [] }, token) =>
-    answer(connection.console, token, null, async () => {
+    runRequest(connection.console, token, null, async () => {
       await commands.find((command) => command.id === id && command.isFor(client))?.run(host, given);
       return null;
     }),

@@ -3,7 +3,7 @@ import { configurationDiagnostic, configurationProblems } from '../features/conf
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { ConfigurationFile } from '../lint/configuration-file.ts';
 import type { DiagnosticJson } from '../output/check-json.ts';
-import { guard } from './safe-run.ts';
+import { runSafely } from './safe-run.ts';
 import { uriKey } from './uris.ts';
 
 /** What the editor shows in configuration files, whether they are open or not: always sent, never asked for. */
@@ -40,14 +40,14 @@ export function createConfigurationDiagnostics(connection: Connection): Configur
     const sent = JSON.stringify(diagnostics);
     const before = shown.get(uriKey(uri))?.sent ?? '[]';
     shown.set(uriKey(uri), { uri, file, sent });
-    if (sent !== before) void guard(connection.console, () => connection.sendDiagnostics({ uri, diagnostics }));
+    if (sent !== before) void runSafely(connection.console, () => connection.sendDiagnostics({ uri, diagnostics }));
   };
   const sweep = () => {
     const read = new Set(readers.values());
     for (const [key, { uri, sent }] of shown) {
       if (read.has(key)) continue;
       shown.delete(key);
-      if (sent !== '[]') void guard(connection.console, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      if (sent !== '[]') void runSafely(connection.console, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     }
   };
 

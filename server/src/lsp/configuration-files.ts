@@ -4,7 +4,7 @@ import { configurationFileName } from '../lint/configuration.ts';
 import { type ConfigurationFile, readConfigurationFile } from '../lint/configuration-file.ts';
 import type { Client } from './client.ts';
 import type { FileReader } from './files.ts';
-import { describe, guard } from './safe-run.ts';
+import { errorText, runSafely } from './safe-run.ts';
 import { fileNameOf, foldersAbove, uriKey } from './uris.ts';
 
 /** Where a configuration file is, or would be. */
@@ -53,7 +53,7 @@ export function createConfigurationFiles(
     try {
       return await files.readText(uri);
     } catch (error) {
-      connection.console.warn(`未能读取 ${uri}，按没有这个文件处理：${describe(error)}`);
+      connection.console.warn(`未能读取 ${uri}，按没有这个文件处理：${errorText(error)}`);
       return undefined;
     }
   };
@@ -122,7 +122,7 @@ function rootOf(uri: string, folders: readonly WorkspaceFolder[]): string | unde
 /** Asks the client to tell of changed configuration files, where it can be asked. */
 export function watchConfigurationFiles(connection: Connection, client: Client): void {
   if (!client.registersFileWatchers) return;
-  void guard(connection.console, async () => {
+  void runSafely(connection.console, async () => {
     const watchers = [{ globPattern: `**/${configurationFileName}` }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });

@@ -13,7 +13,7 @@ import type { Client } from './client.ts';
 import { isConfigurationFile } from './configuration-files.ts';
 import type { OpenReading } from './documents.ts';
 import type { EditorOptions } from './editor-options.ts';
-import { answer, guard } from './safe-run.ts';
+import { runRequest, runSafely } from './safe-run.ts';
 
 /** How findings reach the editor; what is shown stays until something newer is there. */
 export interface DiagnosticsSupport {
@@ -73,7 +73,7 @@ function pulled({ connection }: DiagnosticsHost, shown: Shown, client: Client): 
   const log: RemoteConsole = connection.console;
   const nothing: DocumentReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-    answer<DocumentReport>(log, token, nothing, async () => {
+    runRequest<DocumentReport>(log, token, nothing, async () => {
       const reading = await shown(textDocument.uri, previousResultId);
       if (!reading) return nothing;
       if (previousResultId === reading.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: reading.id };
@@ -82,7 +82,7 @@ function pulled({ connection }: DiagnosticsHost, shown: Shown, client: Client): 
   );
   return {
     refresh: () => {
-      if (client.refreshesDiagnostics) void guard(log, () => connection.languages.diagnostics.refresh());
+      if (client.refreshesDiagnostics) void runSafely(log, () => connection.languages.diagnostics.refresh());
     },
   };
 }
@@ -96,7 +96,7 @@ function pushed({ connection, documents }: DiagnosticsHost, shown: Shown): Diagn
   const sent = new Map<string, string | undefined>();
 
   const push = (uri: string) =>
-    guard(connection.console, async () => {
+    runSafely(connection.console, async () => {
       const reading = await shown(uri, sent.get(uri));
       const version = documents.get(uri)?.version;
       if (version === undefined || (reading && reading.version !== version)) return;
@@ -124,7 +124,7 @@ function pushed({ connection, documents }: DiagnosticsHost, shown: Shown): Diagn
     if (isConfigurationFile(document.uri)) return;
     cancel(document.uri);
     sent.delete(document.uri);
-    void guard(connection.console, () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+    void runSafely(connection.console, () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
   return { refresh: () => documents.keys().forEach(schedule) };
 }

@@ -4,7 +4,7 @@ import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
 import type { Configurations } from './configurations.ts';
 import type { Documents } from './documents.ts';
-import { guard } from './safe-run.ts';
+import { runSafely } from './safe-run.ts';
 
 /** Those who have to know of documents that are opened, changed and closed. */
 export interface DocumentFollowers {
@@ -39,7 +39,7 @@ export function followDocuments(followers: DocumentFollowers): void {
   });
   open.onDidChangeContent(({ document: { uri } }) => {
     if (!isConfigurationFile(uri)) return;
-    void guard(connection.console, async () => {
+    void runSafely(connection.console, async () => {
       const file = await files.load(uri);
       if (file) configurationDiagnostics.show(uri, file);
     });

@@ -6,14 +6,14 @@ import type { FileReader } from './files.ts';
 const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
 
 /** A draft waits for its configuration no longer, in milliseconds. */
-const patience = 3000;
+const readTimeoutMs = 3000;
 
 /** Files of this machine. */
 export const nodeFiles: FileReader = {
   reaches: (uri) => uri.startsWith('file:'),
   async readText(uri) {
     try {
-      return (await readRegularFile(fileURLToPath(uri), { patience })).toString('utf8').replace(/^\uFEFF/, '');
+      return (await readRegularFile(fileURLToPath(uri), { readTimeoutMs })).toString('utf8').replace(/^\uFEFF/, '');
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (error instanceof UnfitFile && error.reason === 'folder') return undefined;

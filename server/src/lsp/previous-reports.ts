@@ -5,15 +5,15 @@ import type { Configurations } from './configurations.ts';
 import type { OpenReading } from './documents.ts';
 import type { FileReader } from './files.ts';
 import type { RequestHost } from './requests/group.ts';
-import { describe } from './safe-run.ts';
+import { errorText } from './safe-run.ts';
 import { fileNameOf, uriKey } from './uris.ts';
 
 /** Files that hold a report as text. */
 const textFile = /\.(?:nianbao|txt|md|markdown|html?)$/i;
 /** Nobody waits longer than this for a file; it is there the next time. */
-const patience = 100;
+const readTimeoutMs = 100;
 /** Milliseconds after which a file is looked at anew. */
-const freshness = 2000;
+const maxAgeMs = 2000;
 
 interface Entry {
   report: Report | null;
@@ -40,7 +40,7 @@ export function createPreviousReports({ connection, service, files, configuratio
       if (text === undefined) entry.report = null;
       else if (text !== entry.report?.text) entry.report = service.parse(text, { assumeReport: true });
     } catch (error) {
-      connection.console.warn(`未能读取上年报告 ${uri}：${describe(error)}`);
+      connection.console.warn(`未能读取上年报告 ${uri}：${errorText(error)}`);
       entry.report = null;
     }
   };
@@ -48,11 +48,11 @@ export function createPreviousReports({ connection, service, files, configuratio
     const key = uriKey(uri);
     const entry = known.get(key) ?? { report: null, lookedAt: 0, looking: Promise.resolve() };
     known.set(key, entry);
-    if (Date.now() - entry.lookedAt > freshness) {
+    if (Date.now() - entry.lookedAt > maxAgeMs) {
       entry.lookedAt = Date.now();
       entry.looking = look(uri, entry);
     }
-    await Promise.race([entry.looking, new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.race([entry.looking, new Promise((resolve) => setTimeout(resolve, readTimeoutMs))]);
     return entry.report;
   };
 

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { guard } from './safe-run.ts';
+import { runSafely } from './safe-run.ts';
 
 /**
  * Asks the client to ask again for what it shows all the time, where it can be asked: it does so by itself when the text
@@ -9,7 +9,7 @@ import { guard } from './safe-run.ts';
  */
 export function createRefreshes(connection: Connection, client: Client): () => void {
   return () => {
-    if (client.refreshesInlayHints) void guard(connection.console, () => connection.languages.inlayHint.refresh());
-    if (client.refreshesCodeLenses) void guard(connection.console, () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesInlayHints) void runSafely(connection.console, () => connection.languages.inlayHint.refresh());
+    if (client.refreshesCodeLenses) void runSafely(connection.console, () => connection.sendRequest(CodeLensRefreshRequest.type));
   };
 }

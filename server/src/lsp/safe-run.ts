@@ -9,7 +9,7 @@ function nextTurn(): Promise<void> {
  * The boundary to the client: answers a request after waiting messages were read.
  * A cancelled request gets the error that the protocol has for it; an exception is logged and the answer is `fallback`.
  */
-export async function answer<T>(
+export async function runRequest<T>(
   log: RemoteConsole,
   token: CancellationToken,
   fallback: T,
@@ -21,22 +21,22 @@ export async function answer<T>(
     const result = await run();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
-    log.error(describe(error));
+    log.error(errorText(error));
     return fallback;
   }
 }
 
 /** Runs what nobody waits for; an exception is logged. */
-export async function guard(log: RemoteConsole, run: () => void | Promise<void>): Promise<void> {
+export async function runSafely(log: RemoteConsole, run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    log.error(describe(error));
+    log.error(errorText(error));
   }
 }
 
 /** An exception with its stack where it has one. */
-export function describe(error: unknown): string {
+export function errorText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -33,7 +33,7 @@ import { type ReportParams, reportNotification } from './protocol.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { RequestHost } from './requests/group.ts';
 import { requestGroups } from './requests/index.ts';
-import { answer, contentModified, describe } from './safe-run.ts';
+import { contentModified, errorText, runRequest } from './safe-run.ts';
 import { createSettings, watchSettings } from './settings.ts';
 
 /** Registers everything the server can do, and listens. `own`: how this host reads files, where it has a way of its own. */
@@ -90,7 +90,7 @@ function register({ connection, service, files: reader, open, client, params }: 
       configurations.noteIdle(reading.uri, reading.idleIgnores);
       void connection.sendNotification(reportNotification, reportParams(reading));
     },
-    (rule, error) => connection.console.error(`规则 ${rule} 出错，其余规则照常：${describe(error)}`),
+    (rule, error) => connection.console.error(`规则 ${rule} 出错，其余规则照常：${errorText(error)}`),
   );
 
   const read = async (uri: string): Promise<OpenReading | undefined> => {
@@ -100,7 +100,7 @@ function register({ connection, service, files: reader, open, client, params }: 
     return document && documents.read(document, configuration, enable);
   };
   const respond: RequestHost['respond'] = (uri, token, empty, make) =>
-    answer<typeof empty | ResponseError<never>>(connection.console, token, empty, async () => {
+    runRequest<typeof empty | ResponseError<never>>(connection.console, token, empty, async () => {
       const [reading, options] = [await read(uri), await settings.options(uri)];
       if (!reading?.isDraft) return empty;
       // Nothing is said of a text that is no longer there; the editor asks again.

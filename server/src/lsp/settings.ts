@@ -3,7 +3,7 @@ import type { Configuration } from '../lint/configuration.ts';
 import { readConfiguration } from '../lint/configuration-readers.ts';
 import type { Client } from './client.ts';
 import { type EditorOptions, readEditorOptions } from './editor-options.ts';
-import { describe, guard } from './safe-run.ts';
+import { errorText, runSafely } from './safe-run.ts';
 
 /** The name of our section in an editor's settings. */
 const section = 'nianbao';
@@ -55,7 +55,7 @@ function asked(connection: Connection, read: Read, onChange: () => void): Settin
     try {
       return read(await withinLimit(connection.workspace.getConfiguration({ scopeUri: uri, section })));
     } catch (error) {
-      connection.console.warn(`未能取得设置，按默认设置校对：${describe(error)}`);
+      connection.console.warn(`未能取得设置，按默认设置校对：${errorText(error)}`);
       return read(undefined);
     }
   };
@@ -89,7 +89,7 @@ function ownSection(settings: unknown): unknown {
 /** Asks the client to tell of changed settings, where it can be asked. */
 export function watchSettings(connection: Connection, client: Client): void {
   if (!client.registersConfigurationChanges) return;
-  void guard(connection.console, async () => {
+  void runSafely(connection.console, async () => {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   });
 }

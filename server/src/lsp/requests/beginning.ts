@@ -8,7 +8,7 @@ import type { Report } from '../../report/types.ts';
 import { firstFormYear, formForYear } from '../../standard/forms.ts';
 import { organKinds } from '../../standard/organs.ts';
 import { type BegunAnswer, type NewReportParams, newReportRequest, recogniseRequest, reportFromPreviousRequest } from '../protocol.ts';
-import { answer } from '../safe-run.ts';
+import { runRequest } from '../safe-run.ts';
 import type { RequestGroup } from './group.ts';
 
 const failed: BegunAnswer = { problem: '新建没有成功，原因见输出“年报校对”。' };
@@ -21,7 +21,7 @@ export const beginning: RequestGroup = {
     connection.onRequest<BegunAnswer, never>(
       newReportRequest,
       (params: Partial<NewReportParams> | null | undefined, token: CancellationToken) =>
-        answer<BegunAnswer>(connection.console, token, failed, () => begin(params ?? {})),
+        runRequest<BegunAnswer>(connection.console, token, failed, () => begin(params ?? {})),
     );
     connection.onRequest<BegunAnswer, never>(
       reportFromPreviousRequest,
@@ -30,14 +30,14 @@ export const beginning: RequestGroup = {
         const stated = isYear(year) ? year : undefined;
         if (typeof uri === 'string') return respond<BegunAnswer>(uri, token, notOpen, ({ report }) => goOn(report, stated));
         const given = typeof text === 'string' ? text : '';
-        return answer<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(given), stated));
+        return runRequest<BegunAnswer>(connection.console, token, failed, () => goOn(service.parse(given), stated));
       },
     );
     connection.onRequest<boolean, never>(
       recogniseRequest,
       (params: Partial<Readonly<Record<string, unknown>>> | null | undefined, token: CancellationToken) => {
         const text = params?.text;
-        return answer(connection.console, token, false, () => typeof text === 'string' && service.parse(text).isReport);
+        return runRequest(connection.console, token, false, () => typeof text === 'string' && service.parse(text).isReport);
       },
     );
   },

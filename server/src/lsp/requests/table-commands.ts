@@ -9,7 +9,7 @@ import { tableName } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
 import type { Edit } from '../../text/span.ts';
 import type { ServerCommand } from '../commands.ts';
-import { guard } from '../safe-run.ts';
+import { runSafely } from '../safe-run.ts';
 import type { RequestHost } from './group.ts';
 
 /** Why a command does nothing, in words for the user. */
@@ -48,7 +48,7 @@ async function askLayout(host: RequestHost, uri: unknown, place: unknown): Promi
   const made = await work(host, uri, (reading) => choices(reading, place));
   if (!made) return;
   const { table, layouts } = made.outcome;
-  void guard(host.connection.console, async () => {
+  void runSafely(host.connection.console, async () => {
     const titles = layouts.map(({ title }) => ({ title }));
     const answer = await host.connection.window.showInformationMessage(`转换${tableName(table)}的版式`, ...titles);
     const layout = layouts.find(({ title }) => title === answer?.title)?.layout;
