@@ -51,6 +51,30 @@ describe('an editor that asks', () => {
   });
 });
 
+describe('what a draft is', () => {
+  const outline = (client: Client) => client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+
+  test('is published after a change, though the editor asks for nothing', async () => {
+    const client = await Client.start();
+    await client.open(uri, slip);
+    await client.until(() => client.reports.length > 0);
+    await client.replace(uri, residue, '');
+    await client.until(() => client.reports.length > 1);
+    expect(client.reports.map(({ counts }) => counts.error + counts.warning)).toEqual([1, 0]);
+  });
+
+  test('is published once, however often the draft is read', async () => {
+    const client = await Client.start();
+    await client.open(uri, slip);
+    await outline(client);
+    await client.pull(uri);
+    await client.until(() => client.reports.length > 0);
+    await new Promise((done) => setTimeout(done, 200));
+    await outline(client);
+    expect(client.reports).toHaveLength(1);
+  });
+});
+
 describe('an editor that waits', () => {
   test('is sent the findings with their version, and after a change the new ones', async () => {
     const client = await Client.start({ pulls: false });

@@ -7,7 +7,8 @@ import type { Client } from './client.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
 import type { Configurations } from './configurations.ts';
-import type { Documents, OpenReading } from './documents.ts';
+import type { Documents } from './documents.ts';
+import type { ReadDraft } from './read-drafts.ts';
 import { contentModified, runRequest } from './safe-run.ts';
 
 /** What the actions are made from. */
@@ -19,7 +20,7 @@ export interface CodeActionHost {
   readonly files: ConfigurationFiles;
   readonly configurationDiagnostics: ConfigurationDiagnostics;
   readonly titleOf: (rule: string) => string;
-  read(uri: string): Promise<OpenReading | undefined>;
+  readonly read: ReadDraft;
 }
 
 /** Answers what can be done at a place of a draft or of a configuration file. */

@@ -11,7 +11,7 @@ export interface ConfigurationDiagnostics {
   /** A configuration file was read for a document; or for none, where it is itself open. */
   show(uri: string, file: ConfigurationFile, reader?: string): void;
   /** Which entries turned out to be of no use in a document. */
-  noteIdle(reader: string, idle: readonly IgnoreEntry[]): void;
+  reportUnusedIgnores(reader: string, unused: readonly IgnoreEntry[]): void;
   problemsOf(uri: string, file: ConfigurationFile): DiagnosticJson[];
   /** A document was closed, or has no such file any more. What nobody reads any more is taken away. */
   release(reader: string): void;
@@ -27,11 +27,11 @@ export function createConfigurationDiagnostics(connection: Connection): Configur
   const shown = new Map<string, Shown>();
   /** The configuration file of each reader; an open configuration file reads itself. */
   const readers = new Map<string, string>();
-  const idleOf = new Map<string, readonly IgnoreEntry[]>();
+  const unusedIgnores = new Map<string, readonly IgnoreEntry[]>();
 
   const problemsOf = (uri: string, file: ConfigurationFile): DiagnosticJson[] => {
     const key = uriKey(uri);
-    const noted = [...readers].flatMap(([reader, of]) => (of === key ? (idleOf.get(reader) ?? []) : []));
+    const noted = [...readers].flatMap(([reader, of]) => (of === key ? (unusedIgnores.get(reader) ?? []) : []));
     // What was noted of an earlier state of the file says nothing about this one.
     return configurationProblems(file, file.configuration.ignores?.filter((entry) => noted.includes(entry)) ?? []);
   };
@@ -57,15 +57,15 @@ export function createConfigurationDiagnostics(connection: Connection): Configur
       send(uri, file);
       sweep();
     },
-    noteIdle(reader, idle) {
-      idleOf.set(uriKey(reader), idle);
+    reportUnusedIgnores(reader, unused) {
+      unusedIgnores.set(uriKey(reader), unused);
       const place = shown.get(readers.get(uriKey(reader)) ?? '');
       if (place) send(place.uri, place.file);
     },
     problemsOf,
     release(reader) {
       readers.delete(uriKey(reader));
-      idleOf.delete(uriKey(reader));
+      unusedIgnores.delete(uriKey(reader));
       sweep();
     },
   };

@@ -1,9 +1,8 @@
 import type { IgnoreTarget } from '../features/ignore-actions.ts';
-import type { Configuration, IgnoreEntry } from '../lint/configuration.ts';
+import type { Configuration } from '../lint/configuration.ts';
 import type { ConfigurationFile } from '../lint/configuration-file.ts';
-import { type DocumentConfiguration, isForOnly, layersFor, resolveConfiguration } from '../lint/resolve.ts';
+import { type DocumentConfiguration, layersFor, resolveConfiguration } from '../lint/resolve.ts';
 import type { Client } from './client.ts';
-import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import type { Settings } from './settings.ts';
 import { pathBelow, uriFrom } from './uris.ts';
@@ -16,25 +15,16 @@ export interface Configurations {
   ignoreTarget(uri: string): Promise<IgnoreTarget | undefined>;
   /** Where the file says that last year's report is: a file or a folder; undefined where it says nothing. */
   previousUri(uri: string): Promise<string | undefined>;
-  /** Which entries took away nothing in a document; those that are for others too may still be of use there. */
-  noteIdle(uri: string, idle: readonly IgnoreEntry[]): void;
   forget(uri: string): void;
 }
 
 interface Resolved {
-  /** The document, relative to the folder of its configuration file. */
-  readonly path: string | null;
   readonly settings: Configuration;
   readonly file: ConfigurationFile | undefined;
   readonly configuration: DocumentConfiguration;
 }
 
-export function createConfigurations(
-  settings: Settings,
-  files: ConfigurationFiles,
-  diagnostics: ConfigurationDiagnostics,
-  client: Client,
-): Configurations {
+export function createConfigurations(settings: Settings, files: ConfigurationFiles, client: Client): Configurations {
   const known = new Map<string, Resolved>();
   return {
     async get(uri) {
@@ -43,9 +33,7 @@ export function createConfigurations(
       if (before && before.settings === own && before.file === found?.file) return before.configuration;
       const path = found ? pathBelow(found.folder, uri) : null;
       const configuration = resolve(path, own, found?.file);
-      known.set(uri, { path, settings: own, file: found?.file, configuration });
-      if (found) diagnostics.show(found.uri, found.file, uri);
-      else diagnostics.release(uri);
+      known.set(uri, { settings: own, file: found?.file, configuration });
       return configuration;
     },
     async ignoreTarget(uri) {
@@ -67,17 +55,9 @@ export function createConfigurations(
       const [{ previous }, found] = await Promise.all([this.get(uri), files.nearest(uri)]);
       return previous !== undefined && found ? uriFrom(found.folder, previous) : undefined;
     },
-    noteIdle(uri, idle) {
-      const path = known.get(uri)?.path ?? null;
-      diagnostics.noteIdle(
-        uri,
-        idle.filter((entry) => isForOnly(entry, path)),
-      );
-    },
     forget(uri) {
       known.delete(uri);
       settings.forget(uri);
-      diagnostics.release(uri);
     },
   };
 }

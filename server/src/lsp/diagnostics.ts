@@ -13,6 +13,8 @@ import type { Client } from './client.ts';
 import { isConfigurationFile } from './configuration-files.ts';
 import type { OpenReading } from './documents.ts';
 import type { EditorOptions } from './editor-options.ts';
+import type { Publish } from './publisher.ts';
+import type { ReadDraft } from './read-drafts.ts';
 import { runRequest, runSafely } from './safe-run.ts';
 
 /** How findings reach the editor; what is shown stays until something newer is there. */
@@ -25,8 +27,9 @@ export interface DiagnosticsSupport {
 export interface DiagnosticsHost {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
-  /** The document as it stands now; undefined where it is not open. */
-  read(uri: string): Promise<OpenReading | undefined>;
+  readonly read: ReadDraft;
+  /** Publishes what else a reading says, together with its findings. */
+  readonly publish: Publish;
   options(uri: string): Promise<EditorOptions>;
 }
 
@@ -44,7 +47,7 @@ type Shown = (uri: string, shownId: string | undefined) => Promise<OpenReading |
  * stays until then: the editor itself moves its places along while the author types. A client that shows nothing yet
  * gets the findings of the text as it stands, since only that has the places that they are at.
  */
-function createShown({ documents, read, options }: DiagnosticsHost): Shown {
+function createShown({ documents, read, publish, options }: DiagnosticsHost): Shown {
   const savedVersions = new Map<string, number>();
   const kept = new Map<string, OpenReading>();
   const noteSaved = ({ document: { uri, version } }: TextDocumentChangeEvent<TextDocument>) => void savedVersions.set(uri, version);
@@ -61,7 +64,10 @@ function createShown({ documents, read, options }: DiagnosticsHost): Shown {
     const isSaved = documents.get(uri)?.version === savedVersions.get(uri);
     if (run === 'onSave' && !isSaved && last && last.id === shownId) return last;
     const reading = await read(uri);
-    if (reading) kept.set(uri, reading);
+    if (reading) {
+      kept.set(uri, reading);
+      publish(reading);
+    }
     return reading;
   };
 }

@@ -48,12 +48,8 @@ export interface Documents {
   forget(uri: string): void;
 }
 
-/** `onRead` is told of every reading that is new; `onRuleError` of a rule that threw. */
-export function createDocuments(
-  service: ReportService,
-  onRead: (reading: OpenReading) => void,
-  onRuleError: (rule: string, error: unknown) => void,
-): Documents {
+/** `onRuleError` is told of a rule that threw. */
+export function createDocuments(service: ReportService, onRuleError: (rule: string, error: unknown) => void): Documents {
   const entries = new Map<string, Entry>();
   const saidFacts = new Map<string, DocumentFacts | null>();
   const processName = Date.now().toString(36);
@@ -82,7 +78,6 @@ export function createDocuments(
       const isDraft = report.isReport || document.languageId === languageId;
       const reading = { id, uri, version: document.version, report, isDraft, findings, index: createReportIndex(report), idleIgnores };
       entries.set(uri, { ...basis, reading });
-      onRead(reading);
       return reading;
     },
     fixAll({ uri, report, findings }) {

@@ -55,6 +55,7 @@ export function followDocuments(followers: DocumentFollowers): void {
     } else {
       documents.forget(document.uri);
       configurations.forget(document.uri);
+      configurationDiagnostics.release(document.uri);
     }
   });
 }

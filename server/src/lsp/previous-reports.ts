@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Report } from '../report/types.ts';
 import type { ReportService } from '../service.ts';
 import type { Configurations } from './configurations.ts';
-import type { OpenReading } from './documents.ts';
 import type { FileReader } from './files.ts';
+import type { ReadDraft } from './read-drafts.ts';
 import type { RequestHost } from './requests/group.ts';
 import { errorText } from './safe-run.ts';
 import { fileNameOf, uriKey } from './uris.ts';
@@ -27,7 +27,7 @@ interface Sources {
   readonly files: FileReader;
   readonly configurations: Configurations;
   /** A document as it is open in the editor. */
-  readonly read: (uri: string) => Promise<OpenReading | undefined>;
+  readonly read: ReadDraft;
 }
 
 /** Last year's reports: as they are open in the editor, else as they are saved. A folder is not looked into. */
