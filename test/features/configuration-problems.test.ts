@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { configurationActions, configurationDiagnostic, configurationProblems } from '../../server/src/features/configuration-problems.ts';
+import { configurationActions, configurationDiagnostics } from '../../server/src/features/configuration-problems.ts';
 import { readConfigurationFile } from '../../server/src/lint/configuration-file.ts';
+import { configurationFindings } from '../../server/src/lint/configuration-findings.ts';
+import { checkedConfiguration } from '../../server/src/output/check-json.ts';
 
 const text = `{
   "rules": { "typo-dcit": "off" },
@@ -9,11 +11,11 @@ const text = `{
   ]
 }`;
 const file = (json = text) => readConfigurationFile(json, ['typo-dict', 'unused-ignore']);
-const unused = (json = text) => configurationProblems(file(json), file(json).configuration.ignores ?? []);
+const unused = (json = text) => configurationFindings(file(json), file(json).configuration.ignores ?? []);
 
 describe('what there is to say about a configuration file', () => {
   test('stands at its place, by place', () => {
-    expect(unused()).toEqual([
+    expect(checkedConfiguration('.nianbao.json', file(), unused()).diagnostics).toEqual([
       {
         rule: 'configuration',
         severity: 'error',
@@ -41,7 +43,7 @@ describe('what there is to say about a configuration file', () => {
   });
 
   test('is shown by the editor with a page that explains it', () => {
-    expect(unused().map(configurationDiagnostic)).toMatchObject([
+    expect(configurationDiagnostics(file(), unused())).toMatchObject([
       { code: 'configuration', severity: 1, codeDescription: { href: expect.stringContaining('docs/configuration.md') } },
       { code: 'unused-ignore', severity: 3, codeDescription: { href: expect.stringContaining('docs/configuration.md#unused-ignore') } },
     ]);
@@ -53,13 +55,13 @@ describe('the fix of an unused entry', () => {
   const at = (line: number) => ({ start: { line, character: 6 }, end: { line, character: 6 } });
 
   test('is offered on it, for the version at hand', () => {
-    expect(configurationActions(unused(), document, at(3), true)).toMatchObject([
+    expect(configurationActions(file(), unused(), document, at(3), true)).toMatchObject([
       { title: '删去这条忽略', edit: { documentChanges: [{ textDocument: document }] }, diagnostics: [{ code: 'unused-ignore' }] },
     ]);
-    expect(configurationActions(unused(), document, at(3), false)[0]?.edit?.changes).toHaveProperty([document.uri]);
+    expect(configurationActions(file(), unused(), document, at(3), false)[0]?.edit?.changes).toHaveProperty([document.uri]);
   });
 
   test('is not offered elsewhere', () => {
-    expect(configurationActions(unused(), document, at(1), true)).toEqual([]);
+    expect(configurationActions(file(), unused(), document, at(1), true)).toEqual([]);
   });
 });

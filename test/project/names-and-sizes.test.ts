@@ -23,7 +23,6 @@ const doubleNames: readonly string[] = [
   'pathBelow',
   'preview',
   'selfWords',
-  'severityOf',
   'subjectOf',
   'tablesOf',
   'totalsOf',

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { checkedConfiguration, configurationCode, configurationProblems } from '../features/configuration-problems.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
+import { configurationCode, configurationFindings } from '../lint/configuration-findings.ts';
 import { isFor, isForOnly } from '../lint/resolve.ts';
-import type { CheckedFile } from '../output/check-json.ts';
+import { type CheckedFile, checkedConfiguration } from '../output/check-json.ts';
 import type { FileOutcome, FileTask } from './check-file.ts';
 import { type FoundConfiguration, pathBelow } from './configuration.ts';
 
@@ -30,8 +30,8 @@ export function configurationReport(
 
 /** A configuration file with what there is to say about it; nothing where there is nothing to say. */
 export function fileReport(found: FoundConfiguration, unused: readonly IgnoreEntry[]): CheckedFile[] {
-  const diagnostics = configurationProblems(found.reading, unused);
-  return diagnostics.length > 0 ? [checkedConfiguration(found.name, diagnostics)] : [];
+  const findings = configurationFindings(found.reading, unused);
+  return findings.length > 0 ? [checkedConfiguration(found.name, found.reading, findings)] : [];
 }
 
 interface Own {

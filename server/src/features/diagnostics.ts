@@ -8,7 +8,7 @@ import { rulePageUrl } from './rule-pages.ts';
 export const diagnosticSource = '年报校对';
 
 /** The severities as the protocol counts them. */
-export const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const protocolSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -24,7 +24,7 @@ export function diagnostics(reading: Reading): Diagnostic[] {
 export function toDiagnostic(finding: Finding, { uri, index }: Reading): Diagnostic {
   return {
     range: index.rangeOf(finding.span),
-    severity: severityOf[finding.severity],
+    severity: protocolSeverities[finding.severity],
     code: finding.rule,
     codeDescription: { href: rulePageUrl(finding.rule) },
     source: diagnosticSource,

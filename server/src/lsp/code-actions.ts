@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionTriggerKind, type Connection, type ResponseError } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type Connection, type Range, type ResponseError } from 'vscode-languageserver';
 import { codeActions, fixAllData } from '../features/code-actions.ts';
 import { configurationActions } from '../features/configuration-problems.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';
@@ -58,11 +58,10 @@ async function resolved({ read, documents, client }: CodeActionHost, action: Cod
   return { ...action, edit: workspaceEdit(documentEdits(documents.fixAll(reading), reading), reading, client.versionedEdits) };
 }
 
-type Place = Parameters<typeof configurationActions>[2];
-
-async function actionsInConfiguration(host: CodeActionHost, uri: string, range: Place): Promise<CodeAction[]> {
+async function actionsInConfiguration(host: CodeActionHost, uri: string, range: Range): Promise<CodeAction[]> {
   const file = await host.files.load(uri);
   const document = host.files.openDocument(uri);
   if (!file || !document) return [];
-  return configurationActions(host.configurationDiagnostics.problemsOf(uri, file), document, range, host.client.versionedEdits);
+  const findings = host.configurationDiagnostics.findingsOf(uri, file);
+  return configurationActions(file, findings, document, range, host.client.versionedEdits);
 }

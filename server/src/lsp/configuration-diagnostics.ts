@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { configurationDiagnostic, configurationProblems } from '../features/configuration-problems.ts';
+import { configurationDiagnostics } from '../features/configuration-problems.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { ConfigurationFile } from '../lint/configuration-file.ts';
-import type { DiagnosticJson } from '../output/check-json.ts';
+import { configurationFindings } from '../lint/configuration-findings.ts';
+import type { Finding } from '../lint/lint.ts';
 import { runSafely } from './safe-run.ts';
 import { uriKey } from './uris.ts';
 
@@ -12,7 +13,7 @@ export interface ConfigurationDiagnostics {
   show(uri: string, file: ConfigurationFile, reader?: string): void;
   /** Which entries turned out to be of no use in a document. */
   reportUnusedIgnores(reader: string, unused: readonly IgnoreEntry[]): void;
-  problemsOf(uri: string, file: ConfigurationFile): DiagnosticJson[];
+  findingsOf(uri: string, file: ConfigurationFile): Finding[];
   /** A document was closed, or has no such file any more. What nobody reads any more is taken away. */
   release(reader: string): void;
 }
@@ -29,14 +30,14 @@ export function createConfigurationDiagnostics(connection: Connection): Configur
   const readers = new Map<string, string>();
   const unusedIgnores = new Map<string, readonly IgnoreEntry[]>();
 
-  const problemsOf = (uri: string, file: ConfigurationFile): DiagnosticJson[] => {
+  const findingsOf = (uri: string, file: ConfigurationFile): Finding[] => {
     const key = uriKey(uri);
     const noted = [...readers].flatMap(([reader, of]) => (of === key ? (unusedIgnores.get(reader) ?? []) : []));
     // What was noted of an earlier state of the file says nothing about this one.
-    return configurationProblems(file, file.configuration.ignores?.filter((entry) => noted.includes(entry)) ?? []);
+    return configurationFindings(file, file.configuration.ignores?.filter((entry) => noted.includes(entry)) ?? []);
   };
   const send = (uri: string, file: ConfigurationFile) => {
-    const diagnostics = problemsOf(uri, file).map(configurationDiagnostic);
+    const diagnostics = configurationDiagnostics(file, findingsOf(uri, file));
     const sent = JSON.stringify(diagnostics);
     const before = shown.get(uriKey(uri))?.sent ?? '[]';
     shown.set(uriKey(uri), { uri, file, sent });
@@ -62,7 +63,7 @@ export function createConfigurationDiagnostics(connection: Connection): Configur
       const place = shown.get(readers.get(uriKey(reader)) ?? '');
       if (place) send(place.uri, place.file);
     },
-    problemsOf,
+    findingsOf,
     release(reader) {
       readers.delete(uriKey(reader));
       unusedIgnores.delete(uriKey(reader));

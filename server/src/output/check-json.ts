@@ -1,9 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { ConfigurationFile } from '../lint/configuration-file.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Report } from '../report/types.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
-import type { LineIndex } from './positions.ts';
+import type { Edit } from '../text/span.ts';
+import { createLineIndex, type LineIndex } from './positions.ts';
 import { toTextEdits } from './text-edits.ts';
 
 /** The public JSON of `nianbao check`; names and shapes are a promise to other programs. */
@@ -56,7 +58,16 @@ export interface FileError {
 
 /** A checked document in the public form. */
 export function checkedFile(path: string, report: Report, findings: readonly Finding[], index: LineIndex): CheckedFile {
-  return { path, ...reportFacts(report), diagnostics: findings.map((finding) => diagnosticJson(path, finding, report, index)) };
+  const textEdits = (edits: readonly Edit[]) => toTextEdits(edits, { report, index });
+  return { path, ...reportFacts(report), diagnostics: findings.map((finding) => diagnosticJson(path, finding, index, textEdits)) };
+}
+
+/** A configuration file with its findings in the public form. */
+export function checkedConfiguration(path: string, { text }: ConfigurationFile, findings: readonly Finding[]): CheckedFile {
+  const index = createLineIndex(text);
+  const textEdits = (edits: readonly Edit[]) => edits.map(({ span, newText }) => ({ range: index.rangeOf(span), newText }));
+  const diagnostics = findings.map((finding) => diagnosticJson(path, finding, index, textEdits));
+  return { path, isReport: false, isConfiguration: true, organ: null, year: null, form: null, diagnostics };
 }
 
 /** What a report says of itself. */
@@ -69,14 +80,19 @@ export function reportFacts(report: Report): Pick<CheckedFile, 'isReport' | 'org
   };
 }
 
-function diagnosticJson(path: string, finding: Finding, report: Report, index: LineIndex): DiagnosticJson {
+function diagnosticJson(
+  path: string,
+  finding: Finding,
+  index: LineIndex,
+  textEdits: (edits: readonly Edit[]) => FixJson['edits'],
+): DiagnosticJson {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
     range: index.rangeOf(finding.span),
     related: finding.related.map(({ message, span }) => ({ message, path, range: index.rangeOf(span) })),
-    fixes: finding.fixes.map(({ title, safe, edits }) => ({ title, safe, edits: toTextEdits(edits, { report, index }) })),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({ title, safe, edits: textEdits(edits) })),
   };
 }
 
