@@ -1,6 +1,7 @@
 import type { Report } from '../report/types.ts';
 import type { Fix } from '../rules/rule.ts';
 import { lastIndex } from '../text/last-index.ts';
+import { once } from '../text/once.ts';
 import type { Edit } from '../text/span.ts';
 import { applyEdits, composeEdits } from './edits.ts';
 import { harmless, isHarmlessFix, mergedEdits } from './harmless.ts';
@@ -41,13 +42,11 @@ function touch(a: Edit, b: Edit): boolean {
   return (a.span.start < b.span.end && b.span.start < a.span.end) || a.span.start === b.span.start;
 }
 
-const chosenFixes = new WeakMap<readonly Finding[], readonly Fix[]>();
+const chosenFixes = once((findings: readonly Finding[]) => once((report: Report) => harmless(report, safeFixes(findings))));
 
 /** The safe fixes that go together and leave the reading of the draft as it is; worked out once for the findings of a version. */
 export function sureFixes({ report, findings }: Checked): readonly Fix[] {
-  const chosen = chosenFixes.get(findings) ?? harmless(report, safeFixes(findings));
-  chosenFixes.set(findings, chosen);
-  return chosen;
+  return chosenFixes(findings)(report);
 }
 
 /** Tells of the fixes of these findings whether they are safe as the rule says, also one that does not go together with others. */

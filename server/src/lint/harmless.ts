@@ -6,6 +6,7 @@ import { tableIds } from '../standard/forms.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { withoutDoubledBlanks } from '../text/blank-lines.ts';
 import { applyEdits } from '../text/edits.ts';
+import { once } from '../text/once.ts';
 import type { Edit, Span } from '../text/span.ts';
 
 /**
@@ -36,15 +37,11 @@ function together(report: Report, fixes: readonly Fix[]): readonly Fix[] {
   return isHarmless(report, all) ? all : first;
 }
 
-const known = new WeakMap<Report, Map<Fix, boolean>>();
+const harmlessnessIn = once((report: Report) => once((fix: Fix) => isHarmless(report, [fix])));
 
 /** Whether the report still reads as it did after a fix alone; asked once for each fix of a report. */
 export function isHarmlessFix(report: Report, fix: Fix): boolean {
-  const answers = known.get(report) ?? new Map<Fix, boolean>();
-  known.set(report, answers);
-  const answer = answers.get(fix) ?? isHarmless(report, [fix]);
-  answers.set(fix, answer);
-  return answer;
+  return harmlessnessIn(report)(fix);
 }
 
 /** The edits of several fixes of a text as one list in order. */
@@ -55,12 +52,12 @@ export function mergedEdits(text: string, fixes: readonly Fix[]): Edit[] {
 
 /** A draft with more fixes to be doubted than this is no honest one: what is not looked at is refused. */
 const mostReadings = 60;
-const readings = new WeakMap<Report, number>();
+const rereadings = once((_: Report) => ({ count: 0 }));
 
 function isHarmless(report: Report, fixes: readonly Fix[]): boolean {
-  const count = (readings.get(report) ?? 0) + 1;
-  if (count > mostReadings) return false;
-  readings.set(report, count);
+  const rereading = rereadings(report);
+  if (rereading.count >= mostReadings) return false;
+  rereading.count++;
   const edits = mergedEdits(report.text, fixes);
   const after = parse(edited(report, edits), statedFacts(report));
   return isSameReading(report, after, edits) && tableIds.every((id) => isSameTable(report.tables[id], after.tables[id], edits));

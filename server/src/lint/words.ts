@@ -2,19 +2,15 @@ import { ownWords } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { replacement } from '../rules/fixes.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
+import { once } from '../text/once.ts';
 import { quoted } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { WordAdvice, WordList } from './configuration.ts';
 import { wordsInfo } from './own-rules.ts';
 
 /** A user's word list as a rule like the others. The same list gives the same rule. */
-export function wordsRule(words: WordList): Rule {
-  const rule = known.get(words) ?? createRule(words);
-  known.set(words, rule);
-  return rule;
-}
+export const wordsRule: (words: WordList) => Rule = once(createRule);
 
-const known = new WeakMap<WordList, Rule>();
 /** A word with half a character or a line break in it is in no line. */
 const inNoLine = /[\n\r\p{Surrogate}]/u;
 

@@ -1,5 +1,6 @@
 import { applicantConcepts, type RowConcept, rowConcepts, unitsOf } from '../standard/concepts.ts';
 import type { TableStandard } from '../standard/types.ts';
+import { once } from '../text/once.ts';
 import { type BindContext, type BoundSubject, conceptsOf } from './bound-subject.ts';
 import type { CellFormula } from './claim-types.ts';
 import type { ProseToken } from './tokens.ts';
@@ -66,11 +67,10 @@ function rowsOf(words: readonly ProseToken[]): string[] | null {
 }
 
 /** There are few different formulas, and the same ones over and over. */
-const formulasByTable = new WeakMap<TableStandard, Map<string, CellFormula>>();
+const formulasOf = once((_: TableStandard) => new Map<string, CellFormula>());
 
 function formulaOf(term: readonly string[], columns: readonly string[], table: TableStandard): CellFormula {
-  const formulas = formulasByTable.get(table) ?? new Map<string, CellFormula>();
-  formulasByTable.set(table, formulas);
+  const formulas = formulasOf(table);
   const key = `${term.join()} ${columns.join()}`;
   const formula = formulas.get(key) ?? newFormula(term, columns, table);
   formulas.set(key, formula);

@@ -1,5 +1,6 @@
 import type { Equation, EquationName, Identity } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
+import { once } from '../../text/once.ts';
 import type { Cell, Table } from '../model.ts';
 import { broken, type Evaluation } from './balance.ts';
 import { type Repair, repairContext, repairsOf } from './repairs.ts';
@@ -14,8 +15,6 @@ export interface BrokenIdentity extends Evaluation<Equation> {
 
 /** The equations of the forms, in the order in which they speak for a cell that is in several of them: the row, the results, the balance. */
 export const equationNames: readonly EquationName[] = ['row-total', 'result-total', 'balance', 'proceedings-total'];
-/** Each of the rules for these equations asks for them; they are found once. */
-const found = new WeakMap<Table, readonly BrokenIdentity[]>();
 
 /**
  * The broken equations of some kinds. Where one repair mends several (a row and a column that are off by the same amount),
@@ -23,9 +22,7 @@ const found = new WeakMap<Table, readonly BrokenIdentity[]>();
  * an author who switches off the rule that speaks for a cell is not told of it by the others.
  */
 export function brokenIdentities(table: Table, names: readonly EquationName[]): BrokenIdentity[] {
-  const all = found.get(table) ?? findFaults(table);
-  found.set(table, all);
-  return all.filter((fault) => names.includes(fault.identity.name));
+  return allBroken(table).filter(({ identity }) => names.includes(identity.name));
 }
 
 /** The cell to look at first: the one that would mend the equation, if there is just one, else its sum. */
@@ -34,7 +31,8 @@ export function cellToRepair({ repairs, right }: BrokenIdentity): Cell | undefin
   return only && others.length === 0 ? only.changes[0]?.cell : right[0];
 }
 
-function findFaults(table: Table): BrokenIdentity[] {
+/** Each of the rules for these equations asks for them. */
+const allBroken = once((table: Table): BrokenIdentity[] => {
   const equations = table.standard.identities.filter((identity) => identity.relation === '=');
   const evaluations = collect(equationNames, (name) =>
     broken(
@@ -54,7 +52,7 @@ function findFaults(table: Table): BrokenIdentity[] {
     explained.add(evaluation.identity);
     return [{ ...evaluation, repairs, also }];
   });
-}
+});
 
 function mostMending(repairs: readonly Repair[]): Repair[] {
   const most = Math.max(...repairs.map((r) => r.fixes.length));

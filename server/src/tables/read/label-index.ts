@@ -3,6 +3,7 @@ import { wordsAbove } from '../../standard/row-words.ts';
 import type { FormId, Label, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
+import { once } from '../../text/once.ts';
 
 /** What a spelling stands for in one table. */
 export interface LabelEntry {
@@ -123,23 +124,16 @@ export const distinctiveLabels: ReadonlyMap<string, readonly FormId[]> = (() => 
   return distinctive;
 })();
 
-const lengthsCache = new WeakMap<LabelIndex, ReadonlyMap<string, readonly number[]>>();
-
 /** How long the spellings are that begin with a character, longest first: most characters begin none. */
-function lengthsByStart(index: LabelIndex): ReadonlyMap<string, readonly number[]> {
-  let starts = lengthsCache.get(index);
-  if (!starts) {
-    const found = new Map<string, number[]>();
-    for (const [key, entries] of index) {
-      const start = key.charAt(0);
-      if (key.length >= 2 && entries.some((e) => !e.isUnnumbered)) found.set(start, [...(found.get(start) ?? []), key.length]);
-    }
-    for (const lengths of found.values()) lengths.sort((x, y) => y - x);
-    starts = found;
-    lengthsCache.set(index, starts);
+const lengthsByStart = once((index: LabelIndex): ReadonlyMap<string, readonly number[]> => {
+  const starts = new Map<string, number[]>();
+  for (const [key, entries] of index) {
+    const start = key.charAt(0);
+    if (key.length >= 2 && entries.some((e) => !e.isUnnumbered)) starts.set(start, [...(starts.get(start) ?? []), key.length]);
   }
+  for (const lengths of starts.values()) lengths.sort((x, y) => y - x);
   return starts;
-}
+});
 
 /** Parts a key that several labels have run into; null unless at least two labels of the index are in it. */
 export function splitKey(key: string, index: LabelIndex): { readonly from: number; readonly to: number; readonly known: boolean }[] | null {

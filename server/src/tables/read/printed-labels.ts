@@ -1,6 +1,7 @@
 import type { TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
+import { once } from '../../text/once.ts';
 import type { TextPiece, TokenisedRow } from './pieces.ts';
 import { hullOf } from './printed-lines.ts';
 
@@ -24,18 +25,11 @@ export function labelOf(
   return { kind: 'text', text, key: key || labelKey(text), span, row: source?.id ?? 0, line: placed.at(-1)?.line ?? 0 };
 }
 
-const cache = new WeakMap<TableStandard, readonly Spelling[]>();
-
 /** Every spelling of the rows' labels that shows its row by itself. */
-export function spellingsOf(table: TableStandard): readonly Spelling[] {
-  let spellings = cache.get(table);
-  if (!spellings) {
-    spellings = collect(table.rows, ({ label }, row) => {
-      if (!label) return [];
-      const texts = [label.text, ...(label.accepted ?? []), ...(label.variants ?? [])];
-      return texts.map((text) => ({ row, key: labelKey(text) })).filter(({ key }, i) => i === 0 || key.length > 3);
-    });
-    cache.set(table, spellings);
-  }
-  return spellings;
-}
+export const spellingsOf: (table: TableStandard) => readonly Spelling[] = once(({ rows }) =>
+  collect(rows, ({ label }, row) => {
+    if (!label) return [];
+    const texts = [label.text, ...(label.accepted ?? []), ...(label.variants ?? [])];
+    return texts.map((text) => ({ row, key: labelKey(text) })).filter(({ key }, i) => i === 0 || key.length > 3);
+  }),
+);
