@@ -1,3 +1,4 @@
+import { claimsOf, quantitiesOf, sentencesOf } from '../../server/src/prose/draft-prose.ts';
 import { foundInProse } from '../../server/src/report/prose-scan.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import type { ReportService } from '../../server/src/service.ts';
@@ -19,9 +20,9 @@ export interface CheckTimes {
 }
 
 const sharedReadings: readonly (readonly [string, (report: Report) => unknown])[] = [
-  ['（句子）', (report) => report.sentences],
-  ['（件数）', (report) => report.quantities],
-  ['（正文所称）', (report) => report.claims],
+  ['（句子）', (report) => sentencesOf(report)],
+  ['（件数）', (report) => quantitiesOf(report)],
+  ['（正文所称）', (report) => claimsOf(report)],
   ['（检索）', foundInProse],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellAt, cellsOfClaim, claimAt, claimsAbout, identitiesOf, tablesOf } from '../../server/src/features/cells.ts';
+import { claimsOf } from '../../server/src/prose/draft-prose.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
@@ -97,7 +98,7 @@ describe('the cells of a claim', () => {
   test('none where it is about a part of the year, or of other organs: such claims are compared with nothing', () => {
     const words = '上半年收到政府信息公开申请8件。全市共收到政府信息公开申请8件。';
     const report = read(cleanDraft().replace('（三）政府信息管理。', `（三）政府信息管理。${words}`));
-    const others = report.claims.filter(({ scope, table }) => scope !== 'whole' && table === 'applications');
+    const others = claimsOf(report).filter(({ scope, table }) => scope !== 'whole' && table === 'applications');
     expect(others.map(({ scope }) => scope)).toEqual(['part', 'elsewhere']);
     expect(others.map((claim) => cellsOfClaim(report, claim))).toEqual([[], []]);
   });

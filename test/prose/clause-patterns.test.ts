@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ClausePattern, inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
 import { readStatements } from '../../server/src/prose/statements.ts';
-import { claimsOf } from './claims/read.ts';
+import { claimsIn } from './claims/read.ts';
 
 /** The patterns by which a piece of prose is read. */
 const patternsOf = (text: string) => readStatements(text, ['青禾镇']).statements.flatMap(({ pattern }) => (pattern ? [pattern.name] : []));
@@ -14,7 +14,7 @@ describe.each(patterns.map((pattern) => [pattern.name, pattern] as const))('the 
   });
 
   test.each(kind === 'mention' ? [] : examples)('lets %s claim something', (example) => {
-    expect(claimsOf(`政府信息公开申请情况。${example}。`)).not.toBe('');
+    expect(claimsIn(`政府信息公开申请情况。${example}。`)).not.toBe('');
   });
 });
 

@@ -5,6 +5,7 @@ import { root } from '../../scripts/lib/root.ts';
 import { step } from '../../server/src/prose/claims.ts';
 import { inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
 import { enter, enterParagraph, leave, startOfDraft, subjectOf } from '../../server/src/prose/discourse.ts';
+import { sentencesOf } from '../../server/src/prose/draft-prose.ts';
 import { readQuantities } from '../../server/src/prose/quantities.ts';
 import { opensTopic, statementReader } from '../../server/src/prose/statement-reader.ts';
 import { parse } from '../../server/src/report/parse.ts';
@@ -24,10 +25,10 @@ const subject = subjectOf(2023, null);
 const read = statementReader(subject.names);
 
 /** How many claims a paragraph makes where nothing was spoken of before it, each sentence read in full. */
-function claimsOf(report: Report, paragraph: Report['paragraphs'][number]): number {
+function claimCount(report: Report, paragraph: Report['paragraphs'][number]): number {
   let state = enterParagraph(startOfDraft, paragraph, null);
   let count = 0;
-  for (const sentence of report.sentences.filter((s) => s.paragraph === paragraph)) {
+  for (const sentence of sentencesOf(report).filter((s) => s.paragraph === paragraph)) {
     const { tokens, statements, outerWords: words } = read(sentence.text);
     const context = { sentence, quantities: readQuantities(sentence), words, subject, standards: newestForm.tables };
     state = enter(state, sentence);
@@ -50,12 +51,12 @@ describe('paragraphs that are passed over', () => {
   });
 
   test('would claim nothing if they were read', () => {
-    expect(passedOver.filter(({ report, paragraph }) => claimsOf(report, paragraph) > 0).map(({ paragraph }) => paragraph.text)).toEqual(
+    expect(passedOver.filter(({ report, paragraph }) => claimCount(report, paragraph) > 0).map(({ paragraph }) => paragraph.text)).toEqual(
       [],
     );
   });
 
   test('are none of those that claim something', () => {
-    expect(paragraphs.filter(({ report, paragraph }) => claimsOf(report, paragraph) > 0).length).toBeGreaterThan(10);
+    expect(paragraphs.filter(({ report, paragraph }) => claimCount(report, paragraph) > 0).length).toBeGreaterThan(10);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { quantitiesOf, sentencesOf } from '../../server/src/prose/draft-prose.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import { wholeChineseNumber } from '../../server/src/text/numerals.ts';
 
 /** Numbers with a measure word, wherever they stand in the prose. */
 
 const read = (text: string) =>
-  parse(text, { assumeReport: true }).quantities.map((q) => [q.value, q.unit, ...(q.approximate ? ['约'] : [])]);
+  quantitiesOf(parse(text, { assumeReport: true })).map((q) => [q.value, q.unit, ...(q.approximate ? ['约'] : [])]);
 
 describe('quantities', () => {
   it.each<[string, unknown[][]]>([
@@ -67,7 +68,7 @@ describe('quantities', () => {
 
   it('point at the number and at the measure word', () => {
     const text = '收到申请 12 件。';
-    const [quantity] = parse(text, { assumeReport: true }).quantities;
+    const [quantity] = quantitiesOf(parse(text, { assumeReport: true }));
     expect(text.slice(quantity?.numberSpan.start, quantity?.numberSpan.end)).toBe('12');
     expect(text.slice(quantity?.span.start, quantity?.span.end)).toBe('12 件');
   });
@@ -92,7 +93,7 @@ describe('Chinese numerals', () => {
 describe('sentences', () => {
   it('end with a full stop, and a paragraph’s last one without', () => {
     const text = '2023年，我镇公开信息12条。收到申请3件！未发生复议';
-    expect(parse(text, { assumeReport: true }).sentences.map((s) => text.slice(s.span.start, s.span.end))).toEqual([
+    expect(sentencesOf(parse(text, { assumeReport: true })).map((s) => text.slice(s.span.start, s.span.end))).toEqual([
       '2023年，我镇公开信息12条。',
       '收到申请3件！',
       '未发生复议',

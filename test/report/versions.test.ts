@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsOf, quantitiesOf, sentencesOf } from '../../server/src/prose/draft-prose.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import type { Facts, Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -18,9 +19,9 @@ function wordsOf(report: Report): Record<string, string> {
   const plain = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
   const parts = {
     ...report,
-    sentences: report.sentences,
-    quantities: report.quantities,
-    claims: report.claims,
+    sentences: sentencesOf(report),
+    quantities: quantitiesOf(report),
+    claims: claimsOf(report),
   };
   const all = { ...parts, findings: check(report) };
   return Object.fromEntries(Object.entries(all).map(([name, part]) => [name, JSON.stringify(part, plain)]));

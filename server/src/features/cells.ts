@@ -1,5 +1,6 @@
 import type { Claim } from '../prose/claim-types.ts';
 import { comparedFormula } from '../prose/compare.ts';
+import { claimsOf } from '../prose/draft-prose.ts';
 import type { Report } from '../report/types.ts';
 import type { Identity } from '../standard/types.ts';
 import type { Cell, Table } from '../tables/model.ts';
@@ -39,7 +40,7 @@ export function cellsOf(table: Table, keys: readonly string[]): Cell[] {
 
 /** The innermost claim of the prose at an offset; null where none stands there. */
 export function claimAt(report: Report, offset: number): Claim | null {
-  const inside = report.claims.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const inside = claimsOf(report).filter(({ span }) => span.start <= offset && offset <= span.end);
   return inside.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null;
 }
 
@@ -56,7 +57,7 @@ export function cellsOfClaim(report: Report, claim: Claim): CellPlace[] {
 
 /** The claims that are compared with a cell, in order; `cells` are all that each is compared with. */
 export function claimsAbout(report: Report, { cell }: CellPlace): { readonly claim: Claim; readonly cells: readonly CellPlace[] }[] {
-  return report.claims.flatMap((claim) => {
+  return claimsOf(report).flatMap((claim) => {
     const cells = cellsOfClaim(report, claim);
     return cells.some((place) => place.cell === cell) ? [{ claim, cells }] : [];
   });

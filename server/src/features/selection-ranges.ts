@@ -1,5 +1,6 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { codeSpan, documentNumbers } from '../mentions/citations.ts';
+import { quantitiesOf, sentencesOf } from '../prose/draft-prose.ts';
 import type { Report } from '../report/types.ts';
 import type { Table } from '../tables/model.ts';
 import type { Line } from '../text/document.ts';
@@ -54,10 +55,12 @@ function proseSpans(report: Report, offset: number): Span[] {
   const numbers = documentNumbers(report).map((number) => ({ span: codeSpan(number) }));
   const pairs = report.pairs.map(({ span }) => span).filter((pair) => isIn(offset, pair) && pair.end <= paragraph.end);
   const insides = pairs.map(({ start, end }) => ({ start: start + 1, end: end - 1 })).filter((inside) => isIn(offset, inside));
-  const quantity = report.quantities.filter(({ span }) => isIn(offset, span)).at(-1);
+  const quantity = quantitiesOf(report)
+    .filter(({ span }) => isIn(offset, span))
+    .at(-1);
   return [
     paragraph,
-    ...at(report.sentences, offset),
+    ...at(sentencesOf(report), offset),
     ...pairs,
     ...insides,
     ...(report.period ? at([report.period], offset) : []),

@@ -1,6 +1,7 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { codeSpan, type DocumentNumber, documentNumbers } from '../mentions/citations.ts';
 import { organPlaces } from '../mentions/organ.ts';
+import { quantitiesOf } from '../prose/draft-prose.ts';
 import { prosePattern } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { selfPronoun } from '../standard/organs.ts';
@@ -65,7 +66,7 @@ function proseTokens(report: Report): Token[] {
       'string',
       report.pairs.filter(({ kind, span }) => kind === 'title' && !lineBreak.test(report.text.slice(span.start, span.end))),
     ),
-    ...all('count', report.quantities),
+    ...all('count', quantitiesOf(report)),
   ];
 }
 

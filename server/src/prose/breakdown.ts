@@ -3,6 +3,7 @@ import { totalsOf } from './breakdown-totals.ts';
 import type { Breakdown, Dimension } from './breakdown-types.ts';
 import { isComparable } from './comparability.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentences, isOfEach, mayBePartOf, outside, type Whole } from './counted.ts';
+import { sentencesOf } from './draft-prose.ts';
 import { firstView, hasLead, leadsIn, type PlacedLead } from './leads.ts';
 import { dimensionOf } from './part-kinds.ts';
 import { listEndingWith, type PartList, readPartList, residual } from './parts.ts';
@@ -28,7 +29,7 @@ function breakdownsOf(draft: DraftProse): Breakdown[] {
   const counted = countedSentences(draft);
   const all: Breakdown[] = [];
   let before: () => Before = () => ({ counted: null, breakdowns: [], viewed: null });
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentencesOf(draft)) {
     const { text } = sentence;
     const context = hasLead(text) || mayTotal.test(text) ? counted(sentence) : null;
     const leads = context !== null && hasLead(text) && mayHoldParts(context);

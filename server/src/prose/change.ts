@@ -2,12 +2,13 @@ import { collect } from '../text/collect.ts';
 import { once } from '../text/once.ts';
 import type { Change } from './breakdown-types.ts';
 import { type CountedSentence, countedSentences } from './counted.ts';
+import { sentencesOf } from './draft-prose.ts';
 import type { DraftProse } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
 
 /** Every change in per cent of which the text gives both counts, in order. */
 export const readChanges: (draft: DraftProse) => readonly Change[] = once((draft) =>
-  collect(draft.sentences, (sentence) => {
+  collect(sentencesOf(draft), (sentence) => {
     const context = hasPercent(sentence.text) ? countedSentences(draft)(sentence) : null;
     return context ? changesIn(context) : [];
   }),

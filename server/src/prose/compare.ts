@@ -1,15 +1,10 @@
 import { type BrokenIdentity, brokenIdentities, equationNames } from '../tables/check/broken-identities.ts';
 import { whyNoCount } from '../tables/check/counts.ts';
 import type { Change } from '../tables/check/repairs.ts';
-import type { Cell, Table, TablesById } from '../tables/model.ts';
+import type { Cell, Table } from '../tables/model.ts';
 import { collect } from '../text/collect.ts';
 import type { CellFormula, Claim } from './claim-types.ts';
-
-/** A draft as far as its claims are compared with its tables. */
-export interface ClaimDraft {
-  readonly claims: readonly Claim[];
-  readonly tables: TablesById;
-}
+import { type ClaimingDraft, claimsOf } from './draft-prose.ts';
 
 /** A formula with the figures of the draft. */
 export interface ReadFigure {
@@ -32,12 +27,12 @@ export interface Contradiction {
  * The claims about a table that cannot be right, in order. Cells that are empty or cannot be read leave a claim alone.
  * A table of nothing but zeros is one slip, however many numbers the prose has for it: those are not here.
  */
-export function contradictions(draft: ClaimDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
+export function contradictions(draft: ClaimingDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
   return found(draft, concerns).filter(({ isZeroTable }) => !isZeroTable);
 }
 
 /** The first number of each topic that stands against a table of nothing but zeros. */
-export function contradictionsOfZeros(draft: ClaimDraft): Contradiction[] {
+export function contradictionsOfZeros(draft: ClaimingDraft): Contradiction[] {
   const topics = new Set<string>();
   return found(draft, ({ kind, value }) => kind === 'count' && value > 0).filter(({ claim, isZeroTable }) => {
     const isFirst = isZeroTable && !topics.has(claim.topic);
@@ -46,8 +41,8 @@ export function contradictionsOfZeros(draft: ClaimDraft): Contradiction[] {
   });
 }
 
-function found(draft: ClaimDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
-  const all = collect(draft.claims.filter(concerns), (claim) => contradiction(draft, claim) ?? []);
+function found(draft: ClaimingDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
+  const all = collect(claimsOf(draft).filter(concerns), (claim) => contradiction(draft, claim) ?? []);
   return all.filter((one, index) => !isEcho(one, all[index - 1]));
 }
 
@@ -58,7 +53,7 @@ function isEcho({ claim, figures }: Contradiction, before: Contradiction | undef
 }
 
 /** What stands against a claim; null where one of its formulas bears it out, or where it cannot be judged. */
-export function contradiction(draft: ClaimDraft, claim: Claim): Contradiction | null {
+export function contradiction(draft: ClaimingDraft, claim: Claim): Contradiction | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
   const read = claim.formulas.map((formula) => figureOf(table, formula));
@@ -75,7 +70,7 @@ export function contradiction(draft: ClaimDraft, claim: Claim): Contradiction | 
  * The formula by which a claim is compared with its table: the one that bears it out, else the likeliest.
  * Null for claims that are compared with nothing: about a part, another year, other organs, or a table that is not there.
  */
-export function comparedFormula(draft: ClaimDraft, claim: Claim): { readonly table: Table; readonly formula: CellFormula } | null {
+export function comparedFormula(draft: ClaimingDraft, claim: Claim): { readonly table: Table; readonly formula: CellFormula } | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table || claim.scope !== 'whole') return null;
   const formula = supportingFormula(draft, claim)?.formula ?? claim.formulas[0];
@@ -83,7 +78,7 @@ export function comparedFormula(draft: ClaimDraft, claim: Claim): { readonly tab
 }
 
 /** The formula of a claim that the draft bears out, the likeliest first; null where none does. */
-export function supportingFormula(draft: ClaimDraft, claim: Claim): ReadFigure | null {
+export function supportingFormula(draft: ClaimingDraft, claim: Claim): ReadFigure | null {
   const table = claim.table && draft.tables[claim.table];
   if (!table) return null;
   const figures = collect(claim.formulas, (formula) => figureOf(table, formula) ?? []);

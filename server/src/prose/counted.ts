@@ -1,5 +1,6 @@
 import { once } from '../text/once.ts';
 import { subjectOf } from './discourse.ts';
+import { quantitiesOf } from './draft-prose.ts';
 import { statementReader } from './statement-reader.ts';
 import type { Statement } from './statements.ts';
 import type { DraftProse, Quantity, Sentence } from './types.ts';
@@ -51,7 +52,7 @@ const mostQuantities = 80;
 export const countedSentences: (draft: DraftProse) => (sentence: Sentence) => CountedSentence | null = once((draft) => {
   const read = statementReader(subjectOf(null, draft.organ).names);
   const quantities = new Map<Sentence, Quantity[]>();
-  for (const quantity of draft.quantities) {
+  for (const quantity of quantitiesOf(draft)) {
     const own = quantities.get(quantity.sentence);
     if (own) own.push(quantity);
     else quantities.set(quantity.sentence, [quantity]);

@@ -4,6 +4,7 @@ import { once } from '../text/once.ts';
 import { readBreakdowns } from './breakdown.ts';
 import type { Breakdown, Share } from './breakdown-types.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentences } from './counted.ts';
+import { sentencesOf } from './draft-prose.ts';
 import { residual } from './parts.ts';
 import type { DraftProse, Quantity, Sentence } from './types.ts';
 import { familyOf, isExact, isPercent } from './units.ts';
@@ -31,7 +32,7 @@ function sharesOf(draft: DraftProse): Share[] {
   const breakdowns = new Map(collect(readBreakdowns(draft), (one) => one.parts.map(({ quantity }) => [quantity, one] as const)));
   const found: Share[] = [];
   let before: Sentence | null = null;
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentencesOf(draft)) {
     const context = sentence.text.includes('占') ? counted(sentence) : null;
     const stated = context ? statedIn(context) : [];
     for (const share of stated) if (context) found.push(completed(share, stated, context, before && counted(before), breakdowns));

@@ -45,8 +45,6 @@ export interface Period {
 export interface DraftProse {
   readonly organ: SubjectOrgan | null;
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly quantities: readonly Quantity[];
 }
 
 /** The organ that a report is of, as far as its prose is read for it. */

@@ -1,13 +1,9 @@
 import { readDates, readPeriod } from '../prose/dates.ts';
-import { readQuantities } from '../prose/quantities.ts';
-import { readClaims } from '../prose/read-claims.ts';
-import { readSentences } from '../prose/sentences.ts';
 import type { SectionNumber } from '../standard/types.ts';
 import type { Table } from '../tables/model.ts';
 import { readTables } from '../tables/read/read-tables.ts';
 import { collect } from '../text/collect.ts';
 import type { Heading, Line, Paragraph, Section } from '../text/document.ts';
-import { lazy } from '../text/lazy.ts';
 import { trimmed } from '../text/normalise.ts';
 import { readPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
@@ -40,10 +36,7 @@ export function parse(document: string, facts: Facts = {}): Report {
   const years = readYears({ facts, title, period, dates, preamble: preambleLines, overview: overviewLines });
   const { form, tables } = readTables({ text, lines, markup, sectionLines }, facts.form, years[0]?.value ?? null);
   const paragraphs = readParagraphs(lines, sections, Object.values(tables));
-  const sentences = lazy(() => readSentences(paragraphs));
-  const quantities = lazy(() => collect(sentences(), readQuantities));
   const organ = readOrgan({ title, preamble: preambleLines, overview: overviewLines, lines }, facts.organ);
-  const claims = lazy(() => readClaims({ sentences: sentences(), quantities: quantities(), year: years[0]?.value ?? null, organ, tables }));
   return {
     text,
     source,
@@ -59,15 +52,6 @@ export function parse(document: string, facts: Facts = {}): Report {
     headings: collect(paragraphs, (p) => (p.heading ? [p.heading] : [])),
     paragraphs,
     preamble: paragraphs.filter((p) => p.section === null && (title === null || p.span.start >= title.span.end)),
-    get sentences() {
-      return sentences();
-    },
-    get quantities() {
-      return quantities();
-    },
-    get claims() {
-      return claims();
-    },
     dates,
     period,
     pairs: readPairs(lines),

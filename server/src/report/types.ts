@@ -1,5 +1,4 @@
-import type { Claim } from '../prose/claim-types.ts';
-import type { DateMention, Period, Quantity, Sentence } from '../prose/types.ts';
+import type { DateMention, Period } from '../prose/types.ts';
 import type { FormId, OrganKind } from '../standard/types.ts';
 import type { DetectedForm, TablesById } from '../tables/model.ts';
 import type { Heading, Line, Pair, Paragraph, Section } from '../text/document.ts';
@@ -39,7 +38,10 @@ export interface YearMention {
   readonly source: 'title' | 'period' | 'preamble' | 'overview' | 'settings';
 }
 
-/** A draft as the parser understood it. Immutable; every offset is one of `text`. */
+/**
+ * A draft as the parser understood it. Immutable; every offset is one of `text`.
+ * Its sentences, quantities and claims are read when they are first asked for: `prose/draft-prose.ts`.
+ */
 export interface Report {
   /** The document as it stands; of a web page, what its reader reads, with the tables as they are written. */
   readonly text: string;
@@ -62,10 +64,6 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
   /** Paragraphs between the title and the first section's heading. */
   readonly preamble: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly quantities: readonly Quantity[];
-  /** What the prose states about figures of the tables. */
-  readonly claims: readonly Claim[];
   readonly dates: readonly DateMention[];
   readonly period: Period | null;
   readonly pairs: readonly Pair[];

@@ -4,6 +4,7 @@ import { type CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completions } from '../../../server/src/features/completion/completions.ts';
 import { createLineIndex } from '../../../server/src/output/positions.ts';
 import type { Claim } from '../../../server/src/prose/claim-types.ts';
+import { claimsOf } from '../../../server/src/prose/draft-prose.ts';
 import type { Report } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
 import { formIds, tableStandard } from '../../../server/src/standard/forms.ts';
@@ -163,7 +164,7 @@ test('no rule objects to a sentence that is offered, and it says what the tables
           sentence,
         ).toEqual([]);
         const report = service.parse(text);
-        const claims = report.claims.filter(
+        const claims = claimsOf(report).filter(
           ({ span, table }) => table !== null && span.start >= start && span.end <= start + sentence.length,
         );
         const isMoney = sentence.includes('万元');

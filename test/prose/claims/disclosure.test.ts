@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './read.ts';
+import { claimsIn } from './read.ts';
 
 /** What the prose says of the lines of table 2, of information in general, and of fees. */
 
@@ -50,6 +50,6 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence, '（一）主动公开。')).toBe(claims);
+    expect(claimsIn(sentence, '（一）主动公开。')).toBe(claims);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './read.ts';
+import { claimsIn } from './read.ts';
 
 /** What became of the requests: one claim for each outcome, sums where several are named together. */
 
@@ -66,6 +66,6 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toBe(claims);
+    expect(claimsIn(sentence)).toBe(claims);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './read.ts';
+import { claimsIn } from './read.ts';
 
 /** Reviews and suits: numbers, results, and that there were none. */
 
@@ -76,6 +76,6 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toBe(claims);
+    expect(claimsIn(sentence)).toBe(claims);
   });
 });

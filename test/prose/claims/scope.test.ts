@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from './read.ts';
+import { claimsIn } from './read.ts';
 
 /** Numbers of a part, of another year, of others or of other things: read with their scope, or not at all. */
 
@@ -110,6 +110,6 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toBe(claims);
+    expect(claimsIn(sentence)).toBe(claims);
   });
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../prose/claim-types.ts';
+import { claimsOf } from '../../prose/draft-prose.ts';
 import { statement } from '../../rules/support/contradiction-finding.ts';
 import { paragraphs } from './markup.ts';
 import { type HoverReader, holds } from './part.ts';
@@ -6,7 +7,9 @@ import { judge, scopeNames } from './verdict.ts';
 
 /** A claim of the prose: how it was understood, and what it was compared with. */
 export const hoverOnClaim: HoverReader = ({ report }, offset, { markup }) => {
-  const claim = report.claims.filter(({ span }) => holds(span, offset)).reduce(smaller, null);
+  const claim = claimsOf(report)
+    .filter(({ span }) => holds(span, offset))
+    .reduce(smaller, null);
   if (!claim) return null;
   const { mark, lines } = judge(report, claim);
   const understood = `${markup.strong('正文')}：${markup.text(`${statement(claim)}（${scopeNames[claim.scope]}）`)}${mark && ` ${mark}`}`;

@@ -1,4 +1,5 @@
 import { readPublications } from '../../mentions/publication.ts';
+import { claimsOf, quantitiesOf, sentencesOf } from '../../prose/draft-prose.ts';
 import { insidePairs } from '../../report/inside-pairs.ts';
 import type { Report } from '../../report/types.ts';
 import { placeholder } from '../../standard/phrases.ts';
@@ -57,9 +58,11 @@ const otherFigures = new RegExp(
   'g',
 );
 
-function numbers({ text, quantities, claims, sentences }: Report): Span[] {
-  const claimed = new Set(claims.map(({ quantity }) => quantity));
-  const counted = quantities.filter((quantity) => {
+function numbers(report: Report): Span[] {
+  const { text } = report;
+  const sentences = sentencesOf(report);
+  const claimed = new Set(claimsOf(report).map(({ quantity }) => quantity));
+  const counted = quantitiesOf(report).filter((quantity) => {
     const { numberSpan, span, sentence } = quantity;
     if (!/^[\d０-９]/.test(text.slice(numberSpan.start, numberSpan.end)) && !claimed.has(quantity)) return false;
     return !fixed.test(text.slice(span.end, span.end + 6)) && !usual.test(text.slice(sentence.span.start, span.start).slice(-16));
@@ -84,9 +87,13 @@ const nothing =
   /(?:未|没有)(?:收到|接到|发生|出现|产生|收取|受理|被(?:申请|提起))[^，。；,;]{0,30}|无[^，。；,;]{0,8}(?:行政复议|行政诉讼)[^，。；,;]{0,12}/g;
 
 /** What is said without a number: it did not happen, all was finished, every decision stood. */
-function statements({ claims, sentences }: Report): Span[] {
-  const claimed = claims.filter(({ kind, scope }) => kind !== 'count' && scope !== 'other-year').map(({ span }) => span);
-  const others = sentences.flatMap(({ text, span }) => allMatches(text, nothing).map((match) => spanIn(span.start, match.index, match[0])));
+function statements(report: Report): Span[] {
+  const claimed = claimsOf(report)
+    .filter(({ kind, scope }) => kind !== 'count' && scope !== 'other-year')
+    .map(({ span }) => span);
+  const others = sentencesOf(report).flatMap(({ text, span }) =>
+    allMatches(text, nothing).map((match) => spanIn(span.start, match.index, match[0])),
+  );
   return [...claimed, ...others];
 }
 

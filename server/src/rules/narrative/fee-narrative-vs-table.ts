@@ -1,3 +1,4 @@
+import { claimsOf } from '../../prose/draft-prose.ts';
 import { hasCell } from '../../standard/forms.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export default defineRule({
   *check(report) {
     const cell = report.tables.disclosure?.cells.get('fees.amount');
     if (!cell || cell.value === null) return;
-    for (const { topic, quantity, value, scope } of report.claims) {
+    for (const { topic, quantity, value, scope } of claimsOf(report)) {
       if (topic !== 'fee' || !quantity || scope !== 'whole' || value <= cell.value * 10_000 + roundedAway) continue;
       yield {
         span: quantity.span,

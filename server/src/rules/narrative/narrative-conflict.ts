@@ -1,4 +1,5 @@
 import type { Claim } from '../../prose/claim-types.ts';
+import { claimsOf } from '../../prose/draft-prose.ts';
 import type { Report } from '../../report/types.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
   },
   *check(report) {
     const firsts = new Map<string, Claim>();
-    for (const claim of report.claims) {
+    for (const claim of claimsOf(report)) {
       const { quantity, subject, topic } = claim;
       if (!quantity || claim.kind !== 'count' || claim.scope !== 'whole' || claim.certainty === 'unsure' || isJudgedByTable(report, claim))
         continue;

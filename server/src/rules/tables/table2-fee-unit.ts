@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../../prose/draft-prose.ts';
 import type { Quantity } from '../../prose/types.ts';
 import type { Report } from '../../report/types.ts';
 import { hasCell } from '../../standard/forms.ts';
@@ -61,7 +62,7 @@ const smallestSaid = 100;
 /** The same number in the prose, in yuan and of a fee. */
 function saidInYuan(report: Report, { value }: Cell): Quantity | null {
   if (value === null || value < smallestSaid) return null;
-  return report.quantities.find((q) => q.unit === '元' && q.value === value && /收费|费用|处理费/.test(q.sentence.text)) ?? null;
+  return quantitiesOf(report).find((q) => q.unit === '元' && q.value === value && /收费|费用|处理费/.test(q.sentence.text)) ?? null;
 }
 
 function conversion({ span, value }: Cell): Fix[] {
