@@ -61,6 +61,24 @@ function numbersOfDisclosure(form: FormId): Readonly<Record<string, string>> {
   return disclosure[known ?? ''] ?? {};
 }
 
+interface CellNames {
+  readonly tables: Readonly<Record<TableId, readonly { readonly key: string; readonly name: string }[]>>;
+  readonly all: ReadonlySet<string>;
+}
+
+const cellNames = new Map<FormId, CellNames>();
+
+/** The cells of a form by their keys in the table, and by their names with the table. */
+function cellNamesOf(form: FormId): CellNames {
+  const known = cellNames.get(form);
+  if (known) return known;
+  const namesIn = (id: TableId) => cellKeysOf(tableStandard(form, id)).map((key) => ({ key, name: `${id}.${key}` }));
+  const tables = { disclosure: namesIn('disclosure'), applications: namesIn('applications'), proceedings: namesIn('proceedings') };
+  const names = { tables, all: new Set(tableIds.flatMap((id) => tables[id].map(({ name }) => name))) };
+  cellNames.set(form, names);
+  return names;
+}
+
 /** Text of every cell by its key in the table. */
 export type DraftCells = Readonly<Record<TableId, Readonly<Record<string, string>>>>;
 
@@ -70,16 +88,9 @@ export type DraftCells = Readonly<Record<TableId, Readonly<Record<string, string
  */
 export function draftCells(form: FormId, overrides: Readonly<Record<string, string>> = {}): DraftCells {
   const given: Readonly<Record<string, string>> = { ...numbersOfDisclosure(form), ...others, ...overrides };
-  const known = new Set<string>();
-  const cellsOf = (id: TableId) =>
-    Object.fromEntries(
-      cellKeysOf(tableStandard(form, id)).map((key) => {
-        known.add(`${id}.${key}`);
-        return [key, given[`${id}.${key}`] ?? '0'];
-      }),
-    );
-  const [disclosed, applications, proceedings] = tableIds.map(cellsOf);
-  const unknown = Object.keys(given).find((key) => !known.has(key));
+  const { tables, all } = cellNamesOf(form);
+  const cellsOf = (id: TableId) => Object.fromEntries(tables[id].map(({ key, name }) => [key, given[name] ?? '0']));
+  const unknown = Object.keys(given).find((name) => !all.has(name));
   if (unknown) throw new Error(`form ${form} has no cell ${unknown}`);
-  return { disclosure: disclosed ?? {}, applications: applications ?? {}, proceedings: proceedings ?? {} };
+  return { disclosure: cellsOf('disclosure'), applications: cellsOf('applications'), proceedings: cellsOf('proceedings') };
 }
