@@ -1,8 +1,5 @@
 import type { Memento, Uri } from 'vscode';
-import type { FactsParams } from '../../server/src/lsp/protocol.ts';
-
-/** Organ and year as the user states them. */
-export type DocumentFacts = NonNullable<FactsParams['facts']>;
+import type { DocumentFacts } from '../../server/src/lsp/protocol.ts';
 
 const key = 'nianbao.facts';
 

@@ -39,12 +39,12 @@ export type ToPage =
       readonly html: string;
       /** Said where there is nothing to show. */
       readonly empty: string;
-      readonly place: Place;
+      readonly place: ViewPlace;
     }
-  | { readonly type: 'follow'; readonly place: Place };
+  | { readonly type: 'follow'; readonly place: ViewPlace };
 
 /** What is in view in the editor, as lines counted from zero; null where the editor is not in view, or the cursor is not. */
-export interface Place {
+export interface ViewPlace {
   readonly top: number | null;
   readonly cursor: number | null;
 }

@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { type PreviewAnswer, type PreviewParams, previewRequest } from '../../server/src/lsp/protocol.ts';
-import { type Place, previewPage, readMessage, type ToPage } from './preview-page.ts';
+import { previewPage, readMessage, type ToPage, type ViewPlace } from './preview-page.ts';
 import type { ServerSession } from './session.ts';
 import type { ReportStatus } from './status.ts';
 import { Turns } from './turns.ts';
@@ -139,7 +139,7 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Where the author is. */
-  #place(): Place {
+  #place(): ViewPlace {
     const editor = this.#editor();
     const [visible] = editor?.visibleRanges ?? [];
     if (!editor || !visible) return { top: null, cursor: null };

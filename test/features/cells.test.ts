@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cellAt, cellsOfClaim, claimAt, claimsAbout, identitiesOf, tablesOf } from '../../server/src/features/cells.ts';
+import { cellAt, cellsOfClaim, claimAt, claimsAbout, identitiesOf } from '../../server/src/features/cells.ts';
 import { claimsOf } from '../../server/src/prose/draft-prose.ts';
 import { parse } from '../../server/src/report/parse.ts';
+import { tablesOf } from '../../server/src/tables/check/naming.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 const row = '一、本年新收政府信息公开申请数量 | 6 | 12 | 0 | 0 | 0 | 0 | 18 |';

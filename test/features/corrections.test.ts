@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '../../server/src/features/cells.ts';
 import { corrections } from '../../server/src/features/corrections.ts';
 import { parse } from '../../server/src/report/parse.ts';
+import { tablesOf } from '../../server/src/tables/check/naming.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 

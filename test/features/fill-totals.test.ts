@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellAt, tablesOf } from '../../server/src/features/cells.ts';
+import { cellAt } from '../../server/src/features/cells.ts';
 import { fillTotals, fillZeros, recomputeTotals } from '../../server/src/features/fill-totals.ts';
 import { formatting } from '../../server/src/features/formatting.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
@@ -8,6 +8,7 @@ import { parse } from '../../server/src/report/parse.ts';
 import { edited } from '../../server/src/report/reread.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
+import { tablesOf } from '../../server/src/tables/check/naming.ts';
 import type { Edit } from '../../server/src/text/span.ts';
 import { damagedDraft } from '../helpers/damaged-draft.ts';
 import { cleanDraft, type DraftOptions, draftCells } from '../helpers/draft.ts';

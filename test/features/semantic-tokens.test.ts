@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { semanticTokens, semanticTokensLegend, type Token, tokensOf } from '../../server/src/features/semantic-tokens.ts';
+import { type SemanticToken, semanticTokens, semanticTokensLegend, tokensOf } from '../../server/src/features/semantic-tokens.ts';
 import grammar from '../../syntaxes/nianbao.tmLanguage.json' with { type: 'json' };
 import { cleanDraft } from '../helpers/draft.ts';
 import { mark } from '../helpers/marks.ts';
@@ -9,14 +9,14 @@ import { readWith } from '../helpers/word-rule.ts';
 const title = '青禾镇人民政府2023年政府信息公开工作年度报告';
 
 /** The words of a type in the text; those with the modifier, where one is given. */
-function words(text: string, type: Token['type'], modifier?: Token['modifier']): string[] {
+function words(text: string, type: SemanticToken['type'], modifier?: SemanticToken['modifier']): string[] {
   return tokensOf(readWith(text).report)
     .filter((token) => token.type === type && (modifier === undefined || token.modifier === modifier))
     .map(({ start, end }) => text.slice(start, end));
 }
 
 /** The text with marks around every token of the type in it. */
-const marked = (text: string, type: Token['type']) =>
+const marked = (text: string, type: SemanticToken['type']) =>
   mark(
     text,
     tokensOf(readWith(text).report).filter((token) => token.type === type),
@@ -41,7 +41,7 @@ describe('the organ', () => {
 });
 
 describe('in the prose', () => {
-  it.each<readonly [Token['type'], string]>([
+  it.each<readonly [SemanticToken['type'], string]>([
     ['date', '统计期限自⟦2023年1月1日起至2023年12月31日⟧止。'],
     ['date', '截至⟦2023年12月31日⟧，⟦2023年⟧公开12条，⟦2022年度⟧公开8条，⟦3月5日⟧公布，⟦2023年6月⟧更新。'],
     ['date', '按照⟦2020—2023年⟧的部署，在⟦2021-2022年度⟧推进，文号第2020-12号。'],

@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, languages, type QuickPickItem, type Uri, window } from 'vscode';
-import { firstYear, organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
+import { type DocumentFacts, firstYear, organProblem, yearProblem } from '../../../server/src/lsp/protocol.ts';
 import { reportDocuments } from '../documents.ts';
-import type { DocumentFacts, FactsStore } from '../facts.ts';
+import type { FactsStore } from '../facts.ts';
 import type { ServerSession } from '../session.ts';
 import type { ReportStatus } from '../status.ts';
 

@@ -6,7 +6,7 @@ import { type Layer, resolveConfiguration } from '../lint/resolve.ts';
 import { type CheckJson, checkJson } from '../output/check-json.ts';
 import type { ReportService } from '../service.ts';
 import type { FileOutcome, FileTask, FixMode } from './check-file.ts';
-import { type Collected, collect, type Input } from './collect.ts';
+import { type Collected, collectFiles, type Input } from './collect.ts';
 import { createConfigurationSource, fileLayers } from './configuration.ts';
 import { type ConfiguredTask, configurationErrors, configurationReport } from './configuration-report.ts';
 import type { EncodingChoice } from './encoding.ts';
@@ -42,7 +42,7 @@ const manyFiles = 32;
 
 /** Checks files, writes the result, and returns the exit status. `program` is the file that other threads run. */
 export async function check(names: readonly string[], options: CheckOptions, service: ReportService, program: string): Promise<number> {
-  const collected = await collect(names);
+  const collected = await collectFiles(names);
   const output = await outputFor(collected.inputs, options);
   try {
     return await checkAll(collected, options, service, { program, output });

@@ -41,7 +41,7 @@ interface Meant {
 }
 
 /** Finds the files that are meant, each once, in the order of the arguments and by name within a folder. */
-export async function collect(names: readonly string[]): Promise<Collected> {
+export async function collectFiles(names: readonly string[]): Promise<Collected> {
   const inputs = new Map<string, Input>();
   const meant = (await Promise.all(names.map(meantBy))).flat();
   for (const input of meant.flatMap((one) => one.inputs)) {

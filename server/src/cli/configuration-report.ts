@@ -4,7 +4,7 @@ import { configurationCode, configurationFindings } from '../lint/configuration-
 import { isFor, isForOnly } from '../lint/resolve.ts';
 import { type CheckedFile, checkedConfiguration } from '../output/check-json.ts';
 import type { FileOutcome, FileTask } from './check-file.ts';
-import { type FoundConfiguration, pathBelow } from './configuration.ts';
+import { type FoundConfiguration, pathInConfiguration } from './configuration.ts';
 
 /** A text of the run, with the configuration file that is for it. */
 export interface ConfiguredTask {
@@ -43,10 +43,10 @@ interface Own {
 function unusedIgnores(found: FoundConfiguration, own: readonly Own[], folders: readonly string[]): IgnoreEntry[] {
   const isWhole = folders.some((folder) => isIn(path.dirname(found.file), path.resolve(folder)));
   return (found.reading.configuration.ignores ?? []).filter((entry) => {
-    const meant = own.filter(({ task }) => isFor(entry, pathBelow(found, task.file)));
+    const meant = own.filter(({ task }) => isFor(entry, pathInConfiguration(found, task.file)));
     if (meant.length === 0) return isWhole;
     const counts = meant.flatMap(({ outcome }) => outcome?.ignored?.[entry.index] ?? []);
-    const isKnown = isWhole || meant.some(({ task }) => isForOnly(entry, pathBelow(found, task.file)));
+    const isKnown = isWhole || meant.some(({ task }) => isForOnly(entry, pathInConfiguration(found, task.file)));
     return isKnown && counts.length > 0 && counts.every((count) => count === 0);
   });
 }

@@ -67,10 +67,10 @@ function displayName(file: string): string {
 /** What a configuration file says of one text. */
 export function fileLayers(found: FoundConfiguration | null, file: string | null): Layer[] {
   if (!found) return [];
-  return layersFor([{ source: 'file', configuration: found.reading.configuration }], pathBelow(found, file));
+  return layersFor([{ source: 'file', configuration: found.reading.configuration }], pathInConfiguration(found, file));
 }
 
 /** A text as the configuration file may name it. */
-export function pathBelow(found: FoundConfiguration, file: string | null): string | null {
+export function pathInConfiguration(found: FoundConfiguration, file: string | null): string | null {
   return file === null ? null : readable(path.relative(path.dirname(found.file), file).replaceAll(path.sep, '/'));
 }

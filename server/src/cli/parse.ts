@@ -21,7 +21,7 @@ export interface ParseOptions {
 }
 
 /** Writes what the parser understood of one file, and returns the exit status. */
-export async function parse(name: string, options: ParseOptions, service: ReportService): Promise<number> {
+export async function printParsed(name: string, options: ParseOptions, service: ReportService): Promise<number> {
   const [given = name] = await resolveGivenName(name);
   const file = name === '-' ? null : path.resolve(given);
   try {

@@ -8,7 +8,7 @@ import { encodingChoices } from './encoding.ts';
 import { type ExplainOptions, explain, explainFormats } from './explain.ts';
 import { failLevels, jobCount, oneOf, outputFormat, ruleOption } from './options.ts';
 import { complain, tolerateBrokenStreams, writeOutput } from './output.ts';
-import { type ParseOptions, parse } from './parse.ts';
+import { type ParseOptions, printParsed } from './parse.ts';
 import { describeProblem, UsageError } from './problems.ts';
 import { catalogueFormats } from './rules.ts';
 import { usageProblem } from './usage.ts';
@@ -111,7 +111,7 @@ function addParse(parent: Command, service: ReportService, onStatus: OnStatus): 
     .option('--no-config', '不用配置文件')
     .option('--encoding <编码>', 'auto、utf-8、gb18030 或 utf-16le', oneOf('--encoding', encodingChoices), 'auto')
     .option('--assume-report', '不论像不像，都当作年报')
-    .action(async (name: string, options: ParseOptions) => onStatus(await parse(name, options, service)));
+    .action(async (name: string, options: ParseOptions) => onStatus(await printParsed(name, options, service)));
 }
 
 function addConfig(parent: Command, service: ReportService, onStatus: OnStatus): void {

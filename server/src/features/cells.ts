@@ -3,17 +3,13 @@ import { comparedFormula } from '../prose/compare.ts';
 import { claimsOf } from '../prose/draft-prose.ts';
 import type { Report } from '../report/types.ts';
 import type { Identity } from '../standard/types.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Cell, Table } from '../tables/model.ts';
 
 /** A cell with the table it stands in. */
 export interface CellPlace {
   readonly table: Table;
   readonly cell: Cell;
-}
-
-/** The tables that the draft has, in order of the form. */
-export function tablesOf(report: Report): Table[] {
-  return Object.values(report.tables).filter((table) => table !== null);
 }
 
 /** The cell at an offset, either end included; where two meet, the one that begins there. Null where there is none. */

@@ -1,13 +1,13 @@
 import { type Evaluation, evaluate } from '../tables/check/balance.ts';
 import { type BrokenIdentity, brokenIdentities, equationNames } from '../tables/check/broken-identities.ts';
-import type { Change } from '../tables/check/repairs.ts';
+import type { CellChange } from '../tables/check/repairs.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { cellsOf } from './cells.ts';
 
 /** A cell, the number that belongs in it, and why. */
-export interface Correction extends Change {
+export interface Correction extends CellChange {
   /** All that is to be changed with it, itself included, for the relation to hold. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   /** The relation as it stands, or as it is once the empty sum is filled in. */
   readonly evaluation: Evaluation;
   /** False where the number is what the parts come to, but another relation of the cell does not hold with it. */

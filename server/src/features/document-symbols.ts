@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { outlineOf, type Part } from './outline.ts';
+import { type OutlinePart, outlineOf } from './outline.ts';
 import type { Reading } from './reading.ts';
 
-const kinds: Readonly<Record<Part['kind'], SymbolKind>> = {
+const kinds: Readonly<Record<OutlinePart['kind'], SymbolKind>> = {
   title: SymbolKind.File,
   section: SymbolKind.Module,
   heading: SymbolKind.Namespace,
@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Part['kind'], SymbolKind>> = {
 
 /** The outline of a draft: its title, the headings by the official numbering, and each table in the part where it stands. */
 export function documentSymbols({ report, index }: Reading): DocumentSymbol[] {
-  const symbolOf = (part: Part): DocumentSymbol => ({
+  const symbolOf = (part: OutlinePart): DocumentSymbol => ({
     name: part.name,
     ...(part.table ? { detail: `${part.table.form} 版` } : {}),
     kind: kinds[part.kind],

@@ -4,7 +4,7 @@ import { wholeTable } from '../tables/write/whole-table.ts';
 import type { Edit } from '../text/span.ts';
 import { cellEdits, hasOwnPlace, withNumber } from './cell-edits.ts';
 import type { CellPlace } from './cells.ts';
-import { type TotalsQuestion, totalsOf } from './totals.ts';
+import { type TotalsQuestion, tableTotals } from './totals.ts';
 
 /** Asks the server to fill totals: the document's URI, and the table's id or a position in it; left out: all tables. */
 export const fillTotalsCommand = 'nianbao.fillTotals';
@@ -30,6 +30,6 @@ export function recomputeTotals(report: Report, { table, cell }: CellPlace): Edi
 function editsFor(report: Report, table: Table, question: TotalsQuestion): Edit[] {
   const isWhole = wholeTable(report, table) !== null;
   const canFill = (cell: Cell) => isWhole || hasOwnPlace(table, cell);
-  const texts = totalsOf(table, { ...question, canFill }).map(({ cell, value }) => ({ cell, text: withNumber(cell, value) }));
+  const texts = tableTotals(table, { ...question, canFill }).map(({ cell, value }) => ({ cell, text: withNumber(cell, value) }));
   return cellEdits(report, table, texts);
 }

@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Report } from '../report/types.ts';
-import { outlineOf, type Part } from './outline.ts';
+import { type OutlinePart, outlineOf } from './outline.ts';
 import type { Reading } from './reading.ts';
 
 /** Whole lines, both included. */
@@ -25,7 +25,7 @@ export function foldingRanges(reading: Reading, limit = Number.POSITIVE_INFINITY
 }
 
 /** In a web page a line may hold the end of one part and the beginning of the next: it belongs to the next one's fold. */
-function foldsOf(reading: Reading, parts: readonly Part[], lastLine: number, depth: number): Fold[] {
+function foldsOf(reading: Reading, parts: readonly OutlinePart[], lastLine: number, depth: number): Fold[] {
   const { index, report } = reading;
   const lineOf = (offset: number) => index.positionAt(offset).line;
   return parts.flatMap((part, at) => {
@@ -42,7 +42,7 @@ function foldsOf(reading: Reading, parts: readonly Part[], lastLine: number, dep
 const longPreamble = 150;
 
 /** The preamble of a draft without a title, under its first paragraph. */
-function preambleFold({ report, index }: Reading, first: Part | undefined): Fold[] {
+function preambleFold({ report, index }: Reading, first: OutlinePart | undefined): Fold[] {
   const [from, to] = [report.preamble[0], report.preamble.at(-1)];
   if (report.title || !from || !to || !isLong(report) || (first && first.start < to.span.end)) return [];
   const [startLine, endLine] = [index.positionAt(from.span.start).line, index.positionAt(to.span.end).line];

@@ -3,13 +3,13 @@ import { toTextEdits } from '../output/text-edits.ts';
 import { isSameRest, isSameTable, rereadAfter } from '../report/reread.ts';
 import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import { isDrawnRule } from '../tables/read/physical-rows.ts';
 import { alignPipeTable } from '../tables/write/pipe-rows.ts';
 import { barLines, wholeTable } from '../tables/write/whole-table.ts';
 import type { Heading, Line } from '../text/document.ts';
 import type { Edit, Span } from '../text/span.ts';
-import { tablesOf } from './cells.ts';
 import type { Reading } from './reading.ts';
 
 /**

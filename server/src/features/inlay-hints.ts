@@ -1,10 +1,9 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { sumOfColumns, sumOfRows } from '../rules/support/equation-finding.ts';
-import { cellName, columnOf } from '../tables/check/naming.ts';
-import type { Change } from '../tables/check/repairs.ts';
+import { cellName, columnOf, tablesOf } from '../tables/check/naming.ts';
+import type { CellChange } from '../tables/check/repairs.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import type { Span } from '../text/span.ts';
-import { tablesOf } from './cells.ts';
 import { type Correction, corrections } from './corrections.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,7 +41,7 @@ function columnHints({ index }: Reading, table: Table, asked: Span): InlayHint[]
 }
 
 function totalHints({ report, index }: Reading, table: Table, asked: Span): InlayHint[] {
-  const edits = (changes: readonly Change[]) =>
+  const edits = (changes: readonly CellChange[]) =>
     changes.map(({ cell, value }) => ({ range: index.rangeOf(cell.span), newText: String(value) }));
   return corrections(table)
     .filter(({ cell }) => isIn(asked, cell))

@@ -1,14 +1,13 @@
 import type { Report, Title } from '../report/types.ts';
-import { tableName } from '../tables/check/naming.ts';
+import { tableName, tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import type { Heading } from '../text/document.ts';
 import { lastIndex } from '../text/last-index.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
-import { tablesOf } from './cells.ts';
 
 /** A part of a draft: what stands under its title, a heading, or a table. */
-export interface Part extends Span {
+export interface OutlinePart extends Span {
   readonly kind: 'title' | 'section' | 'heading' | 'table';
   /** 1 for 一、 to 4 for （1）; a table stands below every heading. */
   readonly level: number;
@@ -21,10 +20,10 @@ export interface Part extends Span {
   /** Its table; null of any other part. */
   readonly table: Table | null;
   /** Within the part, in order, one after the other. */
-  readonly children: readonly Part[];
+  readonly children: readonly OutlinePart[];
 }
 
-type Entry = Omit<Part, 'end' | 'children'> & { readonly end: number | null };
+type Entry = Omit<OutlinePart, 'end' | 'children'> & { readonly end: number | null };
 
 const tableLevel = 5;
 
@@ -32,7 +31,7 @@ const tableLevel = 5;
  * The parts of a draft by the official numbering, 一、 （一） 1. （1）, with its tables; worked out once for each report.
  * A part ends with its last words, before the next one of its level or above: blank lines behind it are no part of it.
  */
-export const outlineOf: (report: Report) => readonly Part[] = once((report) => {
+export const outlineOf: (report: Report) => readonly OutlinePart[] = once((report) => {
   const entries = [
     ...(report.title ? [titleEntry(report, report.title)] : []),
     ...report.headings.map((heading) => headingEntry(report, heading)),
@@ -114,8 +113,8 @@ function endings({ paragraphs, tables }: Report): Endings {
 }
 
 /** Each entry with those of lower level that follow it as its children. */
-function nested(entries: readonly Entry[], lastWords: Endings, limit = Number.POSITIVE_INFINITY): Part[] {
-  const parts: Part[] = [];
+function nested(entries: readonly Entry[], lastWords: Endings, limit = Number.POSITIVE_INFINITY): OutlinePart[] {
+  const parts: OutlinePart[] = [];
   for (let at = 0; at < entries.length; ) {
     const entry = entries[at];
     if (!entry) break;

@@ -4,6 +4,7 @@ import { parse } from '../report/parse.ts';
 import { isSameTable, rereadAfter } from '../report/reread.ts';
 import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { rowsOfHtml } from '../tables/read/html-rows.ts';
 import { readCellValue } from '../tables/read/values.ts';
@@ -13,7 +14,7 @@ import { writeGrid } from '../tables/write/write-table.ts';
 import { escaped } from '../text/html/references.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { type CellText, cellEdits } from './cell-edits.ts';
-import { cellAt, tablesOf } from './cells.ts';
+import { cellAt } from './cells.ts';
 import type { Reading } from './reading.ts';
 
 /** What was copied, as Word, spreadsheets and browsers offer it. */

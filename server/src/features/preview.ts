@@ -1,5 +1,5 @@
 import type { Report } from '../report/types.ts';
-import { tablesOf } from './cells.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Block, Ink } from './preview/block.ts';
 import { markedWords, notes, placeFindings } from './preview/marks.ts';
 import { paragraphBlock, titleBlock } from './preview/prose.ts';

@@ -1,7 +1,7 @@
 import type { ChangeAnnotation, Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { organProblem, yearProblem } from '../lint/stated-facts.ts';
 import { organPlaces, organRenamings } from '../mentions/organ.ts';
-import { type Place, paragraphsAt, type Renaming } from '../mentions/place.ts';
+import { type MentionPlace, paragraphsAt, type Renaming } from '../mentions/place.ts';
 import { yearPlaces, yearRenamings } from '../mentions/years.ts';
 import { toTextEdits } from '../output/text-edits.ts';
 import type { Reading } from './reading.ts';
@@ -39,14 +39,14 @@ export function rename(reading: Reading, position: Position, newName: string, op
 
 interface Target {
   readonly what: 'organ' | 'year';
-  readonly place: Place;
+  readonly place: MentionPlace;
   readonly name: string;
 }
 
 function targetAt({ report, index }: Reading, position: Position): Target | null {
   const offset = index.offsetAt(position);
   const paragraphs = paragraphsAt(report, offset);
-  const at = (places: readonly Place[]) => places.find(({ span }) => span.start <= offset && offset <= span.end);
+  const at = (places: readonly MentionPlace[]) => places.find(({ span }) => span.start <= offset && offset <= span.end);
   // Of a year and a name that meet (青禾镇2023年) the one that begins at the cursor is meant.
   const yearPlace = report.year ? at(yearPlaces(report, paragraphs)) : undefined;
   const organPlace = report.organ ? at(organPlaces(report, paragraphs)) : undefined;

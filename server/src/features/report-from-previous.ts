@@ -15,7 +15,7 @@ import { tableEdits } from './report-from-previous/tables.ts';
 import { yearEdits } from './report-from-previous/years.ts';
 
 /** A report to write on, and whose and of which year it is; or why there is none, in words for the user. */
-export type BegunReport =
+export type ReportFromPrevious =
   | { readonly text: string; readonly organ: string | null; readonly year: number }
   | { readonly problem: string; readonly lacksYear?: boolean };
 
@@ -25,7 +25,7 @@ export type BegunReport =
  * Lines of the web page and of the sign-off are dropped, malformed dates mended, and a notice that no longer
  * holds gives way to the one in its place. `stated` is the year of last year's report for one that does not say it.
  */
-export function reportFromPrevious(given: Report, stated?: number): BegunReport {
+export function reportFromPrevious(given: Report, stated?: number): ReportFromPrevious {
   if (!given.isReport) return { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
   const previous = given.year || stated === undefined ? given : parse(given.source.text, { ...statedFacts(given), year: stated });
   if (!previous.year) return { problem: lacksYear, lacksYear: true };

@@ -2,12 +2,13 @@ import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { codeSpan, documentNumbers } from '../mentions/citations.ts';
 import { quantitiesOf, sentencesOf } from '../prose/draft-prose.ts';
 import type { Report } from '../report/types.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import type { Line } from '../text/document.ts';
 import { trimmed } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { cellAt, tablesOf } from './cells.ts';
-import { outlineOf, type Part } from './outline.ts';
+import { cellAt } from './cells.ts';
+import { type OutlinePart, outlineOf } from './outline.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -71,7 +72,7 @@ function proseSpans(report: Report, offset: number): Span[] {
 }
 
 /** The parts of the outline that an offset stands in, and the names of those it stands in the name of. */
-function partsAround(parts: readonly Part[], offset: number): Span[] {
+function partsAround(parts: readonly OutlinePart[], offset: number): Span[] {
   return parts
     .filter((part) => isIn(offset, part))
     .flatMap((part) => [part, ...at([{ span: part.nameSpan }], offset), ...partsAround(part.children, offset)]);

@@ -5,12 +5,12 @@ import { quantitiesOf } from '../prose/draft-prose.ts';
 import { prosePattern } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { selfPronoun } from '../standard/organs.ts';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import { allMatches } from '../text/matches.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
-import { tablesOf } from './cells.ts';
-import { outlineOf, type Part } from './outline.ts';
+import { type OutlinePart, outlineOf } from './outline.ts';
 import type { Reading } from './reading.ts';
 
 /** Standard types where there are such; the others are contributed by package.json, with the scopes of the grammar. */
@@ -22,7 +22,7 @@ const tokenModifiers = ['self', 'total'] as const;
 export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** What one place in the text is. */
-export interface Token extends Span {
+export interface SemanticToken extends Span {
   readonly type: (typeof tokenTypes)[number];
   readonly modifier?: (typeof tokenModifiers)[number];
 }
@@ -49,18 +49,19 @@ export function semanticTokens({ report, index }: Reading, range?: Range): Seman
 }
 
 /** What the report's words are, in order, apart from one another, none of them over a line's end; worked out once for each report. */
-export const tokensOf: (report: Report) => readonly Token[] = once((report) => {
+export const tokensOf: (report: Report) => readonly SemanticToken[] = once((report) => {
   const tokens = apart([...proseTokens(report), ...tablesOf(report).flatMap((table) => cellTokens(report, table))]);
   const headings = gapsIn(headingSpans(outlineOf(report)), tokens).flatMap((span) => onLines(report.text, span));
-  return [...tokens, ...headings.map((span): Token => ({ ...span, type: 'heading' }))].sort((a, b) => a.start - b.start);
+  return [...tokens, ...headings.map((span): SemanticToken => ({ ...span, type: 'heading' }))].sort((a, b) => a.start - b.start);
 });
 
-function proseTokens(report: Report): Token[] {
-  const all = (type: Token['type'], things: readonly { readonly span: Span }[]) => things.map(({ span }): Token => ({ ...span, type }));
+function proseTokens(report: Report): SemanticToken[] {
+  const all = (type: SemanticToken['type'], things: readonly { readonly span: Span }[]) =>
+    things.map(({ span }): SemanticToken => ({ ...span, type }));
   return [
     ...organTokens(report),
     ...all('date', [...report.dates, ...(report.period ? [report.period] : []), ...shortDate(report)]),
-    ...documentNumbers(report).map((number): Token => ({ ...numberWithCode(number), type: 'documentNumber' })),
+    ...documentNumbers(report).map((number): SemanticToken => ({ ...numberWithCode(number), type: 'documentNumber' })),
     ...all('documentNumber', order(report)),
     ...all(
       'string',
@@ -71,10 +72,10 @@ function proseTokens(report: Report): Token[] {
 }
 
 /** The organ by its names, and where it speaks of itself; names of others that begin with it are none. */
-function organTokens(report: Report): Token[] {
+function organTokens(report: Report): SemanticToken[] {
   const sure = organPlaces(report).filter(({ isSure }) => isSure);
   const begin = report.organ?.name.slice(0, 2) ?? '';
-  return [...sure, ...neutralSelf(report)].map(({ span }): Token => {
+  return [...sure, ...neutralSelf(report)].map(({ span }): SemanticToken => {
     const words = report.text.slice(span.start, span.end);
     const isSelf = /^[我本]/.test(words) && !(begin !== '' && words.startsWith(begin));
     return { ...span, type: 'organ', ...(isSelf ? { modifier: 'self' } : {}) };
@@ -104,9 +105,9 @@ function numberWithCode(number: DocumentNumber): Span {
 const lineBreak = /[\r\n]/;
 const cellNumber = /[+＋\-－−–—增减]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/;
 
-function cellTokens({ text }: Report, { cells, standard }: Table): Token[] {
+function cellTokens({ text }: Report, { cells, standard }: Table): SemanticToken[] {
   const totals = new Set(standard.identities.flatMap(({ relation, right }) => (relation === '=' && right.length === 1 ? right : [])));
-  return [...cells.values()].flatMap(({ key, value, span }): Token[] => {
+  return [...cells.values()].flatMap(({ key, value, span }): SemanticToken[] => {
     const match = value === null ? null : cellNumber.exec(text.slice(span.start, span.end));
     if (!match) return [];
     const start = span.start + match.index;
@@ -114,12 +115,12 @@ function cellTokens({ text }: Report, { cells, standard }: Table): Token[] {
   });
 }
 
-function headingSpans(parts: readonly Part[]): Span[] {
+function headingSpans(parts: readonly OutlinePart[]): Span[] {
   return parts.flatMap(({ headSpan, children }) => [headSpan, ...headingSpans(children)]);
 }
 
 /** Of tokens that overlap the one that begins first, of those that begin together the longest. */
-function apart(tokens: readonly Token[]): Token[] {
+function apart(tokens: readonly SemanticToken[]): SemanticToken[] {
   let end = 0;
   return [...tokens]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -131,7 +132,7 @@ function apart(tokens: readonly Token[]): Token[] {
 }
 
 /** What the tokens leave of the spans; both are in order. */
-function gapsIn(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+function gapsIn(spans: readonly Span[], tokens: readonly SemanticToken[]): Span[] {
   let next = 0;
   return spans.flatMap(({ start, end }) => {
     const gaps: Span[] = [];

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import type { Edit } from '../text/span.ts';
-import { cellAt, tablesOf } from './cells.ts';
+import { cellAt } from './cells.ts';
 import { fillTotals, fillZeros, recomputeTotals } from './fill-totals.ts';
 import type { Reading } from './reading.ts';
 import { convertTable, tableLayouts } from './table-conversion.ts';

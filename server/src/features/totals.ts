@@ -28,7 +28,7 @@ type Count = number | null | undefined;
  * count (a mark, a word), where none of them is filled, where what stands in the total is no number either or cannot be
  * filled, and where two ways of adding up lead to different totals.
  */
-export function totalsOf(table: Table, { changed, zeros = false, canFill = () => true }: TotalsQuestion = {}): Filling[] {
+export function tableTotals(table: Table, { changed, zeros = false, canFill = () => true }: TotalsQuestion = {}): Filling[] {
   const sums = sumsOf(table);
   const asked = changed === undefined ? null : dependents(sums, changed);
   const known = new Map<string, Count>();

@@ -1,5 +1,5 @@
 /** Two brackets that belong together, and what stands between the alternatives in them. */
-export interface Group {
+export interface GlobGroup {
   readonly open: number;
   readonly close: number;
   readonly separator: ',' | '|';
@@ -21,13 +21,13 @@ const repetitions: Readonly<Record<string, Repetition>> = {
   '+': { isRepeated: true },
 };
 
-interface Opened extends Omit<Group, 'close'> {
+interface Opened extends Omit<GlobGroup, 'close'> {
   hasSeparator: boolean;
 }
 
 /** The groups of a pattern by the place of their opening bracket; brackets that are not closed, and braces without a comma, are none. */
-export function groupsIn(signs: readonly string[]): Map<number, Group> {
-  const groups = new Map<number, Group>();
+export function groupsIn(signs: readonly string[]): Map<number, GlobGroup> {
+  const groups = new Map<number, GlobGroup>();
   const opened: Opened[] = [];
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at] ?? '';

@@ -1,4 +1,4 @@
-import { type Group, groupsIn, type Repetition } from './glob-groups.ts';
+import { type GlobGroup, groupsIn, type Repetition } from './glob-groups.ts';
 
 /**
  * Patterns for paths with `/`: `*` and `?` within one name, `**` across folders, `[…]`, `{…,…}` and the groups `@(…|…)`, `?(…)`, `*(…)`, `+(…)`.
@@ -75,7 +75,7 @@ const choice =
 interface Reader {
   readonly signs: readonly string[];
   /** By the place of the opening bracket. */
-  readonly groups: ReadonlyMap<number, Group>;
+  readonly groups: ReadonlyMap<number, GlobGroup>;
   at: number;
 }
 

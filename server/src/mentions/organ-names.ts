@@ -130,7 +130,11 @@ export interface SelfWords {
 const regions = new Set(['省', '市', '州', '县', '区', '旗', '镇', '乡', '苏木', '街道']);
 
 /** How the organ's words for itself change; null where they stay as they are. `words` are all that such an organ may use. */
-export function selfWords({ name, kind }: Pick<Organ, 'name' | 'kind'>, newName: string, words: readonly string[]): SelfWords | null {
+export function renamedSelfWords(
+  { name, kind }: Pick<Organ, 'name' | 'kind'>,
+  newName: string,
+  words: readonly string[],
+): SelfWords | null {
   const newKind = organKind(newName);
   const old = ownWord({ name, kind });
   const newWord = ownWord({ name: newName, kind: newKind });

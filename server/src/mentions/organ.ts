@@ -2,8 +2,8 @@ import type { Organ, Report } from '../report/types.ts';
 import { collisions, organKinds, selfPronoun } from '../standard/organs.ts';
 import type { Paragraph } from '../text/document.ts';
 import { allMatches } from '../text/matches.ts';
-import { areaOf, type NameForm, nameForms, type SelfWords, selfWords } from './organ-names.ts';
-import { inOrder, isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from './place.ts';
+import { areaOf, type NameForm, nameForms, renamedSelfWords, type SelfWords } from './organ-names.ts';
+import { inOrder, isReportTitle, type MentionPlace, quotationsOf, type Renaming, titlesOf } from './place.ts';
 
 /**
  * The changes that give the report's organ another name, in order. Sure are its name in full and in its short forms, and, where
@@ -13,7 +13,7 @@ import { inOrder, isReportTitle, type Place, quotationsOf, type Renaming, titles
 export function organRenamings(report: Report, newName: string): Renaming[] {
   const { organ } = report;
   if (!organ) return [];
-  const words = selfWords(organ, newName, wordsOf(organ));
+  const words = renamedSelfWords(organ, newName, wordsOf(organ));
   return inOrder([
     ...spreadName(report, organ, newName),
     ...nameRenamings(report, report.paragraphs, organ, newName),
@@ -22,7 +22,7 @@ export function organRenamings(report: Report, newName: string): Renaming[] {
 }
 
 /** Where these paragraphs name the organ, or it speaks of itself, in order. */
-export function organPlaces(report: Report, paragraphs = report.paragraphs): Place[] {
+export function organPlaces(report: Report, paragraphs = report.paragraphs): MentionPlace[] {
   const { organ } = report;
   if (!organ) return [];
   const selves = selfPlaces(report, paragraphs, wordsOf(organ)).map(({ place }) => place);
@@ -120,7 +120,7 @@ function selfPlaces(
   report: Report,
   paragraphs: readonly Paragraph[],
   words: readonly string[],
-): { readonly place: Place; readonly pronoun: string; readonly word: string }[] {
+): { readonly place: MentionPlace; readonly pronoun: string; readonly word: string }[] {
   if (words.length === 0) return [];
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g');

@@ -4,7 +4,7 @@ import type { Paragraph } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where words stand that a renaming may change. */
-export interface Place {
+export interface MentionPlace {
   /** The words themselves, as far as they change. */
   readonly span: Span;
   /** False where they may stand for something else: changed only if the user agrees. */
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A change that a renaming makes. */
-export interface Renaming extends Place {
+export interface Renaming extends MentionPlace {
   readonly newText: string;
 }
 
@@ -52,7 +52,7 @@ export function isReportTitle(title: string): boolean {
 }
 
 /** In order, without those that reach into an earlier one; of two that begin together the longer one stays. */
-export function inOrder<T extends Place>(places: readonly T[]): T[] {
+export function inOrder<T extends MentionPlace>(places: readonly T[]): T[] {
   let end = -1;
   return [...places]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

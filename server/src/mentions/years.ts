@@ -4,11 +4,11 @@ import type { Paragraph } from '../text/document.ts';
 import { allMatches } from '../text/matches.ts';
 import { plainDigits } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { isReportTitle, type Place, quotationsOf, type Renaming, titlesOf } from './place.ts';
+import { isReportTitle, type MentionPlace, quotationsOf, type Renaming, titlesOf } from './place.ts';
 import { readPublications } from './publication.ts';
 
 /** A place where the report year is written. */
-export interface YearPlace extends Place {
+export interface YearPlace extends MentionPlace {
   /** The day of a date that stands there: its month, and where its day is written. */
   readonly day: { readonly month: number; readonly value: number; readonly span: Span } | null;
 }

@@ -1,6 +1,6 @@
 import { type BrokenIdentity, brokenIdentities, equationNames } from '../tables/check/broken-identities.ts';
 import { whyNoCount } from '../tables/check/counts.ts';
-import type { Change } from '../tables/check/repairs.ts';
+import type { CellChange } from '../tables/check/repairs.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { collect } from '../text/collect.ts';
 import type { CellFormula, Claim } from './claim-types.ts';
@@ -117,7 +117,7 @@ function valuesIfRepaired({ cells, value }: ReadFigure, broken: readonly BrokenI
   });
 }
 
-function eitherSide({ left, right, leftSum, rightSum }: BrokenIdentity): Change[] {
+function eitherSide({ left, right, leftSum, rightSum }: BrokenIdentity): CellChange[] {
   return [
     ...left.map((cell) => ({ cell, value: (cell.value ?? 0) + rightSum - leftSum })),
     ...right.map((cell) => ({ cell, value: (cell.value ?? 0) + leftSum - rightSum })),

@@ -1,8 +1,8 @@
 import type { DateMention, Period } from '../prose/types.ts';
 import type { Line } from '../text/document.ts';
 import { memoByText } from '../text/memo.ts';
-import { type Announcement, announcements } from './organ/announcements.ts';
-import { subjectOf } from './organ/makers.ts';
+import { announcements, type ReportAnnouncement } from './organ/announcements.ts';
+import { organAsSubject } from './organ/makers.ts';
 import type { Facts, Title, YearMention } from './types.ts';
 
 /** Where the report year may be stated. */
@@ -47,7 +47,7 @@ export function readYears({ facts, title, period, dates, preamble, overview }: Y
   );
 }
 
-type YearInLine = NonNullable<Announcement['year']> | null;
+type YearInLine = NonNullable<ReportAnnouncement['year']> | null;
 
 const yearAnnounced = (text: string): YearInLine => announcements(text).find(({ year }) => year)?.year ?? null;
 
@@ -72,7 +72,7 @@ const beforeSubject = /((?:19|20)\d{2})\s?年(?:度)?$/;
 const yearAtStart = memoByText((text): YearInLine => {
   const match = atStart.exec(text);
   if (match) return yearOf(match);
-  const subject = subjectOf(text);
+  const subject = organAsSubject(text);
   return yearOf(subject && beforeSubject.exec(text.slice(0, subject.start)));
 });
 

@@ -1,14 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Heading } from '../../text/document.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
-import { lineStartOf, type Place } from './place.ts';
+import { type CompletionPlace, lineStartOf } from './place.ts';
 import { formOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const beginning = /^(?:[（(][一二三四五六七八九十]{0,2}[)）]?|[a-z]{1,12}|[一二三四五六七八九十])$/i;
 
 /** The aspects of 总体情况 that it has no heading of its own for yet, numbered on from those above; none in a form that leaves them open. */
-export function aspectHeadings(place: Place): Suggestion[] {
+export function aspectHeadings(place: CompletionPlace): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || place.section !== 1 || place.table) return [];
   const { aspects, source } = formOf(place.report);
@@ -34,7 +34,7 @@ export function aspectHeadings(place: Place): Suggestion[] {
 }
 
 /** The headings （一） of 总体情况, without the one that is being written. */
-function headsOf({ report, line, sections }: Place): Heading[] {
+function headsOf({ report, line, sections }: CompletionPlace): Heading[] {
   const overview = sections.find((section) => section.number === 1);
   if (!overview) return [];
   const end = sections.find(({ heading }) => heading.span.start > overview.heading.span.start)?.heading.span.start ?? report.text.length;
@@ -48,7 +48,7 @@ function headsOf({ report, line, sections }: Place): Heading[] {
 }
 
 /** （二） after （一）, with the brackets that stand there. */
-function numberAfter({ report }: Place, last: Heading | undefined): string {
+function numberAfter({ report }: CompletionPlace, last: Heading | undefined): string {
   if (!last?.number) return '（一）';
   const written = report.text.slice(last.numberSpan.start, last.numberSpan.end);
   return written.replace(/[一二三四五六七八九十]+/, toChineseNumber(last.number + 1));

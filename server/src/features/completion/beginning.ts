@@ -3,8 +3,8 @@ import { organKind } from '../../report/organ/kinds.ts';
 import { fillPhrase, phrases, preambleOf } from '../../standard/phrases.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, unmarked } from './fields.ts';
-import { lineStartOf, type Place } from './place.ts';
-import { blankText, formOf, subjectOf } from './subject.ts';
+import { type CompletionPlace, lineStartOf } from './place.ts';
+import { blankText, formOf, phraseSubject } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The organ and the year with which a title begins; the rest of it may be begun too. */
@@ -12,7 +12,7 @@ const typedTitle = /^([^\d，。；：《（]{2,30}?)(?:((?:19|20)\d{2})[年度�
 const longestTyped = 50;
 
 /** What a report begins with, as long as it is not there: its title, then the lines that say what it rests on and what it covers. */
-export function beginnings(place: Place): Suggestion[] {
+export function beginnings(place: CompletionPlace): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || start.typed.length > longestTyped || place.table || place.section !== null) return [];
   const { report, line } = place;
@@ -25,10 +25,10 @@ export function beginnings(place: Place): Suggestion[] {
 }
 
 /** With the organ and the year that are typed, else with those that are known. */
-function titleOf({ report }: Place, typed: string) {
+function titleOf({ report }: CompletionPlace, typed: string) {
   const [, organ, year] = typedTitle.exec(typed) ?? [];
   const known = organ && organKind(organ) !== 'unknown' ? { organ: unmarked(organ), ...(year ? { year } : {}) } : {};
-  const subject = { ...subjectOf(report), ...known };
+  const subject = { ...phraseSubject(report), ...known };
   const text = fillPhrase(phrases.title, (blank) => blankText(blank, subject));
   return {
     label: asPlainText(text),
@@ -39,8 +39,8 @@ function titleOf({ report }: Place, typed: string) {
   };
 }
 
-function preambleHere({ report }: Place) {
-  const text = fillPhrase(preambleOf(formOf(report)), (blank) => blankText(blank, subjectOf(report)));
+function preambleHere({ report }: CompletionPlace) {
+  const text = fillPhrase(preambleOf(formOf(report)), (blank) => blankText(blank, phraseSubject(report)));
   return {
     label: '根据《中华人民共和国政府信息公开条例》……',
     detail: '引言：编制依据、组成部分、统计期限和联系方式',
@@ -51,7 +51,7 @@ function preambleHere({ report }: Place) {
 }
 
 /** Whether something stands between the title, where there is one, and the first section. */
-function hasPreamble({ report, line }: Place, others: readonly Paragraph[]): boolean {
+function hasPreamble({ report, line }: CompletionPlace, others: readonly Paragraph[]): boolean {
   const titleEnd = report.title && report.title.span.end < line.start ? report.title.span.end : -1;
   return others.some(({ section, span }) => section === null && span.start > titleEnd);
 }

@@ -10,12 +10,12 @@ import { placeAt } from './place.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { selfReferences } from './self-references.ts';
 import { standingSentences } from './sentences.ts';
-import { type Source, toItem } from './suggestion.ts';
+import { type SuggestionSource, toItem } from './suggestion.ts';
 import { tableRows } from './table-rows.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In the order in which their suggestions are listed. */
-const sources: readonly Source[] = [
+const sources: readonly SuggestionSource[] = [
   laws,
   noticeNumbers,
   periodDates,

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { createLineIndex } from '../../output/positions.ts';
-import { tablesOf } from '../cells.ts';
+import { tablesOf } from '../../tables/check/naming.ts';
 import type { Reading } from '../reading.ts';
 import { asPlainText } from './fields.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/types.ts';
 import { type NoticeStandard, notices, regulation } from '../../standard/laws.ts';
 import { writtenNumber } from '../../standard/written-number.ts';
-import type { Place } from './place.ts';
+import type { CompletionPlace } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A document as it is cited after 《. */
@@ -69,7 +69,7 @@ const unclosed = /《([^《》\r\n]{0,60})$/;
 const goesOn = /^[^《》\r\n]{1,100}》/;
 
 /** Laws and notices with their numbers, after 《. What stands behind the cursor already is not written again. */
-export function laws(place: Place): Suggestion[] {
+export function laws(place: CompletionPlace): Suggestion[] {
   const typed = unclosed.exec(place.before)?.[1];
   if (typed === undefined || place.table || goesOn.test(place.after)) return [];
   const isClosed = place.after.startsWith('》');
@@ -86,7 +86,7 @@ export function laws(place: Place): Suggestion[] {
   }));
 }
 
-function citations({ report, offset }: Place): Citation[] {
+function citations({ report, offset }: CompletionPlace): Citation[] {
   const defined = report.text.indexOf(abbreviation);
   const isDefined = defined >= 0 && defined < offset;
   const own = isDefined ? [regulationShort, regulationCited] : [regulationCited, ...(defined < 0 ? [regulationDefined] : [])];

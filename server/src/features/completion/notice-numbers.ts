@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { writtenNumber } from '../../standard/written-number.ts';
 import { noticesFor } from './laws.ts';
-import type { Place } from './place.ts';
+import type { CompletionPlace } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Less of a number could be the beginning of any word. */
@@ -12,7 +12,7 @@ const otherCode = /[一-龥\d][〔]$/;
 const remainder = /^\d{0,4}〕(?:\d{0,3}号)?/;
 
 /** The numbers of the notices that a report cites, after 〔 and after the beginning of a number: 国办公开办函〔2021〕30号. */
-export function noticeNumbers(place: Place): Suggestion[] {
+export function noticeNumbers(place: CompletionPlace): Suggestion[] {
   const { before, after, offset, report } = place;
   if (place.table) return [];
   return noticesFor(report).flatMap(({ name, title, number }) => {

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { asPlainText } from './fields.ts';
-import type { Place } from './place.ts';
+import type { CompletionPlace } from './place.ts';
 import { yearText } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -8,7 +8,7 @@ import type { Suggestion } from './suggestion.ts';
 const otherWord = /[来各亲独私出源擅]$/;
 
 /** The beginning and the end of the year that the report is for, after 自 and 截至. */
-export function periodDates(place: Place): Suggestion[] {
+export function periodDates(place: CompletionPlace): Suggestion[] {
   const year = yearText(place.report);
   const dates = [
     { text: `自${year}年1月1日起至${year}年12月31日止`, detail: '统计期限', key: 'tjqx' },

@@ -1,14 +1,14 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Report } from '../../report/types.ts';
 import type { SectionNumber } from '../../standard/types.ts';
+import { tablesOf } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
 import type { Section } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
-import { tablesOf } from '../cells.ts';
 import type { Reading } from '../reading.ts';
 
 /** Where something is being written. */
-export interface Place {
+export interface CompletionPlace {
   readonly report: Report;
   readonly offset: number;
   /** The line as it stands, without its break. */
@@ -31,7 +31,7 @@ export interface Place {
 const reach = 400;
 
 /** Reads the place at a position, which may lie outside the text. */
-export function placeAt({ report, index }: Reading, position: Position): Place {
+export function placeAt({ report, index }: Reading, position: Position): CompletionPlace {
   const offset = index.offsetAt(position);
   const line = report.source.isPage ? lineIn(report.text, offset) : lineAt({ report, index }, offset);
   const from = Math.max(line.start, offset - reach);
@@ -70,7 +70,7 @@ export interface LineStart {
 const lead = /^[\s\uFEFF#>*]*/;
 
 /** Null where the cursor stands within a line, or too far from its beginning. Editors close a bracket as it is opened: （二|）. */
-export function lineStartOf({ before, after, offset, line, reachesStart }: Place): LineStart | null {
+export function lineStartOf({ before, after, offset, line, reachesStart }: CompletionPlace): LineStart | null {
   const typed = before.slice(lead.exec(before)?.[0].length ?? 0);
   const rest = after.trim();
   if (!reachesStart || (rest !== '' && !(/^[）)]$/.test(rest) && /^[（(][^）)]*$/.test(typed)))) return null;

@@ -3,7 +3,7 @@ import { sections as standard } from '../../standard/sections.ts';
 import type { SectionNumber, SectionStandard } from '../../standard/types.ts';
 import type { Section } from '../../text/document.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
-import { lineStartOf, type Place } from './place.ts';
+import { type CompletionPlace, lineStartOf } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const contents: Readonly<Record<SectionNumber, string>> = {
@@ -20,7 +20,7 @@ const basis = '《政府信息公开条例》第五十条；国务院办公厅�
 const beginning = /^(?:第?[一二三四五六七八九十]{0,2}(?:部分)?[、.．]?|[\dⅠ-Ⅷ][、.．]?|[a-z\d]{1,16})$/i;
 
 /** The sections that the draft still lacks between the ones above and below, the next one first. */
-export function sectionHeadings(place: Place): Suggestion[] {
+export function sectionHeadings(place: CompletionPlace): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || place.table) return [];
   const lacking = missingHere(place);
@@ -43,7 +43,7 @@ export function sectionHeadings(place: Place): Suggestion[] {
     }));
 }
 
-function missingHere({ sections, line, report }: Place): SectionStandard[] {
+function missingHere({ sections, line, report }: CompletionPlace): SectionStandard[] {
   if (report.title && line.start < report.title.span.start) return [];
   const above = sections.filter(({ heading }) => heading.line.start < line.start).map((s) => s.number);
   const below = sections.filter(({ heading }) => heading.line.start > line.start).map((s) => s.number);
@@ -54,10 +54,10 @@ function missingHere({ sections, line, report }: Place): SectionStandard[] {
 const official = ({ number, title }: SectionStandard): string => `${toChineseNumber(number)}、${title}`;
 
 /** A heading whose numbering the others follow. */
-const sample = ({ sections }: Place): Section | undefined => sections.find(({ heading }) => heading.number !== null);
+const sample = ({ sections }: CompletionPlace): Section | undefined => sections.find(({ heading }) => heading.number !== null);
 
 /** 三、收到和处理…, numbered as the headings that the draft has. */
-function headingLike(place: Place, section: SectionStandard): string {
+function headingLike(place: CompletionPlace, section: SectionStandard): string {
   const like = sample(place)?.heading;
   if (!like) return official(section);
   const { text } = place.report;
@@ -75,7 +75,7 @@ function digitsLike(old: string, number: SectionNumber): string {
 }
 
 /** `## ` where the draft writes its headings so and none stands here yet. */
-function markdownLead(place: Place): string {
+function markdownLead(place: CompletionPlace): string {
   const like = sample(place)?.heading;
   if (!like || place.before.includes('#')) return '';
   return /^#+ ?/.exec(place.report.text.slice(like.line.start, like.span.start))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { collisions, organWords, selfPronoun } from '../../standard/organs.ts';
 import { selfWords } from '../self-words.ts';
-import type { Place } from './place.ts';
+import type { CompletionPlace } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What suits any organ. */
@@ -12,7 +12,7 @@ const spoken = new RegExp(`${selfPronoun}([一-龥]{0,4})$`);
 const wordAhead = new RegExp(`^(?:${organWords.join('|')}|单位|机关|部门|[省市州县区旗关]|报告|年|次|着|级)`);
 
 /** What the organ may call itself, after 我 and 本. */
-export function selfReferences(place: Place): Suggestion[] {
+export function selfReferences(place: CompletionPlace): Suggestion[] {
   const match = spoken.exec(place.before);
   const [typed = '', pronoun = '', begun = ''] = match ?? [];
   if (!match || place.table || (begun === '' && wordAhead.test(place.after))) return [];

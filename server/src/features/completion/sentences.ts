@@ -6,8 +6,8 @@ import { type Figure, isInFigure, isSentenceOf, type SentenceStandard, sentences
 import type { TableId } from '../../standard/types.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, field } from './fields.ts';
-import type { Place } from './place.ts';
-import { blankText, formOf, selfText, subjectOf } from './subject.ts';
+import type { CompletionPlace } from './place.ts';
+import { blankText, formOf, phraseSubject, selfText } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A sentence that is being typed is not longer before it is clear which one it is. */
@@ -21,7 +21,7 @@ const boundary = /^[\s\uFEFF]*(?:[（(][一二三四五六七八九十]{1,3}[)�
 const headingAhead = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
 /** The standing sentences of the section, with the figures of this report's tables filled in; unknown ones are fields. */
-export function standingSentences(place: Place): Suggestion[] {
+export function standingSentences(place: CompletionPlace): Suggestion[] {
   const typed = typedOf(place);
   if (typed === null || place.table) return [];
   const { report, offset } = place;
@@ -59,7 +59,7 @@ function suggestionOf(sentence: SentenceStandard, text: string, span: Suggestion
 }
 
 /** What has been typed of a sentence; null within one. */
-function typedOf({ before, after, reachesStart }: Place): string | null {
+function typedOf({ before, after, reachesStart }: CompletionPlace): string | null {
   let end = reachesStart ? 0 : -1;
   for (const match of before.matchAll(boundary)) end = match.index + match[0].length;
   const typed = before.slice(Math.max(end, 0));
@@ -75,7 +75,7 @@ const aspectTables: readonly { readonly title: RegExp; readonly tables: readonly
 ];
 
 /** The tables whose figures belong to the part of 总体情况 that is written here; null where any may. */
-function tablesMeant({ report, section, line }: Place): readonly TableId[] | null {
+function tablesMeant({ report, section, line }: CompletionPlace): readonly TableId[] | null {
   if (section !== 1) return null;
   const heading = report.headings.findLast(({ level, line: { start } }) => level <= 2 && start <= line.start);
   if (heading?.level !== 2) return null;
@@ -86,7 +86,7 @@ function tablesMeant({ report, section, line }: Place): readonly TableId[] | nul
 }
 
 /** What the section says so far, without what is being typed. */
-function proseOf({ report, section, offset }: Place, typed: string): string {
+function proseOf({ report, section, offset }: CompletionPlace, typed: string): string {
   const from = offset - typed.length;
   const withoutTyped = ({ span, text }: Paragraph) =>
     span.start <= from && from < span.end ? text.slice(0, from - span.start) + text.slice(offset - span.start) : text;
@@ -105,7 +105,7 @@ function written(report: Report, sentence: SentenceStandard): string | null {
   const parts = partsOf(report, sentence, values);
   if (parts === null) return null;
   const figures = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[`#${name}`, String(value)] as const]));
-  const subject = { ...subjectOf(report), ...Object.fromEntries(figures), parts };
+  const subject = { ...phraseSubject(report), ...Object.fromEntries(figures), parts };
   return fillPhrase(sentence.template, (blank) => blankText(blank, subject));
 }
 

@@ -29,7 +29,7 @@ export function selfText(report: Report): string {
 export type Subject = Readonly<Record<string, string>>;
 
 /** Whose report it is, as phrases name it. */
-export function subjectOf(report: Report): Subject {
+export function phraseSubject(report: Report): Subject {
   const { organ } = report;
   return { organ: organ ? unmarked(organ.name) : field('××镇人民政府'), year: yearText(report), self: selfText(report) };
 }

@@ -2,7 +2,7 @@ import { type CompletionItem, type CompletionItemKind, InsertTextFormat, InsertT
 import { escaped } from '../../text/html/references.ts';
 import type { Span } from '../../text/span.ts';
 import { asPlainText, asSnippet } from './fields.ts';
-import type { Place } from './place.ts';
+import type { CompletionPlace } from './place.ts';
 
 /** Something that may be written at a place. */
 export interface Suggestion {
@@ -22,7 +22,7 @@ export interface Suggestion {
 }
 
 /** One source of suggestions; they are listed in its order. Empty where it has none for the place. */
-export type Source = (place: Place) => readonly Suggestion[];
+export type SuggestionSource = (place: CompletionPlace) => readonly Suggestion[];
 
 /** Editors do not look further into what they filter by. */
 const longestFilter = 120;

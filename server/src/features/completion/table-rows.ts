@@ -1,12 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { RowStandard } from '../../standard/types.ts';
+import { tablesOf } from '../../tables/check/naming.ts';
 import type { Table, TableRow } from '../../tables/model.ts';
 import { holdsLead } from '../../tables/write/insert-rows.ts';
 import { styleOf } from '../../tables/write/table-style.ts';
 import { type TableWriting, writeRow } from '../../tables/write/write-table.ts';
-import { tablesOf } from '../cells.ts';
 import { field } from './fields.ts';
-import { lineStartOf, type Place } from './place.ts';
+import { type CompletionPlace, lineStartOf } from './place.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Between the rows of a table, where the line is. */
@@ -29,7 +29,7 @@ const longestGap = 40;
  * The rows of the form that a table lacks between the rows above and below the line, in order and in the layout of the
  * table; all of them at once where there are several.
  */
-export function tableRows(place: Place): Suggestion[] {
+export function tableRows(place: CompletionPlace): Suggestion[] {
   const start = lineStartOf({ ...place, after: place.after.replace(bars, '') });
   if (!start || start.typed.length > longestTyped) return [];
   const gap = tablesOf(place.report).reduce<Gap | null>((found, table) => found ?? gapIn(table, place), null);
@@ -64,7 +64,7 @@ const keysOf = ([first]: readonly Suggestion[], bar: string): string[] => [
   `${bar}qsdh`,
 ];
 
-function together(place: Place, gap: Gap, style: TableWriting, blocks: readonly (readonly string[])[]) {
+function together(place: CompletionPlace, gap: Gap, style: TableWriting, blocks: readonly (readonly string[])[]) {
   const { table, lacking } = gap;
   const apart = Array<string>(rowGapOf(style)).fill('');
   return {
@@ -84,7 +84,7 @@ const labelsOf = (row: RowStandard): string[] => (row.label ? [row.label.text, .
 const rowGapOf = (style: TableWriting): number => (style.layout === 'cells' ? (style.rowGap ?? style.gap ?? 1) : 0);
 
 /** The lines with as many blank ones around them as stand between rows, less those that are there. */
-function spaced(place: Place, { above, below }: Gap, style: TableWriting, lines: readonly string[]): string {
+function spaced(place: CompletionPlace, { above, below }: Gap, style: TableWriting, lines: readonly string[]): string {
   const { report, line, before } = place;
   const eol = style.eol ?? '\n';
   const lacks = (from: number, to: number) =>
@@ -97,7 +97,7 @@ function spaced(place: Place, { above, below }: Gap, style: TableWriting, lines:
 }
 
 /** Null where the line is not between rows, or no row is lacking there. */
-function gapIn(table: Table, { report, line }: Place): Gap | null {
+function gapIn(table: Table, { report, line }: CompletionPlace): Gap | null {
   if (table.layout === 'glued' || table.layout === 'html' || line.start < table.span.start) return null;
   const isFar = line.start - table.span.end > longestGap || report.text.slice(table.span.end, line.start).trim() !== '';
   const written = table.rows.find(({ span }) => span.start <= line.end && span.end >= line.start);

@@ -4,14 +4,14 @@ import { sections } from '../../standard/sections.ts';
 import { prevailingStyle } from '../../tables/write/table-style.ts';
 import { writeTable } from '../../tables/write/write-table.ts';
 import { field } from './fields.ts';
-import { lineStartOf, type Place } from './place.ts';
+import { type CompletionPlace, lineStartOf } from './place.ts';
 import { formOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const longestTyped = 16;
 
 /** The whole table of a section that has none, in the layout of the draft's other tables. */
-export function wholeTables(place: Place): Suggestion[] {
+export function wholeTables(place: CompletionPlace): Suggestion[] {
   const start = lineStartOf(place);
   if (!start || start.typed.length > longestTyped || place.table) return [];
   const form = formOf(place.report);

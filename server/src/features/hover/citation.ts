@@ -5,7 +5,7 @@ import { writtenNumber } from '../../standard/written-number.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { chineseNumber } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { type Markup, paragraphs } from './markup.ts';
+import { type HoverMarkup, paragraphs } from './markup.ts';
 import { type HoverPart, type HoverReader, holds } from './part.ts';
 
 /** A law, a notice or its number: what it is, when it was issued, and whether it is in force. */
@@ -15,7 +15,7 @@ export const hoverOnCitation: HoverReader = ({ report }, offset, { markup }) => 
   return onArticle(paragraph, offset, markup) ?? onLaw(report, paragraph, offset, markup);
 };
 
-function onLaw(report: Report, paragraph: Paragraph, offset: number, markup: Markup): HoverPart | null {
+function onLaw(report: Report, paragraph: Paragraph, offset: number, markup: HoverMarkup): HoverPart | null {
   for (const find of finders) {
     const found = find(report, paragraph, offset);
     if (found) return { span: found.span, content: describe(found.law, markup) };
@@ -23,7 +23,7 @@ function onLaw(report: Report, paragraph: Paragraph, offset: number, markup: Mar
   return null;
 }
 
-function describe({ title, number, facts, use, inForce }: LawFacts, markup: Markup): string {
+function describe({ title, number, facts, use, inForce }: LawFacts, markup: HoverMarkup): string {
   const lines = [...facts, ...(use ? [use] : [])].map(markup.text);
   const state = inForce ? '现行有效' : '已被取代';
   return paragraphs(markup.strong(`《${title}》`), markup.text(number ? `${number} · ${state}` : state), markup.list(lines));
@@ -88,7 +88,7 @@ function byTitle({ text, pairs }: Report, _paragraph: Paragraph, offset: number)
 /** An article that is named after the 条例, in the same sentence: 《条例》第五十条. */
 const articlePattern = /条例》(?:[（(][^（()）]{0,20}[）)])?[^《》。；;]{0,12}?(第([一二三四五六七八九十]{1,3})条)/g;
 
-function onArticle({ text, span: whole }: Paragraph, offset: number, markup: Markup): HoverPart | null {
+function onArticle({ text, span: whole }: Paragraph, offset: number, markup: HoverMarkup): HoverPart | null {
   for (const match of text.matchAll(articlePattern)) {
     const [all, words = '', numeral = ''] = match;
     const start = whole.start + match.index + all.length - words.length;

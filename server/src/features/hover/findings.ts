@@ -2,7 +2,7 @@ import type { BadExample } from '../../rules/rule.ts';
 import { excerpt } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import { type Markup, paragraphs } from './markup.ts';
+import { type HoverMarkup, paragraphs } from './markup.ts';
 import { type HoverContext, type HoverReader, holds, type RuleSubject } from './part.ts';
 
 /** More rules than these are only named: the pointer is on one thing, and what is longest is read least. */
@@ -45,7 +45,7 @@ function describe(rule: RuleSubject, context: HoverContext): string {
 }
 
 /** The shortest of the bad ones, of those with a fix if there are any, and what becomes of it; else the shortest good one. */
-function examplesOf({ examples }: RuleSubject, markup: Markup): string {
+function examplesOf({ examples }: RuleSubject, markup: HoverMarkup): string {
   const weight = ({ text, fixed }: BadExample) => text.length + (fixed === undefined ? 100_000 : 0);
   const [bad] = [...(examples?.bad ?? [])].sort((a, b) => weight(a) - weight(b));
   const [good] = [...(examples?.good ?? [])].sort((a, b) => a.length - b.length);

@@ -1,5 +1,5 @@
+import { tablesOf } from '../../tables/check/naming.ts';
 import type { MatchedLabel, Table } from '../../tables/model.ts';
-import { tablesOf } from '../cells.ts';
 import { paragraphs } from './markup.ts';
 import { meaningList } from './meaning.ts';
 import { type HoverReader, holds } from './part.ts';

@@ -1,5 +1,5 @@
 /** How the words of a hover are written for a client: as Markdown, or as plain text where it knows nothing else. */
-export interface Markup {
+export interface HoverMarkup {
   readonly kind: 'markdown' | 'plaintext';
   /** Words as they stand, on one line; whatever a draft holds, it never becomes markup. */
   text(words: string): string;
@@ -29,7 +29,7 @@ function fenceFor(lines: string): string {
   return '`'.repeat(longest + 1);
 }
 
-const markdown: Markup = {
+const markdown: HoverMarkup = {
   kind: 'markdown',
   text: escaped,
   strong: (words) => `**${escaped(words)}**`,
@@ -39,7 +39,7 @@ const markdown: Markup = {
   list: (lines) => lines.map((line) => `- ${line}`).join('\n'),
 };
 
-const plaintext: Markup = {
+const plaintext: HoverMarkup = {
   kind: 'plaintext',
   text: oneLine,
   strong: oneLine,
@@ -50,7 +50,7 @@ const plaintext: Markup = {
 };
 
 /** The way of writing for a client. */
-export function markupFor(knowsMarkdown: boolean): Markup {
+export function markupFor(knowsMarkdown: boolean): HoverMarkup {
   return knowsMarkdown ? markdown : plaintext;
 }
 
@@ -60,6 +60,6 @@ export function paragraphs(...blocks: readonly string[]): string {
 }
 
 /** What stands between two subjects of one hover. */
-export function ruleBetween(markup: Markup): string {
+export function ruleBetween(markup: HoverMarkup): string {
   return markup.kind === 'markdown' ? '\n\n---\n\n' : '\n\n————\n\n';
 }

@@ -2,14 +2,14 @@ import type { Report } from '../../report/types.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Markup } from './markup.ts';
+import type { HoverMarkup } from './markup.ts';
 
 /** What a rule, or another code that findings have, tells about itself; `examples` only where it has some. */
 export type RuleSubject = Pick<Rule, 'id' | 'title' | 'description' | 'basis'> & Partial<Pick<Rule, 'examples' | 'off'>>;
 
 /** What a hover is made from besides the draft. */
 export interface HoverContext {
-  readonly markup: Markup;
+  readonly markup: HoverMarkup;
   /** Last year's report; null where it is not known. */
   readonly previous: Report | null;
   readonly ruleOf: (id: string) => RuleSubject | undefined;

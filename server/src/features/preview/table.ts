@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import { cellKey } from '../../standard/cell-key.ts';
 import type { MatchedLabel, Table, TableRow } from '../../tables/model.ts';
-import { type GridRow, gridOf, type Piece } from '../../tables/write/grid.ts';
+import { type GridPiece, type GridRow, gridOf } from '../../tables/write/grid.ts';
 import { type Block, escapeHtml, type Ink, type Run } from './block.ts';
 import { type Prose, runsOf } from './text-runs.ts';
 
@@ -32,7 +32,7 @@ function lostBlock(prose: Prose, { span }: Table): Block {
 
 /** A cell of the printed table with what the draft has for it. */
 interface Box {
-  readonly piece: Piece;
+  readonly piece: GridPiece;
   readonly colspan: number;
   /** Null where the draft has nothing for it. */
   readonly run: Run | null;
@@ -71,7 +71,7 @@ function boxesOf(row: GridRow, source: Source): Box[] {
   return piece ? [...boxes, { piece, colspan, run: restOf(whole, source.report) }] : boxes;
 }
 
-function runOf({ text, cell }: Piece, { table, labels }: Source): Run | null {
+function runOf({ text, cell }: GridPiece, { table, labels }: Source): Run | null {
   if (cell !== null) {
     const found = table.cells.get(cell);
     return found ? { text: found.raw, span: found.span } : null;

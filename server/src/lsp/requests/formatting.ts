@@ -1,5 +1,5 @@
 import { Range } from 'vscode-languageserver';
-import { formatting as format } from '../../features/formatting.ts';
+import { formatting } from '../../features/formatting.ts';
 import { onTypeFormatting, totalTriggers } from '../../features/on-type-formatting.ts';
 import { pasteTable } from '../../features/paste-table.ts';
 import { type PasteTableAnswer, type PasteTableParams, pasteTableRequest } from '../protocol.ts';
@@ -7,7 +7,7 @@ import type { RequestGroup } from './group.ts';
 import { tableCommands } from './table-commands.ts';
 
 /** How tables are written: formatting, totals that follow as one types. */
-export const formatting: RequestGroup = {
+export const formattingGroup: RequestGroup = {
   capabilities() {
     const [firstTriggerCharacter = '', ...moreTriggerCharacter] = totalTriggers;
     return {
@@ -17,9 +17,9 @@ export const formatting: RequestGroup = {
     };
   },
   register({ connection, respond }) {
-    connection.onDocumentFormatting(({ textDocument: { uri } }, token) => respond(uri, token, [], (reading) => format(reading)));
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) => respond(uri, token, [], (reading) => formatting(reading)));
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-      respond(uri, token, [], (reading) => format(reading, range)),
+      respond(uri, token, [], (reading) => formatting(reading, range)),
     );
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
       respond(uri, token, [], (reading, { totalsOnType }) => (totalsOnType ? onTypeFormatting(reading, position, ch) : [])),

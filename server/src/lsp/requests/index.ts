@@ -1,11 +1,11 @@
 import { beginning } from './beginning.ts';
 import { cells } from './cells.ts';
 import { completion } from './completion.ts';
-import { formatting } from './formatting.ts';
+import { formattingGroup } from './formatting.ts';
 import type { RequestGroup } from './group.ts';
 import { hovers } from './hover.ts';
 import { places } from './places.ts';
-import { preview } from './preview.ts';
+import { previewGroup } from './preview.ts';
 import { renaming } from './rename.ts';
 import { structure } from './structure.ts';
 
@@ -14,10 +14,10 @@ export const requestGroups: readonly RequestGroup[] = [
   beginning,
   cells,
   completion,
-  formatting,
+  formattingGroup,
   hovers,
   places,
-  preview,
+  previewGroup,
   renaming,
   structure,
 ];

@@ -1,11 +1,10 @@
 import { CancellationToken, MessageType, Position, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
-import { tablesOf } from '../../features/cells.ts';
 import { fillTotals, fillTotalsCommand } from '../../features/fill-totals.ts';
 import type { Reading } from '../../features/reading.ts';
 import { convertTable, convertTableCommand, type TableLayout, tableLayouts } from '../../features/table-conversion.ts';
 import { toWorkspaceEdit } from '../../features/workspace-edit.ts';
 import { tableIds } from '../../standard/forms.ts';
-import { tableName } from '../../tables/check/naming.ts';
+import { tableName, tablesOf } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
 import type { Edit } from '../../text/span.ts';
 import type { ServerCommand } from '../commands.ts';

@@ -5,7 +5,7 @@ import { organKind } from './kinds.ts';
 import { announcing, doing, leadLength, otherReport } from './speech.ts';
 
 /** What a line says of the report it introduces: whose it is, and of which year. Offsets are those of the line's text. */
-export interface Announcement {
+export interface ReportAnnouncement {
   readonly organ: (Span & { readonly name: string }) | null;
   readonly year: (Span & { readonly value: number }) | null;
 }
@@ -18,9 +18,9 @@ const quoteStart = /[《〈“"]/;
 const longestClause = 60;
 
 /** The reports that a line announces: 现公布X2023年政府信息公开工作年度报告, 我镇编制了《X2023年…》, 现就X2023年…情况报告如下. */
-export const announcements = memoByText((text): readonly Announcement[] => {
+export const announcements = memoByText((text): readonly ReportAnnouncement[] => {
   if (!text.includes('公开')) return none;
-  const found: Announcement[] = [];
+  const found: ReportAnnouncement[] = [];
   for (const match of text.matchAll(reportName)) {
     const at = match.index;
     const from = clauseFrom(text, at);
@@ -51,7 +51,7 @@ function isAnnounced(text: string, from: number, end: number): boolean {
   return announcing.test(before) || /^[》”"]?\s?(?:根据|依据|按照|由|(?:予以|向社会)?(?:公布|发布|报告|公开))/.test(behind);
 }
 
-function yearIn(text: string, offset: number): Announcement['year'] {
+function yearIn(text: string, offset: number): ReportAnnouncement['year'] {
   const year = readYear(text);
   return year && { value: year.value, start: offset + year.start, end: offset + year.start + 4 };
 }
@@ -60,7 +60,7 @@ function yearIn(text: string, offset: number): Announcement['year'] {
 const basis = /^(?:根据|按照|依据|依照|遵照|参照|对照)/;
 
 /** The name before the mark that opens a quoted title: 现发布X《2023年…》. */
-function organBefore(text: string, from: number): Announcement['organ'] {
+function organBefore(text: string, from: number): ReportAnnouncement['organ'] {
   if (from === 0 || !quoteStart.test(text.charAt(from - 1))) return null;
   const clause = clauseFrom(text, from - 1);
   const start = Math.max(clause, text.lastIndexOf('》', from - 1) + 1);
@@ -69,7 +69,7 @@ function organBefore(text: string, from: number): Announcement['organ'] {
 }
 
 /** The name before or behind the year, without what leads up to it. */
-function organIn(named: string, offset: number): Announcement['organ'] {
+function organIn(named: string, offset: number): ReportAnnouncement['organ'] {
   const year = readYear(named);
   const from = leadLength(named.slice(0, year?.start ?? named.length));
   const before = named.slice(from, year?.start ?? named.length);
@@ -79,7 +79,7 @@ function organIn(named: string, offset: number): Announcement['organ'] {
 
 const pronoun = /^[我本全该各]/;
 
-function nameIn(words: string, offset: number): Announcement['organ'] {
+function nameIn(words: string, offset: number): ReportAnnouncement['organ'] {
   const start = leadLength(words);
   const rest = words
     .slice(start)

@@ -31,7 +31,7 @@ const beforeName =
 const behindBasis = /(?:要求|规定|精神|部署|(?<=[领指]导|支持|关心|帮助|配合|努力)下)[，,]/;
 
 /** The organ that a text about its work begins with: 2023年，X聚焦重点领域…, X根据《条例》…. */
-export const subjectOf = memoByText((text): NamedOrgan | null => {
+export const organAsSubject = memoByText((text): NamedOrgan | null => {
   const basis = behindBasis.exec(text);
   return subjectAt(text, beforeName.exec(text)?.[0].length ?? 0) ?? (basis && subjectAt(text, basis.index + basis[0].length));
 });

@@ -6,7 +6,7 @@ import { byFullName } from './abbreviations.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
 import { isBareKind, lacksPlace, organKind } from './kinds.ts';
-import { makerIn, type NamedOrgan, subjectOf } from './makers.ts';
+import { makerIn, type NamedOrgan, organAsSubject } from './makers.ts';
 import { selfWordsOf } from './self-words.ts';
 
 /** Where the organ may be named. */
@@ -34,8 +34,8 @@ export function readOrgan(places: OrganPlaces, setting: string | undefined): Org
   const named =
     firstOf(preamble, announcedIn, 'preamble') ??
     fromMaker(places) ??
-    firstOf(preamble, ({ text }) => subjectOf(text), 'preamble') ??
-    firstOf(overview, ({ text }) => subjectOf(text), 'overview') ??
+    firstOf(preamble, ({ text }) => organAsSubject(text), 'preamble') ??
+    firstOf(overview, ({ text }) => organAsSubject(text), 'overview') ??
     fromContact(places);
   return byFullName(named, [...preamble, ...overview]);
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A part of a title on one line, without what the page, the editor or a list puts around it. */
-export interface Piece extends Span {
+export interface TitlePiece extends Span {
   readonly line: Line;
   readonly text: string;
 }
@@ -35,7 +35,7 @@ const tail = new RegExp(`(?<=.)(?:${tails.join('|')})$`);
 const longestTail = 48;
 
 /** The words of a line that may be a part of a title. */
-export function pieceOf(line: Line): Piece {
+export function pieceOf(line: Line): TitlePiece {
   let text = withoutMarks(line.text);
   let start = 0;
   for (let cut = lead.exec(text); cut && cut[0].length < text.length; cut = lead.exec(text)) {

@@ -6,7 +6,7 @@ import { isBareKind, lacksPlace, organKind } from '../organ/kinds.ts';
 import type { Title } from '../types.ts';
 import { damagedName } from './damaged-name.ts';
 import { lastNameStart, nameEnd, readOrganPart, readYear, remark, strongName, weakName, yearPattern } from './name.ts';
-import { longestTitle, type Piece, pieceOf } from './pieces.ts';
+import { longestTitle, pieceOf, type TitlePiece } from './pieces.ts';
 
 /** Where no section shows that the text is a report, its title must stand among the first lines. */
 const searchedLines = 20;
@@ -49,8 +49,8 @@ interface FoundTitle {
 const rank = ({ title, runsOn }: FoundTitle): number => 2 * completeness(title) + (runsOn ? 0 : 1);
 
 /** The first lines with words, each as it may be a part of a title. */
-export function linesAbove(lines: readonly Line[], before: number, hasSections: boolean): Piece[] {
-  const pieces: Piece[] = [];
+export function linesAbove(lines: readonly Line[], before: number, hasSections: boolean): TitlePiece[] {
+  const pieces: TitlePiece[] = [];
   for (const line of lines) {
     if (line.start >= before || (!hasSections && pieces.length >= searchedLines)) break;
     const piece = pieceOf(line);
@@ -60,7 +60,7 @@ export function linesAbove(lines: readonly Line[], before: number, hasSections: 
 }
 
 /** Titles of several reports, and no text: a page that lists them. */
-function isList(titles: readonly Title[], above: readonly Piece[]): boolean {
+function isList(titles: readonly Title[], above: readonly TitlePiece[]): boolean {
   const known = (values: readonly unknown[]) => new Set(values.filter((value) => value !== undefined)).size;
   return (
     known(titles.map((t) => t.text)) > 2 ||
@@ -70,7 +70,7 @@ function isList(titles: readonly Title[], above: readonly Piece[]): boolean {
   );
 }
 
-function titleAt(pieces: readonly Piece[], last: Piece, index: number, hasSections: boolean): Title | null {
+function titleAt(pieces: readonly TitlePiece[], last: TitlePiece, index: number, hasSections: boolean): Title | null {
   if (last.text.length > longestTitle || !(nameEnd.test(last.text.replace(remark, '')) || last.text === '告')) return null;
   let parts = [last];
   let title = readParts(parts);
@@ -90,7 +90,7 @@ function titleAt(pieces: readonly Piece[], last: Piece, index: number, hasSectio
 const onlyYear = /^[（(]?(?:19|20)\d\d\s?年?度?[）)]?$/;
 
 /** The year on a line of its own below the title: （2023年度）. */
-function yearBelow(piece: Piece | undefined): Title['year'] {
+function yearBelow(piece: TitlePiece | undefined): Title['year'] {
   const year = piece && onlyYear.test(plainDigits(piece.text)) ? readYear(piece.text) : null;
   return piece && year ? { value: year.value, span: { start: piece.start + year.start, end: piece.start + year.end } } : null;
 }
@@ -101,11 +101,11 @@ const isIncomplete = ({ text, year, organ }: Title): boolean =>
 /** What the names of branches begin with: 国家税务总局苇泽县税务局. */
 const beginsBranch = /^(?:国家[^省市县区镇乡]{2,10}局|中华人民共和国|中国[^省市县区镇乡]{2,8}局)$/;
 
-const isOfBranch = ({ text }: Piece, { span, organ }: Title): boolean =>
+const isOfBranch = ({ text }: TitlePiece, { span, organ }: Title): boolean =>
   organ !== null && organ.span.start === span.start && beginsBranch.test(text) && !organ.text.startsWith(text);
 
 /** A line above a title goes with it where a word runs over the break, or where it brings what the title lacks. */
-function belongsAbove(piece: Piece, parts: readonly Piece[], title: Title): boolean {
+function belongsAbove(piece: TitlePiece, parts: readonly TitlePiece[], title: Title): boolean {
   const { text, line } = piece;
   const [first] = parts;
   if (!first || line.number < first.line.number - 2 || text.length > 40 || pageLine.test(text) || nameEnd.test(text)) return false;
@@ -127,7 +127,7 @@ function bringsOrgan(text: string, joined: string, { organ }: Title): boolean {
   return whole !== null && !lacksPlace(joined) && organKind(joined.slice(whole.start, whole.end)) !== 'unknown';
 }
 
-function organBelow(piece: Piece | undefined, last: Piece): Title['organ'] {
+function organBelow(piece: TitlePiece | undefined, last: TitlePiece): Title['organ'] {
   if (!piece || piece.line.number > last.line.number + 4 || piece.text.length > 30 || /\d/.test(piece.text)) return null;
   if (pageLine.test(piece.text) || organKind(piece.text) === 'unknown') return null;
   return { text: piece.text, span: { start: piece.start, end: piece.end } };
@@ -146,7 +146,7 @@ function completeness({ text, year, organ }: Title): number {
 }
 
 /** A line that is a title but for a letter or two: it has a year, and its end is nearly the name of the report. */
-function damagedTitle(above: readonly Piece[]): Title | null {
+function damagedTitle(above: readonly TitlePiece[]): Title | null {
   for (const piece of above.slice(0, searchedLines)) {
     if (piece.text.length > longestTitle || otherLine.test(piece.text) || !readYear(piece.text)) continue;
     const nameAt = damagedName(piece.text);
@@ -155,7 +155,7 @@ function damagedTitle(above: readonly Piece[]): Title | null {
   return null;
 }
 
-function readParts(parts: readonly Piece[], nameAt?: number): Title {
+function readParts(parts: readonly TitlePiece[], nameAt?: number): Title {
   const text = parts.map((p) => p.text).join('');
   const year = readYear(text);
   const organ = readOrganPart(text, nameAt);
@@ -168,7 +168,7 @@ function readParts(parts: readonly Piece[], nameAt?: number): Title {
 }
 
 /** The place in the draft of a stretch of the joined parts. */
-function spanOf(parts: readonly Piece[], start: number, end: number): Span {
+function spanOf(parts: readonly TitlePiece[], start: number, end: number): Span {
   let offset = 0;
   const place = { start: parts[0]?.start ?? 0, end: parts[0]?.start ?? 0 };
   for (const part of parts) {

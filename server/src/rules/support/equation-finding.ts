@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../tables/check/balance.ts';
 import { type BrokenIdentity, cellToRepair } from '../../tables/check/broken-identities.ts';
 import { cellName, columnOf } from '../../tables/check/naming.ts';
-import type { Change } from '../../tables/check/repairs.ts';
+import type { CellChange } from '../../tables/check/repairs.ts';
 import type { Cell } from '../../tables/model.ts';
 import { collect } from '../../text/collect.ts';
 import type { Fix, RuleFinding } from '../rule.ts';
@@ -45,7 +45,7 @@ function remedy({ also, repairs }: BrokenIdentity, place: Cell): string {
   return repairs.length === 1 ? `；只${ways[0]}，行列即全部平衡` : `；${ways.join('，或')}，以上各处即平衡`;
 }
 
-const changeWords = ({ cell, value }: Change): string => `“${cellName(cell)}”改为 ${value}`;
+const changeWords = ({ cell, value }: CellChange): string => `“${cellName(cell)}”改为 ${value}`;
 
 function relatedCells(fault: BrokenIdentity) {
   const filled = (cells: readonly Cell[]) => cells.filter((c) => c.value !== 0 && c.value !== null);
@@ -61,7 +61,7 @@ function fixesFor({ repairs, leftSum }: BrokenIdentity, total: Cell | null): Fix
   return total && !covered && leftSum >= 0 ? [...fixes, changing([{ cell: total, value: leftSum }], '（各项之和）')] : fixes;
 }
 
-function changing(changes: readonly Change[], reason: string): Fix {
+function changing(changes: readonly CellChange[], reason: string): Fix {
   const edits = changes.map(({ cell, value }) => ({ span: cell.span, newText: String(value) }));
   return { title: `将${changes.map(changeWords).join('、')}${reason}`, safe: false, edits };
 }

@@ -4,14 +4,14 @@ import type { Cell, Table } from '../model.ts';
 import { type CellOf, type Evaluation, evaluate } from './balance.ts';
 
 /** A cell and the number that it should have. */
-export interface Change {
+export interface CellChange {
   readonly cell: Cell;
   readonly value: number;
 }
 
 /** One cell to be changed, or a cell and its row's total by the same amount, after which all their equations hold. */
 export interface Repair {
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   /** The broken equations that hold then. */
   readonly fixes: readonly Identity[];
 }
@@ -49,7 +49,7 @@ export function repairsOf(bench: RepairContext, { left, right, leftSum, rightSum
 }
 
 /** The change with that of its row's total; none for totals themselves. */
-function withTotal(table: Table, { cell, value }: Change): Change[] {
+function withTotal(table: Table, { cell, value }: CellChange): CellChange[] {
   const total = cell.column === 'total' ? undefined : table.cells.get(`${cell.row.key}.total`);
   if (!total || total.value === null) return [];
   return [
@@ -59,7 +59,7 @@ function withTotal(table: Table, { cell, value }: Change): Change[] {
 }
 
 /** The changes as a repair, if all equations hold after them. */
-function tried({ table, equationsOf, broken }: RepairContext, changes: readonly Change[]): Repair[] {
+function tried({ table, equationsOf, broken }: RepairContext, changes: readonly CellChange[]): Repair[] {
   if (changes.length === 0 || changes.some(({ value }) => value < 0 || !Number.isInteger(value))) return [];
   const changed = new Map<string, Cell>(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
   const cellOf: CellOf = (key) => changed.get(key) ?? table.cells.get(key);

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { TableStandard } from '../../standard/types.ts';
-import { expandSpans, type GridRow, type Piece } from './grid.ts';
+import { expandSpans, type GridPiece, type GridRow } from './grid.ts';
 
 /** Rows of a table as lines between bars, the bars of all lines one below the other. */
 
@@ -50,7 +50,7 @@ const padded = (text: string, width: number): string => text + ' '.repeat(Math.m
 export function layoutGrid(
   { labelColumns: labels }: Pick<TableStandard, 'labelColumns'>,
   rows: readonly GridRow[],
-  textOf: (piece: Piece) => string,
+  textOf: (piece: GridPiece) => string,
 ): PlacedCell[][] {
   const columnOf = (column: number) => (labels === 0 ? column : Math.max(0, column - labels + 1));
   return expandSpans(rows).map((line) => {

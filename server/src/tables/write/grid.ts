@@ -4,7 +4,7 @@ import { collect } from '../../text/collect.ts';
 
 /** The statutory tables as they are printed: rows of pieces with the columns and lines that each piece takes up. */
 
-export interface Piece {
+export interface GridPiece {
   /** What is printed; null for a number, which `cell` names. */
   readonly text: string | null;
   /** `received.natural`; null for a label. */
@@ -13,15 +13,15 @@ export interface Piece {
   readonly rowspan: number;
 }
 
-export type GridRow = readonly Piece[];
+export type GridRow = readonly GridPiece[];
 
-const label = (text: string, colspan = 1, rowspan = 1): Piece => ({ text, cell: null, colspan, rowspan });
+const label = (text: string, colspan = 1, rowspan = 1): GridPiece => ({ text, cell: null, colspan, rowspan });
 
 /** How many columns of numbers the rows of a table take up. */
 const widthOf = ({ rows }: TableStandard): number => Math.max(...rows.map((row) => row.columns.length));
 
 /** The last number takes up what is left to the right edge. */
-function valuesOf(row: RowStandard, width: number): Piece[] {
+function valuesOf(row: RowStandard, width: number): GridPiece[] {
   const last = row.columns.length - 1;
   return row.columns.map((column, index) => ({
     text: null,
@@ -71,10 +71,10 @@ export function gridOf(table: TableStandard): GridRow[] {
  * The same rows with an empty piece (`null`) wherever a piece of the row before, or to the left, reaches:
  * every piece then stands in its true column.
  */
-export function expandSpans(rows: readonly GridRow[]): (Piece | null)[][] {
+export function expandSpans(rows: readonly GridRow[]): (GridPiece | null)[][] {
   const reaching: number[] = [];
   return rows.map((row) => {
-    const line: (Piece | null)[] = [];
+    const line: (GridPiece | null)[] = [];
     const skip = () => {
       while ((reaching[line.length] ?? 0) > 0) {
         reaching[line.length] = (reaching[line.length] ?? 0) - 1;

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { MatchedLabel, Table, TableDraft } from '../model.ts';
 import { isDrawnRule } from '../read/physical-rows.ts';
 import { alignedLines, layoutGrid } from './aligned.ts';
-import { type GridRow, gridOf, type Piece } from './grid.ts';
+import { type GridPiece, type GridRow, gridOf } from './grid.ts';
 
 /** A table of a draft that can be written down anew without losing anything: all its rows, and what stands in each cell. */
 export interface WholeTable {
@@ -35,7 +35,7 @@ export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels
   const waiting = new Map<string, MatchedLabel[]>();
   for (const reading of table.labels) waiting.set(reading.label.text, [...(waiting.get(reading.label.text) ?? []), reading]);
   let hasAllLabels = true;
-  const write = (piece: Piece): Piece => {
+  const write = (piece: GridPiece): GridPiece => {
     const reading = piece.text === null ? undefined : waiting.get(piece.text)?.shift();
     if (piece.text !== null && !reading) hasAllLabels = false;
     return reading ? { ...piece, text: labelText(reading) } : piece;

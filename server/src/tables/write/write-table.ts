@@ -1,6 +1,6 @@
 import type { CellKey, RowStandard, TableStandard } from '../../standard/types.ts';
 import type { Layout } from '../model.ts';
-import { expandSpans, type GridRow, gridOf, type Piece, rowsOf } from './grid.ts';
+import { expandSpans, type GridPiece, type GridRow, gridOf, rowsOf } from './grid.ts';
 
 /** How a statutory table is to be written down. */
 export interface TableWriting {
@@ -54,12 +54,12 @@ export function writeGrid(rows: readonly GridRow[], writing: TableWriting): stri
   return placed.map((row) => (layout === 'tab' ? texts(row, writing).join('\t') : bars(texts(row, writing), writing)));
 }
 
-function textOf(piece: Piece | null, writing: TableWriting): string {
+function textOf(piece: GridPiece | null, writing: TableWriting): string {
   if (!piece) return '';
   return piece.cell === null ? (piece.text ?? '') : (writing.value?.(piece.cell) ?? '0');
 }
 
-function texts(row: readonly (Piece | null)[], writing: TableWriting): string[] {
+function texts(row: readonly (GridPiece | null)[], writing: TableWriting): string[] {
   return row.map((piece) => textOf(piece, writing));
 }
 
@@ -92,7 +92,7 @@ function cellLines(rows: readonly GridRow[], writing: TableWriting): string[] {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-function htmlCell(piece: Piece, writing: TableWriting): string {
+function htmlCell(piece: GridPiece, writing: TableWriting): string {
   const span = (name: string, count: number) => (count > 1 ? ` ${name}="${count}"` : '');
   const text = textOf(piece, writing).replace(/[&<>]/g, (c) => entities[c] ?? c);
   return `<td${span('colspan', piece.colspan)}${span('rowspan', piece.rowspan)}>${text}</td>`;
