@@ -27,13 +27,16 @@ interface VitestReport {
 }
 
 /** Runs vitest with a configuration of the project; failures are shown, all tests are counted. */
-export async function runVitest(config: string): Promise<Tally> {
+export async function runVitest(config: string, ...options: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-vitest-'));
   try {
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const { code } = await run(process.execPath, [vitest, 'run', '--config', config, ...reporters], { cwd: root, stdio: 'inherit' });
+    const { code } = await run(process.execPath, [vitest, 'run', '--config', config, ...reporters, ...options], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     return tallyOf(JSON.parse(await readFile(file, 'utf8')) as VitestReport, code);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -46,7 +49,7 @@ function tallyOf(report: VitestReport, code: number): Tally {
   const failed = report.numFailedTests + broken;
   return {
     passed: report.numPassedTests,
-    // An error outside of any test (an unhandled rejection) shows in the exit status only.
+    // An error outside of any test (an unhandled rejection, too small a share of lines covered) shows in the exit status only.
     failed: code !== 0 && failed === 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };

@@ -66,7 +66,7 @@ async function unitTests(): Promise<Tally> {
     const problem = await withProgress('  安装 Neovim  Installing Neovim', () => installPackages('neovim'));
     if (problem) console.log(`  没有 Neovim，它的测试跳过：${problem}。  No Neovim: its tests are skipped.`);
   }
-  return runVitest('vitest.config.mts');
+  return runVitest('vitest.config.mts', '--coverage');
 }
 
 async function testInEditor(): Promise<Tally> {
