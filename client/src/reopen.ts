@@ -63,5 +63,5 @@ async function reopenWith(uri: Uri, encoding: Encoding): Promise<void> {
     return;
   }
   await window.showTextDocument(uri);
-  await commands.executeCommand('repairContext.action.editor.changeEncoding');
+  await commands.executeCommand('workbench.action.editor.changeEncoding');
 }

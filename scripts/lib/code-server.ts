@@ -10,11 +10,11 @@ const startTimeout = 60_000;
 /** Settings of an editor without questions, advertisements and network traffic. */
 const quietSettings = {
   'security.workspace.trust.enabled': false,
-  'repairContext.startupEditor': 'none',
-  'repairContext.tips.enabled': false,
-  'repairContext.enableExperiments': false,
-  'repairContext.welcomePage.walkthroughs.openOnInstall': false,
-  'repairContext.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'workbench.colorTheme': 'Default Light Modern',
   'chat.commandCenter.enabled': false,
   'chat.setupFromDialog': false,
   'telemetry.telemetryLevel': 'off',

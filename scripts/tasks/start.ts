@@ -57,7 +57,7 @@ async function openBrowser(mayOpen: boolean): Promise<number> {
       dataFolder,
       defaultFolder: samples,
       packages: [extension],
-      settings: { 'repairContext.startupEditor': 'readme' },
+      settings: { 'workbench.startupEditor': 'readme' },
     });
   });
   console.log(`\n  ${host.address}\n`);

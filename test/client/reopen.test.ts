@@ -119,7 +119,7 @@ test('an older VS Code, whose documents do not tell their encoding, asks the use
   await editor({ isOlder: true }).checked();
   expect(open).not.toHaveBeenCalled();
   expect(show.mock.calls).toEqual([[uri]]);
-  expect(execute.mock.calls).toEqual([['repairContext.action.editor.changeEncoding']]);
+  expect(execute.mock.calls).toEqual([['workbench.action.editor.changeEncoding']]);
 });
 
 test('the command opens it; not over changes that are not saved, and in no encoding that there is not', async () => {

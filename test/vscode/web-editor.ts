@@ -43,7 +43,7 @@ export async function startWebEditor(files: Readonly<Record<string, string>>): P
     await fillFolder(profile, { 'Default/Preferences': JSON.stringify(preferences) });
     await fillFolder(folder, {
       ...files,
-      '.vscode/settings.json': '{ "repairContext.startupEditor": "none", "editor.minimap.enabled": false }',
+      '.vscode/settings.json': '{ "workbench.startupEditor": "none", "editor.minimap.enabled": false }',
     });
     host = await startWebHost(installed, { extension: root, folder });
     browser = await chromium.launchPersistentContext(profile, {

@@ -23,7 +23,7 @@ describe('beginning', () => {
   // All at the end: the next new document would get the name of one that is closed, and late news of that one would close it.
   after(async () => {
     // New documents are thrown away, not saved.
-    while (window.activeTextEditor) await commands.executeCommand('repairContext.action.revertAndCloseActiveEditor');
+    while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('a new report opens in the form of its year, and what is to be filled in is listed', async () => {

@@ -31,7 +31,7 @@ export async function openFile(name: string, content: string | Uint8Array): Prom
 /** Saves and closes everything. */
 export async function tidyUp(): Promise<void> {
   await workspace.saveAll(false);
-  await commands.executeCommand('repairContext.action.closeAllEditors');
+  await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** Our findings in a document. */

@@ -39,7 +39,7 @@ describe('the language', () => {
 
   it('shows the output on command', async () => {
     await commands.executeCommand('nianbao.showOutput');
-    await commands.executeCommand('repairContext.action.closePanel');
+    await commands.executeCommand('workbench.action.closePanel');
   });
 
   it('has its strings in the language of the editor', () => {
@@ -81,6 +81,6 @@ describe('the language', () => {
     editor.selection = new Selection(0, 0, 0, 0);
     await insertSnippet('整篇年报（2021年度起）');
     assert.match(document.getText(), /一、总体情况[\s\S]*六、其他需要报告的事项/);
-    await commands.executeCommand('repairContext.action.revertAndCloseActiveEditor');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
