@@ -1,5 +1,5 @@
 import { claimsOf, quantitiesOf, sentencesOf } from '../../server/src/prose/draft-prose.ts';
-import { foundInProse } from '../../server/src/report/prose-scan.ts';
+import { sharedScan } from '../../server/src/report/prose-scan.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import type { ReportService } from '../../server/src/service.ts';
 import { forgetTexts } from '../../server/src/text/memo.ts';
@@ -23,7 +23,7 @@ const sharedReadings: readonly (readonly [string, (report: Report) => unknown])[
   ['（句子）', (report) => sentencesOf(report)],
   ['（件数）', (report) => quantitiesOf(report)],
   ['（正文所称）', (report) => claimsOf(report)],
-  ['（检索）', foundInProse],
+  ['（检索）', (report) => sharedScan.foundIn(report)],
 ];
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
-import { ownWords, prosePattern, proseWords } from '../../server/src/report/search.ts';
+import { ProseScan } from '../../server/src/report/prose-scan.ts';
+import * as search from '../../server/src/report/search.ts';
 import type { Report } from '../../server/src/report/types.ts';
+
+/** Not that of the rules: what is declared here must not be looked for in other tests. */
+const scan = new ProseScan();
+const prosePattern = (pattern: RegExp, mayMatch?: (text: string) => boolean) => search.prosePattern(pattern, mayMatch, scan);
 
 const draft = (...paragraphs: readonly string[]) => parse(paragraphs.join('\n'), { assumeReport: true });
 /** The words at each place, with the number of their paragraph. */
@@ -40,6 +45,11 @@ describe('matches of a pattern', () => {
     expect(wordsAt(after, other(after))).toEqual(['1 公开']);
   });
 
+  test('are looked for only where a quicker test says so', () => {
+    const report = draft('公开3件', '收到5件');
+    expect(wordsAt(report, prosePattern(/\d件/g, (text) => text.includes('收到'))(report))).toEqual(['1 5件']);
+  });
+
   test('are found in every paragraph of the same words', () => {
     const report = draft('公开3件', '其他', '公开3件');
     expect(wordsAt(report, prosePattern(/\d件/g)(report))).toEqual(['0 3件', '2 3件']);
@@ -47,8 +57,8 @@ describe('matches of a pattern', () => {
 });
 
 describe.each([
-  ['words that the rules declare', proseWords],
-  ['words of a configuration', ownWords],
+  ['words that the rules declare', (words: readonly string[]) => search.proseWords(words, scan)],
+  ['words of a configuration', search.ownWords],
 ])('%s', (_, find) => {
   test('are found in order; where two overlap, the earlier and longer one', () => {
     const report = draft('结果维护和结果', '维护结果');

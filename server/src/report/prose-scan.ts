@@ -21,29 +21,33 @@ interface Found {
 /** By the number of the search; a search that finds nothing has no entry. */
 type FoundBySearch = ReadonlyMap<number, readonly Found[]>;
 
-/** All that were declared, by their numbers. */
-const searches: Search<unknown>[] = [];
-let scan = { count: 0, foundIn: (_: Report): FoundBySearch => new Map() };
+/** Searches that one pass over each paragraph answers together. */
+export class ProseScan {
+  readonly #searches: Search<unknown>[] = [];
+  #made = { count: 0, foundIn: (_: Report): FoundBySearch => new Map() };
 
-/**
- * Adds a search to those that one pass over each paragraph answers together.
- * What it gives tells all that the search finds in a report, in order.
- */
-export function declareSearch<T>(search: Search<T>): <R>(report: Report, place: (found: T, paragraph: Paragraph) => R) => R[] {
-  const number = searches.push(search) - 1;
-  return (report, place) => {
-    const inParagraphs = foundInProse(report).get(number) ?? [];
-    return inParagraphs.flatMap(({ paragraph, found }) => (found as readonly T[]).map((one) => place(one, paragraph)));
-  };
+  /** Adds a search. What it gives tells all that the search finds in a report, in order. */
+  declare<T>(search: Search<T>): <R>(report: Report, place: (found: T, paragraph: Paragraph) => R) => R[] {
+    const number = this.#searches.push(search) - 1;
+    return (report, place) => {
+      const inParagraphs = this.foundIn(report).get(number) ?? [];
+      return inParagraphs.flatMap(({ paragraph, found }) => (found as readonly T[]).map((one) => place(one, paragraph)));
+    };
+  }
+
+  /** What all searches find in a report. The scanner is made when it is first needed, and again where a search was declared since. */
+  foundIn(report: Report): FoundBySearch {
+    if (this.#made.count !== this.#searches.length) {
+      this.#made = { count: this.#searches.length, foundIn: finderOf([...this.#searches]) };
+    }
+    return this.#made.foundIn(report);
+  }
 }
 
-/** What all searches find in a report. The scanner is made when it is first needed, and again where a search was declared since. */
-export function foundInProse(report: Report): FoundBySearch {
-  if (scan.count !== searches.length) scan = scanOf([...searches]);
-  return scan.foundIn(report);
-}
+/** That of all rules and features. */
+export const sharedScan = new ProseScan();
 
-function scanOf(all: readonly Search<unknown>[]): typeof scan {
+function finderOf(all: readonly Search<unknown>[]): (report: Report) => FoundBySearch {
   const scanner = new Scanner(all.map((search) => search.strings()));
   const hitsIn = memoByText((text) =>
     scanner.candidates(text).flatMap((number) => {
@@ -51,7 +55,7 @@ function scanOf(all: readonly Search<unknown>[]): typeof scan {
       return found.length > 0 ? [{ number, found }] : [];
     }),
   );
-  const foundIn = once(({ paragraphs }: Report) => {
+  return once(({ paragraphs }: Report) => {
     const bySearch = new Map<number, Found[]>();
     for (const paragraph of paragraphs) {
       for (const { number, found } of hitsIn(paragraph.text)) {
@@ -62,5 +66,4 @@ function scanOf(all: readonly Search<unknown>[]): typeof scan {
     }
     return bySearch;
   });
-  return { count: all.length, foundIn };
 }

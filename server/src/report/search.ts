@@ -4,7 +4,7 @@ import { memoByText } from '../text/memo.ts';
 import { requiredLiterals } from '../text/required-literals.ts';
 import type { Span } from '../text/span.ts';
 import { WordTree } from '../text/word-tree.ts';
-import { declareSearch } from './prose-scan.ts';
+import { type ProseScan, sharedScan } from './prose-scan.ts';
 import type { Report } from './types.ts';
 
 /** A match of a pattern in the prose. */
@@ -26,17 +26,21 @@ export interface WordPlace {
 /**
  * Declares a global pattern to be looked for in every paragraph: title, headings and prose, but not the statutory tables.
  * What it gives finds the matches in a report, in order. To be declared once, when a module is loaded, not for each draft.
- * `mayMatch`: a quicker test, for a costly pattern that requires no string.
+ * `mayMatch`: a quicker test, for a costly pattern that requires no string. `scan`: with which searches it is looked for together.
  */
-export function prosePattern(pattern: RegExp, mayMatch?: (text: string) => boolean): (report: Report) => readonly ProseMatch[] {
+export function prosePattern(
+  pattern: RegExp,
+  mayMatch?: (text: string) => boolean,
+  scan: ProseScan = sharedScan,
+): (report: Report) => readonly ProseMatch[] {
   const look = (text: string) => (mayMatch && !mayMatch(text) ? [] : allMatches(text, pattern));
-  const hitsIn = declareSearch({ strings: () => requiredLiterals(pattern), look });
+  const hitsIn = scan.declare({ strings: () => requiredLiterals(pattern), look });
   return (report) => hitsIn(report, (match, paragraph) => ({ paragraph, match, span: spanIn(paragraph, match.index, match[0].length) }));
 }
 
 /** Declares words to be looked for likewise; where two of them overlap, the earlier and longer one is found. */
-export function proseWords(words: readonly string[]): (report: Report) => readonly WordPlace[] {
-  const hitsIn = declareSearch({ strings: () => words, look: wordSearch(words) });
+export function proseWords(words: readonly string[], scan: ProseScan = sharedScan): (report: Report) => readonly WordPlace[] {
+  const hitsIn = scan.declare({ strings: () => words, look: wordSearch(words) });
   return (report) => hitsIn(report, ({ word, at }, paragraph) => ({ word, paragraph, span: spanIn(paragraph, at, word.length) }));
 }
 
