@@ -11,10 +11,10 @@ export interface NamedDocument {
 const chosen = new Set(['nianbao', 'markdown']);
 
 /** A name that ends in such letters says itself what the file is. */
-const telling = /\.[A-Za-z][A-Za-z0-9+_-]{0,9}$/;
+const fileExtension = /\.[A-Za-z][A-Za-z0-9+_-]{0,9}$/;
 
 /** Whether the editor has guessed, or will guess, the language of a document from its text: it has no name yet, or one that tells nothing. */
 export function isGuessed({ scheme, path, languageId }: NamedDocument): boolean {
   if (chosen.has(languageId) || !schemes.includes(scheme)) return false;
-  return scheme === 'untitled' ? !telling.test(path) : languageId !== 'plaintext' && !telling.test(path);
+  return scheme === 'untitled' ? !fileExtension.test(path) : languageId !== 'plaintext' && !fileExtension.test(path);
 }

@@ -58,7 +58,7 @@ describe('matches of a pattern', () => {
 
 describe.each([
   ['words that the rules declare', (words: readonly string[]) => search.proseWords(words, scan)],
-  ['words of a configuration', search.ownWords],
+  ['words of a configuration', search.configuredWords],
 ])('%s', (_, find) => {
   test('are found in order; where two overlap, the earlier and longer one', () => {
     const report = draft('结果维护和结果', '维护结果');

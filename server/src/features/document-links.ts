@@ -5,12 +5,15 @@ import type { Reading } from './reading.ts';
 /** The addresses in the prose: web pages with their scheme, from www on, or in gov.cn, and e-mail. An address with a slip in it leads nowhere. */
 export function documentLinks({ report, index }: Reading): DocumentLink[] {
   return report.paragraphs.flatMap(({ text, span }) => {
-    if (!sign.test(text)) return [];
+    if (!mayHaveLink.test(text)) return [];
     return allMatches(text, address).flatMap((match) => {
       const [, email] = match;
       const words = email ?? match[0].replace(trailing, '');
       const end = match.index + words.length;
-      if (isAttribute.test(text.slice(Math.max(0, match.index - reach), match.index)) || goesOn.test(text.slice(end, end + reach)))
+      if (
+        isAttribute.test(text.slice(Math.max(0, match.index - contextLength), match.index)) ||
+        goesOn.test(text.slice(end, end + contextLength))
+      )
         return [];
       const range = index.rangeOf({ start: span.start + match.index, end: span.start + end });
       return [{ range, target: targetOf(words, email !== undefined) }];
@@ -19,7 +22,7 @@ export function documentLinks({ report, index }: Reading): DocumentLink[] {
 }
 
 /** Every address has one of these. */
-const sign = /https?:\/\/|www\.|gov\.cn|@/i;
+const mayHaveLink = /https?:\/\/|www\.|gov\.cn|@/i;
 
 const label = '[A-Za-z\\d](?:[A-Za-z\\d-]{0,62})';
 const host = `${label}(?:\\.${label}){1,6}`;
@@ -38,7 +41,7 @@ const address = new RegExp(
 const trailing = /(?<![.:!?'*~&])[.:!?'*~&]+$/;
 
 /** How far around an address is looked for what makes it none. */
-const reach = 200;
+const contextLength = 200;
 /** Markup that was left in a text: the address is written once more where it can be seen. */
 const isAttribute = /<[^<>]*=\s*["']?$/;
 /** An address that was broken by a blank or a full-width mark. */

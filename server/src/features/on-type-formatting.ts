@@ -11,7 +11,7 @@ export const totalTriggers: readonly string[] = [...'0123456789', '|', '\t', '\n
 /** Between a cell and what was typed behind it. */
 const behindCell = /^[\s|｜]*$/;
 /** No cell is looked for farther than this before the cursor. */
-const reach = 200;
+const searchedLength = 200;
 
 /**
  * The edits that make the totals follow after a character was typed before `position` in or right behind a cell.
@@ -28,7 +28,7 @@ export function onTypeFormatting(reading: Reading, position: Position, typed: st
 /** The cell that a digit stands in, or that what was typed closes. */
 function cellBefore(report: Report, offset: number, typed: string): CellPlace | null {
   if (/\d/.test(typed)) return cellAt(report, offset);
-  const from = Math.max(0, offset - reach);
+  const from = Math.max(0, offset - searchedLength);
   for (let at = offset - 1; at >= from && behindCell.test(report.text.slice(at, offset)); at--) {
     const place = cellAt(report, at);
     if (place && place.cell.raw !== '') return place;

@@ -31,12 +31,12 @@ function matches(file: string, pattern: string): boolean {
   return matcher(pattern)(file);
 }
 
-const known = new Map<string, (file: string) => boolean>();
+const matchers = new Map<string, (file: string) => boolean>();
 
 /** A folder's name, with or without the stroke at its end, stands for all that is in it. */
 function matcher(pattern: string): (file: string) => boolean {
-  const isMatch = known.get(pattern) ?? createMatcher(pattern);
-  known.set(pattern, isMatch);
+  const isMatch = matchers.get(pattern) ?? createMatcher(pattern);
+  matchers.set(pattern, isMatch);
   return isMatch;
 }
 

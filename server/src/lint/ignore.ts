@@ -12,8 +12,8 @@ const shortestContext = 10;
 const longestContext = 160;
 
 /** Where not all of the context is there any more: how many of its Chinese characters must be, at least and as a share of all. */
-const fewestTelling = 5;
-const tellingShare = 0.25;
+const fewestHan = 5;
+const hanShare = 0.25;
 
 /** Words longer than this are shortened to their two ends. */
 const longestText = 60;
@@ -73,8 +73,8 @@ function contextSimilarity(text: string, { rule, span }: Finding, entry: Ignored
     commonEnd(before, contextBefore(text, span.start, before.length)) + commonStart(after, contextAfter(text, span.end, after.length));
   if (kept.length === before.length + after.length) return Number.POSITIVE_INFINITY;
   // Figures and bars are alike all over a table: only words tell one place from another.
-  const telling = kept.replace(/\P{Script=Han}+/gu, '').length;
-  return telling >= Math.max(fewestTelling, (before.length + after.length) * tellingShare) ? telling : 0;
+  const hanCount = kept.replace(/\P{Script=Han}+/gu, '').length;
+  return hanCount >= Math.max(fewestHan, (before.length + after.length) * hanShare) ? hanCount : 0;
 }
 
 function commonStart(a: string, b: string): string {

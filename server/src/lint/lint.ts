@@ -5,8 +5,8 @@ import type { Fix, Related, Rule, RuleFinding, Severity } from '../rules/rule.ts
 import { formStandard } from '../standard/forms.ts';
 import { collect } from '../text/collect.ts';
 import type { IgnoreEntry, RuleSettings, WordList } from './configuration.ts';
+import { withoutDuplicateFaults } from './duplicate-faults.ts';
 import { withoutIgnored } from './ignore.ts';
-import { toldOnce } from './told-once.ts';
 import { wellFormed, wholeCharacters, withoutRepeats } from './well-formed.ts';
 import { wordsRule } from './words.ts';
 
@@ -40,7 +40,7 @@ export function lint(report: Report, rules: readonly Rule[], options: LintOption
   const found = collect(words ? [...rules, wordsRule(words)] : rules, (rule) => run(rule, report, options))
     .filter(({ rule, span }) => rule === placeholderLeft.id || !isOurs(span))
     .sort(byPlace);
-  const findings = [...toldOnce(withoutRepeats(found))];
+  const findings = [...withoutDuplicateFaults(withoutRepeats(found))];
   const active = ignores.filter(({ rule }) => isOn(rule, rules, options));
   if (active.length === 0) return findings;
   return withoutIgnored(report.text, findings, active, (entry, count) => options.onIgnore?.(entry, count));

@@ -1,4 +1,4 @@
-import { ownWords } from '../report/search.ts';
+import { configuredWords } from '../report/search.ts';
 import type { Report } from '../report/types.ts';
 import { replacement } from '../rules/fixes.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
@@ -17,7 +17,7 @@ const inNoLine = /[\n\r\p{Surrogate}]/u;
 function createRule(words: WordList): Rule {
   const advice = new Map(Object.entries(words));
   const wanted = [...advice.keys()].filter((word) => word !== '' && !inNoLine.test(word));
-  const places = ownWords(wanted);
+  const places = configuredWords(wanted);
   return {
     ...wordsInfo,
     family: 'wording',

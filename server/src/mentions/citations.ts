@@ -193,22 +193,22 @@ const ofOthers = /(?:19|20)\d{2}\s?年|[省市县区州盟旗府厅局委办室�
 const isOthers = (words: string): boolean => !ofState.test(words) && ofOthers.test(words);
 
 /** How far from a title its number may stand. */
-const reach = 40;
+const longestGap = 40;
 
 /** The number that follows a title, or else the one before it that belongs to no other title. */
 function numberBeside(report: Report, title: Span, paragraph: Paragraph, numbers: readonly DocumentNumber[]): DocumentNumber | null {
   const own = numbers.filter((n) => n.paragraph === paragraph);
   const after = own.find(
-    (n) => n.span.start >= title.end && n.span.start <= title.end + reach && between.test(report.text.slice(title.end, n.span.start)),
+    (n) => n.span.start >= title.end && n.span.start <= title.end + longestGap && between.test(report.text.slice(title.end, n.span.start)),
   );
   if (after) return after;
   const before = own.findLast(
     (n) =>
       n.span.end <= title.start &&
-      n.span.end >= title.start - reach &&
+      n.span.end >= title.start - longestGap &&
       /^\s*(?:文件?\s*)?$/.test(report.text.slice(n.span.end, title.start)),
   );
   if (!before) return null;
   const { start } = codeSpan(before);
-  return /[》知][\s（(]*$/.test(report.text.slice(Math.max(paragraph.span.start, start - reach), start)) ? null : before;
+  return /[》知][\s（(]*$/.test(report.text.slice(Math.max(paragraph.span.start, start - longestGap), start)) ? null : before;
 }

@@ -50,7 +50,7 @@ function nameRenamings(report: Report, paragraphs: readonly Paragraph[], organ: 
     const form = cutShort(byWords, match[0], paragraph.text.slice(at + match[0].length));
     if (!form) return [];
     const after = paragraph.text.slice(at + form.words.length);
-    const before = paragraph.text.slice(Math.max(0, at - reach), at);
+    const before = paragraph.text.slice(Math.max(0, at - contextLength), at);
     const start = paragraph.span.start + at;
     // A short form behind other characters is the end of another name; behind a link word it may be.
     const isJoined = form.isShort && /[一-龥]$/.test(before);
@@ -64,7 +64,7 @@ function nameRenamings(report: Report, paragraphs: readonly Paragraph[], organ: 
 }
 
 /** As much of the words before a place is looked at. */
-const reach = 40;
+const contextLength = 40;
 /** 政府 that begins another word: 青禾镇 + 政府信息公开. */
 const otherWord = /^(?:信息|采购|购买|性|投资|工作报告|职能|服务|数据|规章)/;
 
@@ -128,7 +128,7 @@ function selfPlaces(
     const [whole, who = '', word = ''] = match;
     if (collisions[word]?.includes(paragraph.text.charAt(at + whole.length) || ' ')) return [];
     const start = paragraph.span.start + at;
-    const isSure = !isQuoted && !otherSpeaks.test(paragraph.text.slice(Math.max(0, at - reach), at));
+    const isSure = !isQuoted && !otherSpeaks.test(paragraph.text.slice(Math.max(0, at - contextLength), at));
     return [{ place: { span: { start, end: start + whole.length }, isSure }, pronoun: who, word }];
   });
 }

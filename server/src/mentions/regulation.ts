@@ -11,15 +11,15 @@ export function predatesRevision({ year }: Report): boolean {
 const stop = /[。！？!?；;]/;
 
 /** What is said farther off belongs to something else, and a line without a stop is not read from each of its places. */
-const reach = 200;
+const longestClause = 200;
 
 /** The clause around a place: up to the nearest full stop or semicolon on either side, within reach. */
 export function clauseAround({ text, span: whole }: Paragraph, span: Span): string {
   let start = span.start - whole.start;
-  const first = Math.max(0, start - reach);
+  const first = Math.max(0, start - longestClause);
   while (start > first && !stop.test(text.charAt(start - 1))) start--;
   let end = span.end - whole.start;
-  const last = Math.min(text.length, end + reach);
+  const last = Math.min(text.length, end + longestClause);
   while (end < last && !stop.test(text.charAt(end))) end++;
   return text.slice(start, end);
 }

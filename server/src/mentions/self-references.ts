@@ -7,7 +7,7 @@ const longestFirst = [...new Set([...organWords, ...collect(organKinds, (kind) =
   (a, b) => b.length - a.length,
 );
 const selfReference = prosePattern(new RegExp(`${selfPronoun}(${longestFirst.join('|')})`, 'g'));
-const judged: ReadonlySet<string> = new Set(organWords);
+const organWordSet: ReadonlySet<string> = new Set(organWords);
 /** 本站 is the web site that speaks. */
 const otherSpeakers: ReadonlySet<string> = new Set(['本站']);
 /** Offices write the reports of their governments and say 我办 in them. */
@@ -25,7 +25,7 @@ export function fits({ kind, name }: Organ, own: readonly string[], word: string
 
 /** Whether the words stand for an organ at all, and are not the beginning of others: 我办理. */
 export function isSelfReference(found: ProseMatch): boolean {
-  return judged.has(found.match[2] ?? '') && !otherSpeakers.has(found.match[0]) && !beginsOtherWord(found);
+  return organWordSet.has(found.match[2] ?? '') && !otherSpeakers.has(found.match[0]) && !beginsOtherWord(found);
 }
 
 /** 我办理, 我委托: the pair is no word by itself. */

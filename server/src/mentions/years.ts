@@ -88,10 +88,13 @@ interface Context {
   readonly after: string;
 }
 
-const reach = 40;
+const contextLength = 40;
 
 function contextOf({ text }: Paragraph, at: number): Context {
-  return { before: plainDigits(text.slice(Math.max(0, at - reach), at)), after: plainDigits(text.slice(at + 4, at + 4 + reach)) };
+  return {
+    before: plainDigits(text.slice(Math.max(0, at - contextLength), at)),
+    after: plainDigits(text.slice(at + 4, at + 4 + contextLength)),
+  };
 }
 
 /** 2023年, 2023年5月1日, 2023.5.1, 2023-05-01, 2023—2025年 */

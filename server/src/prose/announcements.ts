@@ -15,8 +15,8 @@ export const readAnnouncements: (draft: DraftProse) => readonly Announcement[] =
   collect(draft.paragraphs, (paragraph, index) => (mayAnnounce(paragraph.text) ? announcementsIn(draft, paragraph, index) : [])),
 );
 
-const sign = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
-const mayAnnounce = memoByText((text) => sign.test(text) && allMatches(text, announced).length > 0);
+const mayHaveCount = /[二两三四五六七八九十\d０-９]\s*(?:[个项点大条种类]|方面)/;
+const mayAnnounce = memoByText((text) => mayHaveCount.test(text) && allMatches(text, announced).length > 0);
 const number = '(十[一二三四五]|[二两三四五六七八九十]|1[0-5]|[2-9２-９])';
 const nouns =
   '方面|问题|举措|措施|制度|机制|不足|短板|弱项|薄弱环节|环节|要点|重点|原则|渠道|途径|方式|步骤|任务|工作|特点|亮点|做法|点|建议|打算|关键|抓手|保障|大类|类别|类|板块|栏目|平台|内容|困难|差距|思路|要求|意见';

@@ -28,20 +28,20 @@ export interface Contradiction {
  * A table of nothing but zeros is one slip, however many numbers the prose has for it: those are not here.
  */
 export function contradictions(draft: ClaimingDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
-  return found(draft, concerns).filter(({ isZeroTable }) => !isZeroTable);
+  return contradictionsOf(draft, concerns).filter(({ isZeroTable }) => !isZeroTable);
 }
 
 /** The first number of each topic that stands against a table of nothing but zeros. */
 export function contradictionsOfZeros(draft: ClaimingDraft): Contradiction[] {
   const topics = new Set<string>();
-  return found(draft, ({ kind, value }) => kind === 'count' && value > 0).filter(({ claim, isZeroTable }) => {
+  return contradictionsOf(draft, ({ kind, value }) => kind === 'count' && value > 0).filter(({ claim, isZeroTable }) => {
     const isFirst = isZeroTable && !topics.has(claim.topic);
     if (isFirst) topics.add(claim.topic);
     return isFirst;
   });
 }
 
-function found(draft: ClaimingDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
+function contradictionsOf(draft: ClaimingDraft, concerns: (claim: Claim) => boolean): Contradiction[] {
   const all = collect(claimsOf(draft).filter(concerns), (claim) => contradiction(draft, claim) ?? []);
   return all.filter((one, index) => !isEcho(one, all[index - 1]));
 }

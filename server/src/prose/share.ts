@@ -16,7 +16,7 @@ export const readShares: (draft: DraftProse) => readonly Share[] = once(sharesOf
 const shareWords = /占([^，,。；;：:占]{0,20})$/;
 /** Shares of something else than what the text counts, or rough ones. */
 const refused = /全[市省区县国州旗镇乡]|上年|去年|同期|约|近|超|不足|半|多/;
-const reach = 24;
+const searchedLength = 24;
 
 /** A share before its whole is looked for. */
 interface Stated {
@@ -49,7 +49,7 @@ function statedIn(context: CountedSentence): Stated[] {
     const percent = percents[i];
     if (!percent || !isExact(percent)) continue;
     const start = percent.span.start - sentence.span.start;
-    const words = shareWords.exec(text.slice(Math.max(0, start - reach), start));
+    const words = shareWords.exec(text.slice(Math.max(0, start - searchedLength), start));
     if (!words || refused.test(words[1] ?? '')) continue;
     const at = start - words[0].length;
     const run = /分别/.test(text.slice(Math.max(0, at - 4), start)) ? runOf(context, percents, i) : [percent];
@@ -92,7 +92,7 @@ const bracketed = /^(\s*[（(]\s*(?:[即共计为]\s*)?)([\d０-９][\d０-９,�
 /** 占62.5%（5件）: the count that is all there is in the brackets right behind the percentage. A number right behind a bracket is no quantity. */
 function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, percent: Quantity): Count[] {
   const from = percent.span.end - sentence.span.start;
-  const match = bracketed.exec(text.slice(from, from + reach));
+  const match = bracketed.exec(text.slice(from, from + searchedLength));
   if (!match) return [];
   const [, lead = '', digits = '', gap = '', unit = ''] = match;
   const start = from + lead.length;

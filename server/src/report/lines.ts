@@ -1,5 +1,5 @@
 import type { Line } from '../text/document.ts';
-import { ownText } from '../text/memo.ts';
+import { detachedText } from '../text/memo.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import type { Markup } from './markup.ts';
 import type { Report } from './types.ts';
@@ -13,12 +13,12 @@ export function readLines(text: string, markup: Markup): Line[] {
   const push = (start: number, end: number, words: string, lostBreak: boolean) =>
     lines.push({ number: lines.length, start, end, text: words, lostBreak });
   const add = (start: number, end: number) => {
-    const words = ownText(markup.view.slice(start, end));
+    const words = detachedText(markup.view.slice(start, end));
     const breaks = lostBreaks(words);
     if (breaks.length === 0) return push(start, end, words, false);
     for (const [i, at] of [0, ...breaks].entries()) {
       const next = breaks[i] ?? words.length;
-      push(start + at, start + next, ownText(words.slice(at, next)), i > 0);
+      push(start + at, start + next, detachedText(words.slice(at, next)), i > 0);
     }
   };
   let breakIndex = 0;

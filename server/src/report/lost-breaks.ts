@@ -48,7 +48,7 @@ const longestKey = Math.max(...titlesByNumber.map(({ keys }) => keys[0]?.length 
 /** Blanks and the marks of markdown. */
 const lead = /^[\s#>*]*/;
 /** Shorter titles are ordinary words as well (一、基本情况): they need their own number. */
-const tellingLength = 8;
+const distinctiveLength = 8;
 
 /** The headings of sections in a line, without those of a list that only names them. */
 function headingsIn(text: string): GluedHeading[] {
@@ -77,7 +77,7 @@ function titleEnd(text: string, from: number, number: SectionNumber): number | n
     if (!beginnings.has(key)) break;
   }
   for (const { number: own, keys } of titlesByNumber) {
-    const found = keys.find((k) => (own === number || k.length >= tellingLength) && key.startsWith(k));
+    const found = keys.find((k) => (own === number || k.length >= distinctiveLength) && key.startsWith(k));
     if (found) return ends[found.length - 1] ?? null;
   }
   return null;

@@ -52,7 +52,7 @@ export function matchesIn({ paragraphs }: Report, search: (text: string) => read
 }
 
 /** The places of words in every paragraph of a report, for words that are not known when the rules are loaded. */
-export function ownWords(words: readonly string[]): (report: Report) => readonly WordPlace[] {
+export function configuredWords(words: readonly string[]): (report: Report) => readonly WordPlace[] {
   const look = memoByText(wordSearch(words));
   return ({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>

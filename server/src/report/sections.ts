@@ -13,14 +13,14 @@ interface Candidate {
   readonly match: Section['match'];
 }
 
-type Known = Pick<Candidate, 'number' | 'match'>;
+type TitleMatch = Pick<Candidate, 'number' | 'match'>;
 
 /** A candidate by its words alone. */
-interface CandidateWords extends Known {
+interface CandidateWords extends TitleMatch {
   readonly words: HeadingWords;
 }
 
-const titles = new Map<string, Known>();
+const titles = new Map<string, TitleMatch>();
 for (const { number, title, accepted, variants } of standard) {
   for (const text of variants) titles.set(labelKey(text), { number, match: 'variant' });
   for (const text of [title, ...accepted]) titles.set(labelKey(text), { number, match: 'exact' });
@@ -55,7 +55,7 @@ const styleRank: Record<NumberStyle, readonly [right: number, other: number]> = 
 const matchRank: Record<Section['match'], number> = { exact: 3, variant: 2, keywords: 0 };
 const strongStyles: ReadonlySet<NumberStyle> = new Set(['chinese', 'ordinal', 'roman']);
 /** Shorter wordings also head parts of a section (1.主动公开情况): by themselves they show nothing. */
-const tellingLength = 8;
+const distinctiveLength = 8;
 const fewestBracketed = 4;
 
 /**
@@ -91,14 +91,14 @@ const candidateWords = memoByText((text): CandidateWords | null => {
 const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
 
 /** What a title stands for. Most lines are told by their last character to be none. */
-function known(title: string): Known | undefined {
+function sectionTitled(title: string): TitleMatch | undefined {
   const last = title.charAt(title.length - 1);
   const mayBe = title.length <= longestTitle && (lastCharacters.has(last) || /[\p{P}\s]/u.test(last));
   return mayBe ? titles.get(labelKey(title)) : undefined;
 }
 
 function byTitle(words: HeadingWords): CandidateWords | null {
-  const found = known(words.title);
+  const found = sectionTitled(words.title);
   const mayVary = words.style !== 'none' && words.style !== 'chinese-bracketed';
   return found && (found.match === 'exact' || mayVary) ? { words, ...found } : null;
 }
@@ -136,7 +136,7 @@ const gluedText = /^[（(\d０-９无没本我]/;
 function runIn(words: HeadingWords): CandidateWords | null {
   const { title, style, number } = words;
   const first = title.slice(0, Math.max(0, title.search(/[\s：:]/)));
-  const found = first.length > 1 && style !== 'chinese-bracketed' ? known(first) : undefined;
+  const found = first.length > 1 && style !== 'chinese-bracketed' ? sectionTitled(first) : undefined;
   if (found?.match === 'exact') return { words: shortened(words, first), ...found };
   const section = style === 'chinese' ? standard.find((s) => s.number === number) : undefined;
   for (const official of section ? [section.title, ...section.accepted] : []) {
@@ -175,7 +175,7 @@ const hasOwnNumber = ({ heading, number }: Candidate): boolean => heading.number
 /** `1、总体情况` is a section if it has the section's number and does not go on a list: no other line numbered one less precedes it. */
 function isArabicSection(found: Candidate, before: Candidate | undefined, hasStrong: boolean, lines: readonly Line[]): boolean {
   if (!hasOwnNumber(found)) return false;
-  if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < tellingLength) return false;
+  if (hasStrong && found.match !== 'exact' && labelKey(found.heading.title).length < distinctiveLength) return false;
   for (let i = found.heading.line.number - 1; i > (before?.heading.line.number ?? -1); i--) {
     const line = lines[i];
     const above = line && /^\s*[\d０-９]/.test(line.text) && !isRowOfTable(line) ? headingWords(line.text) : null;

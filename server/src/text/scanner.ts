@@ -1,14 +1,14 @@
 import { WordTree } from './word-tree.ts';
 
-/** The searches of which a string is one, and the text in which they were last told. */
-interface Told {
+/** The searches that a string belongs to, and the number of the last text that contains it. */
+interface StringSearches {
   readonly searches: number[];
   inText: number;
 }
 
-/** Tells, in one pass over a text, which of many searches may find something in it: those of whose strings it has at least one. */
+/** Finds, in one pass over a text, the searches that may match it: those of whose strings it has at least one. */
 export class Scanner {
-  readonly #strings = new WordTree<Told>();
+  readonly #strings = new WordTree<StringSearches>();
   readonly #always: number[] = [];
   #texts = 0;
 
@@ -16,7 +16,7 @@ export class Scanner {
   constructor(searches: readonly (Iterable<string> | null)[]) {
     for (const [number, strings] of searches.entries()) {
       if (!strings) this.#always.push(number);
-      else for (const text of strings) this.#strings.update(text, (told) => withSearch(told ?? { searches: [], inText: 0 }, number));
+      else for (const text of strings) this.#strings.update(text, (entry) => withSearch(entry ?? { searches: [], inText: 0 }, number));
     }
   }
 
@@ -24,17 +24,17 @@ export class Scanner {
   candidates(text: string): readonly number[] {
     const found = new Set(this.#always);
     const number = ++this.#texts;
-    const tell = (told: Told): void => {
-      if (told.inText === number) return;
-      told.inText = number;
-      for (const search of told.searches) found.add(search);
+    const addSearches = (entry: StringSearches): void => {
+      if (entry.inText === number) return;
+      entry.inText = number;
+      for (const search of entry.searches) found.add(search);
     };
-    for (let at = 0; at < text.length; at++) this.#strings.eachAt(text, at, tell);
+    for (let at = 0; at < text.length; at++) this.#strings.eachAt(text, at, addSearches);
     return [...found];
   }
 }
 
-function withSearch(told: Told, search: number): Told {
-  told.searches.push(search);
-  return told;
+function withSearch(entry: StringSearches, search: number): StringSearches {
+  entry.searches.push(search);
+  return entry;
 }

@@ -28,20 +28,20 @@ export interface CompletionPlace {
 }
 
 /** Nothing that is completed is longer; a paragraph of a whole page is not read again at every key. */
-const reach = 400;
+const longestTyped = 400;
 
 /** Reads the place at a position, which may lie outside the text. */
 export function placeAt({ report, index }: Reading, position: Position): CompletionPlace {
   const offset = index.offsetAt(position);
   const line = report.source.isPage ? lineIn(report.text, offset) : lineAt({ report, index }, offset);
-  const from = Math.max(line.start, offset - reach);
+  const from = Math.max(line.start, offset - longestTyped);
   const sections = report.sections.filter(({ heading }) => heading.line.start >= line.end || heading.line.end <= line.start);
   return {
     report,
     offset,
     line,
     before: report.text.slice(from, offset),
-    after: report.text.slice(offset, Math.min(line.end, offset + reach)),
+    after: report.text.slice(offset, Math.min(line.end, offset + longestTyped)),
     reachesStart: from === line.start,
     sections,
     section: sections.findLast(({ heading }) => heading.line.start < line.start)?.number ?? null,

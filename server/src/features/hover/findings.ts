@@ -6,7 +6,7 @@ import { type HoverMarkup, paragraphs } from './markup.ts';
 import { type HoverContext, type HoverReader, holds, type RuleSubject } from './part.ts';
 
 /** More rules than these are only named: the pointer is on one thing, and what is longest is read least. */
-const mostTold = 2;
+const mostExplained = 2;
 
 /** Whatever rules found at the place: why, on what basis, how to write it. The message itself is shown by every editor. */
 export const hoverOnFindings: HoverReader = (reading, offset, context) => {
@@ -15,9 +15,9 @@ export const hoverOnFindings: HoverReader = (reading, offset, context) => {
   if (!first) return null;
   const rules = [...new Set(found.map(({ rule }) => rule))].flatMap((id) => context.ruleOf(id) ?? []);
   if (rules.length === 0) return null;
-  const told = rules.slice(0, mostTold).map((rule) => describe(rule, context));
-  const others = rules.slice(mostTold).map((rule) => titleOf(rule, context));
-  const content = paragraphs(...told, others.length > 0 ? context.markup.list(others) : '');
+  const explained = rules.slice(0, mostExplained).map((rule) => describe(rule, context));
+  const others = rules.slice(mostExplained).map((rule) => titleOf(rule, context));
+  const content = paragraphs(...explained, others.length > 0 ? context.markup.list(others) : '');
   return { span: first.span, content };
 };
 

@@ -6,12 +6,12 @@ import type { NamedOrgan } from './makers.ts';
 const asked =
   /请(?:直接|及时|随时|径|您)?(?:与|同|跟|和|联系|拨打|向|致电|咨询|到)([^。；，、,;:：（(]{3,30}?)(?=联系|咨询|反映|查询|索取|[（(，,。：:；;]|$)/g;
 const field = /(?:联系|编制|责任)(?:单位|机关|部门)\s?[：:]\s?([^。；，、,;:：（()）\s]{3,30})/g;
-const sign = /请|(?:单位|机关|部门)\s?[：:]/;
+const mayNameContact = /请|(?:单位|机关|部门)\s?[：:]/;
 const pronoun = /^[我本该各]/;
 
 /** Whom a line asks to contact, as written: 请与X联系, 请联系X（电话…）, 联系单位：X. */
 export const contactIn = memoByText((text): NamedOrgan | null => {
-  if (!sign.test(text)) return null;
+  if (!mayNameContact.test(text)) return null;
   for (const pattern of [asked, field]) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? '').trim();

@@ -1,6 +1,6 @@
 import { isPageNumber } from '../../tables/read/page-numbers.ts';
 import { ReadText } from '../../text/html/read-text.ts';
-import { ownText } from '../../text/memo.ts';
+import { detachedText } from '../../text/memo.ts';
 import { type LineLook, lookOf } from './line-look.ts';
 
 /** A text in which the sentences that hard line ends had broken are whole again. */
@@ -50,7 +50,7 @@ function writtenLines(text: string): WrittenLine[] {
   for (let start = 0; start <= text.length; ) {
     const match = lineBreak.exec(text);
     const end = match ? match.index : text.length;
-    const line = ownText(text.slice(start, end));
+    const line = detachedText(text.slice(start, end));
     const words = line.length <= 30 ? line.trim() : line;
     if (words === '') isApart = true;
     else if (isPageNumber(words) || bareNumber.test(words)) isOnNextPage = true;

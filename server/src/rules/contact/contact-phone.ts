@@ -34,7 +34,7 @@ export default defineRule({
       const [whole, written = ''] = match;
       const at = span.start + whole.length - written.length;
       for (const piece of pieces(written)) {
-        const finding = judged(piece.text, { start: at + piece.start, end: at + piece.start + piece.text.length });
+        const finding = findingFor(piece.text, { start: at + piece.start, end: at + piece.start + piece.text.length });
         if (finding) yield finding;
       }
     }
@@ -78,7 +78,7 @@ function pieces(written: string): Piece[] {
 const dashed = new RegExp(`^[（(]?(0\\d{2,3})[)）]?\\s?[${dash}]{1,2}\\s?(\\d{7,8}(?:-\\d{1,5})?)$`);
 const grouped = /^(\d{3,4})\s?[-\s]\s?(\d[\d\s]*?)(?:-(\d{1,5}))?$/;
 
-function judged(raw: string, span: Span): RuleFinding | null {
+function findingFor(raw: string, span: Span): RuleFinding | null {
   const text = plainDigits(raw);
   const broken = dashed.exec(text);
   if (broken && !text.includes('－')) {

@@ -33,7 +33,7 @@ export default defineRule({
   *check(report) {
     for (const number of documentNumbers(report)) {
       if (hasLostBracket(number)) continue;
-      const finding = judged(report, number);
+      const finding = findingFor(report, number);
       if (finding) yield finding;
     }
   },
@@ -44,7 +44,7 @@ const otherNumbering = /(?:令|公告|通告|字|罚|复|决|许|听|立|案|登
 /** Where the draft sets off every number by blanks, those of a document number are no slip. */
 const blanksAroundNumbers = /\d [年月日件条]/;
 
-function judged(report: Report, number: DocumentNumber): RuleFinding | null {
+function findingFor(report: Report, number: DocumentNumber): RuleFinding | null {
   const { year, order, span, orderSpan, yearSpan } = number;
   const own = otherNumbering.test(number.before);
   const isMixed = !isHexagonal(number) && !hasOtherBrackets(number);

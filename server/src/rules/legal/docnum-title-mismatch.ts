@@ -55,13 +55,13 @@ export default defineRule({
   },
   *check(report) {
     for (const citation of noticeCitations(report)) {
-      const finding = judged(report, citation);
+      const finding = findingFor(report, citation);
       if (finding) yield finding;
     }
   },
 });
 
-function judged(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
+function findingFor(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
   if (!number || number.order === '') return null;
   const actual = noticeNumbered(number);
   const code = stateCode(number);

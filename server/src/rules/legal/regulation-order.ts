@@ -45,7 +45,7 @@ export default defineRule({
   *check(report) {
     const isOld = predatesRevision(report);
     for (const found of order(report)) {
-      const finding = isOld ? null : judged(found);
+      const finding = isOld ? null : findingFor(found);
       if (finding) yield finding;
     }
   },
@@ -58,7 +58,7 @@ const order = prosePattern(
 const afterName = /《\s*(?:中华人民共和国)?政府信息公开条例\s*》\s*[（(]\s*$/;
 const wellFormed = /^(?:中华人民共和国)?国务院\s*令\s*(?:[（(]\s*)?第\s*711\s*号$/;
 
-function judged({ paragraph, match, span }: ProseMatch): RuleFinding | null {
+function findingFor({ paragraph, match, span }: ProseMatch): RuleFinding | null {
   const number = Number(match[1] ?? match[2]);
   const before = paragraph.text.slice(Math.max(0, (match.index ?? 0) - 24), match.index);
   const isNamed = afterName.test(before);

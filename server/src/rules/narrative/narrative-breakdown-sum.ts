@@ -35,7 +35,7 @@ export default defineRule({
   },
   *check(report) {
     for (const breakdown of readBreakdowns(report)) {
-      const verdict = breakdown.isComparable ? judged(report, breakdown) : null;
+      const verdict = breakdown.isComparable ? verdictOn(report, breakdown) : null;
       if (!verdict) continue;
       const parts = breakdown.parts.map(({ quantity }) => quantity);
       yield {
@@ -58,7 +58,7 @@ const slipShare = 0.05;
 /** Beyond this, kinds that are not known to be apart may well overlap. */
 const overlapShare = 0.4;
 
-function judged(report: Report, { whole, parts, further, earlier, together, dimension, claim }: Breakdown): Verdict | null {
+function verdictOn(report: Report, { whole, parts, further, earlier, together, dimension, claim }: Breakdown): Verdict | null {
   const counts = parts.map(({ quantity }) => quantity);
   const stated = whole.value ?? 0;
   const sum = sumOf(counts);

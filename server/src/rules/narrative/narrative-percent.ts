@@ -41,17 +41,17 @@ export default defineRule({
   },
   *check(report) {
     for (const share of readShares(report)) {
-      const finding = judgedShare(report, share);
+      const finding = shareFinding(report, share);
       if (finding) yield finding;
     }
     for (const change of readChanges(report)) {
-      const finding = judgedChange(report, change);
+      const finding = changeFinding(report, change);
       if (finding) yield finding;
     }
   },
 });
 
-function judgedShare(report: Report, { percent, numerator, wholes, alternatives }: Share): RuleFinding | null {
+function shareFinding(report: Report, { percent, numerator, wholes, alternatives }: Share): RuleFinding | null {
   const value = numerator.value ?? 0;
   const [whole, ...others] = wholes;
   if (!whole?.value || value > whole.value || numerator.approximate || whole.approximate) return null;
@@ -63,17 +63,17 @@ function judgedShare(report: Report, { percent, numerator, wholes, alternatives 
   const distance = (one: Quantity): number => Math.abs((percent.value ?? 0) - shareOf(one));
   const nearest = possible.reduce((best, one) => (distance(one) < distance(best) ? one : best));
   const severity = compared(report, percent, shareOf(nearest)) ?? deviation;
-  const finding = found(report, percent, [numerator, nearest], severity, shareOf(nearest), `${value}÷${nearest.value}`);
+  const finding = percentFinding(report, percent, [numerator, nearest], severity, shareOf(nearest), `${value}÷${nearest.value}`);
   // Which whole is meant is for the author to say.
   return possible.length > 1 ? { ...finding, fixes: [] } : finding;
 }
 
-function judgedChange(report: Report, { percent, before, after, counts, direction }: Change): RuleFinding | null {
+function changeFinding(report: Report, { percent, before, after, counts, direction }: Change): RuleFinding | null {
   if (before <= 0) return null;
   const expected = (direction * 100 * (after - before)) / before;
   const deviation = expected < 0 ? 'information' : compared(report, percent, expected);
   if (!deviation) return null;
-  if (expected >= 0) return found(report, percent, counts, deviation, expected, `由 ${before} 到 ${after} 的变化`);
+  if (expected >= 0) return percentFinding(report, percent, counts, deviation, expected, `由 ${before} 到 ${after} 的变化`);
   const message = `增减与件数相反：由 ${before} 到 ${after} 是${direction > 0 ? '减少' : '增加'}`;
   return { span: percent.span, message, related: relatedCounts(counts) };
 }
@@ -86,7 +86,7 @@ function compared({ text }: Report, percent: Quantity, expected: number): Severi
   return off < step ? 'hint' : 'information';
 }
 
-function found(
+function percentFinding(
   { text }: Report,
   percent: Quantity,
   counts: readonly Quantity[],

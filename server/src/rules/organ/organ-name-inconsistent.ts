@@ -51,7 +51,7 @@ export default defineRule({
     const { organ } = report;
     if (!organ || (organ.source !== 'title' && organ.source !== 'settings') || organ.kind === 'unknown') return;
     for (const named of namedOrgans(report)) {
-      const severity = judged(organ, named);
+      const severity = severityFor(organ, named);
       if (!severity) continue;
       yield {
         span: named.span,
@@ -87,7 +87,7 @@ function namedOrgans({ paragraphs, preamble }: Report): Named[] {
 const placeKinds: ReadonlySet<OrganKind> = new Set(['town', 'township', 'street', 'county', 'city']);
 
 /** How firmly it is told; null where the two may be one. */
-function judged(organ: Organ, { name, kind, isContact }: Named): Severity | null {
+function severityFor(organ: Organ, { name, kind, isContact }: Named): Severity | null {
   if (kind === 'unknown' || kind === 'office' || organ.kind === 'office') return null;
   if (isContact && kind !== organ.kind) return null;
   const [title, other] = [core(organ.name), core(name)];

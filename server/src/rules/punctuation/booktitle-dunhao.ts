@@ -30,7 +30,7 @@ export default defineRule({
     const uneven = lists.filter((list) => list.unmarked > 0);
     for (const { commas } of uneven) {
       for (const comma of commas) {
-        yield found(report, comma, '顿号可删：同一列举里，前后的书名号或引号之间有的加顿号、有的不加', [removal([comma])]);
+        yield findingAt(report, comma, '顿号可删：同一列举里，前后的书名号或引号之间有的加顿号、有的不加', [removal([comma])]);
       }
     }
     const commas = collect(
@@ -40,7 +40,7 @@ export default defineRule({
     const [first] = commas;
     if (!first) return;
     const others = commas.length === 1 ? '' : `，全文共 ${commas.length} 处`;
-    yield found(report, first, `顿号可省：并列的书名号、引号之间通常不用顿号${others}`, [removal(commas)]);
+    yield findingAt(report, first, `顿号可省：并列的书名号、引号之间通常不用顿号${others}`, [removal(commas)]);
   },
 });
 
@@ -77,7 +77,7 @@ function listsOf({ text, span }: Paragraph): List[] {
   return lists;
 }
 
-function found(report: Report, span: Span, message: string, fixes: Fix[]): RuleFinding {
+function findingAt(report: Report, span: Span, message: string, fixes: Fix[]): RuleFinding {
   return { span, message: `${message}（${report.text.slice(span.start, span.end)}）`, fixes };
 }
 

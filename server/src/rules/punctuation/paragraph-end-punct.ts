@@ -44,7 +44,7 @@ export default defineRule({
     for (const [index, paragraph] of report.paragraphs.entries()) {
       if (!written.has(paragraph)) continue;
       const next = report.paragraphs[index + 1] ?? null;
-      const finding = judged(report, paragraph, after[index] ?? 'boundary', next);
+      const finding = findingFor(report, paragraph, after[index] ?? 'boundary', next);
       if (finding) yield finding;
     }
   },
@@ -57,7 +57,7 @@ const semicolon = /[；;]$/;
 const fullStop = /[\u4e00-\u9fff）)”》][.．]$/;
 const numbered = /^[一二三四五六七八九十]{1,3}[.．]$/;
 
-function judged(report: Report, paragraph: Paragraph, following: Following, next: Paragraph | null): RuleFinding | null {
+function findingFor(report: Report, paragraph: Paragraph, following: Following, next: Paragraph | null): RuleFinding | null {
   const { text, span } = paragraph;
   const last = { start: span.end - 1, end: span.end };
   const written = text.at(-1) ?? '';

@@ -56,7 +56,7 @@ export default defineRule({
   *check(report) {
     if (predatesForms(report) || report.sections.length < 3) return;
     for (const announcement of announcements(report)) {
-      const message = judged(report, announcement);
+      const message = mismatchOf(report, announcement);
       if (message) yield { span: announcement.span, ...message };
     }
   },
@@ -77,7 +77,7 @@ function announcements(report: Report): Announcement[] {
 
 const isAboutReport = (sentence: PartsSentence): boolean => /本(?:年度)?(?:报告|年报)|全文/.test(sentence.text) || listsSections(sentence);
 
-function judged(report: Report, announcement: Announcement): { message: string; fixes: Fix[] } | null {
+function mismatchOf(report: Report, announcement: Announcement): { message: string; fixes: Fix[] } | null {
   const { sentence, count, afterEtc, span } = announcement;
   const present = report.sections.map((s) => s.number);
   const words = `引言称“${report.text.slice(span.start, span.end).replace(/\s/g, '')}”`;

@@ -54,12 +54,12 @@ export default defineRule({
 
 /** A last item may come without its number. */
 const unnumbered = /此外|另外|最后[，,]|还要/;
-const reach = 400;
+const searchedLength = 400;
 
 function fits({ text }: Report, { count, items, marks }: Announcement): boolean {
   if (count >= items.fewest && count <= items.most) return true;
   const end = marks.at(-1)?.end ?? 0;
-  return count === items.most + 1 && unnumbered.test(text.slice(end, end + reach));
+  return count === items.most + 1 && unnumbered.test(text.slice(end, end + searchedLength));
 }
 
 function correction({ text }: Report, { span, numberSpan, items }: Announcement): Fix {

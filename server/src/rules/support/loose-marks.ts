@@ -31,35 +31,35 @@ const kinds: readonly (readonly [Kind, opening: string, closing: string])[] = [
   ['corner', '「', '」'],
 ];
 
-interface Known {
+interface MarkRole {
   readonly kind: Kind;
   readonly isOpening: boolean;
   readonly partner: string;
 }
 
-const known: ReadonlyMap<string, Known> = new Map(
+const markRoles: ReadonlyMap<string, MarkRole> = new Map(
   collect(kinds, ([kind, opening, closing]) => [
-    ...[...opening].map((mark): [string, Known] => [mark, { kind, isOpening: true, partner: closing[0] ?? '' }]),
-    ...[...closing].map((mark): [string, Known] => [mark, { kind, isOpening: false, partner: opening[0] ?? '' }]),
+    ...[...opening].map((mark): [string, MarkRole] => [mark, { kind, isOpening: true, partner: closing[0] ?? '' }]),
+    ...[...closing].map((mark): [string, MarkRole] => [mark, { kind, isOpening: false, partner: opening[0] ?? '' }]),
   ]),
 );
 const anyMark = /[()（）[\]［］〔〕【】“”‘’《》〈〉「」]/g;
 
 /** A mark at an offset of its paragraph. */
 interface Mark {
-  readonly what: Known;
+  readonly what: MarkRole;
   readonly index: number;
 }
 
 const marksOf = memoByText((text): readonly Mark[] =>
   collect(allMatches(text, anyMark), ({ 0: mark, index }) => {
-    const what = known.get(mark);
+    const what = markRoles.get(mark);
     return what ? [{ what, index }] : [];
   }),
 );
 
 interface Placed {
-  readonly what: Known;
+  readonly what: MarkRole;
   readonly at: number;
   readonly paragraph: Paragraph;
 }

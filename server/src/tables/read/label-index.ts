@@ -47,26 +47,26 @@ function indexOf(table: TableStandard): LabelIndex {
   return index;
 }
 
-const cache = new Map<TableStandard, LabelIndex>();
+const indexByTable = new Map<TableStandard, LabelIndex>();
 
 /** Every accepted and variant spelling in a table, by key. */
 export function labelIndex(table: TableStandard): LabelIndex {
-  let index = cache.get(table);
+  let index = indexByTable.get(table);
   if (!index) {
     index = indexOf(table);
-    cache.set(table, index);
+    indexByTable.set(table, index);
   }
   return index;
 }
 
 const allTables = collect(forms, (form) => collect(tableIds, (id) => ({ form: form.id, id, entries: entriesOf(form.tables[id]) })));
 
-const othersCache = new Map<TableStandard, LabelIndex>();
+const otherLabelsByTable = new Map<TableStandard, LabelIndex>();
 
 /** Every spelling that a table has in other forms, those of the nearest form first. */
 export function otherLabels(form: FormId, id: TableId): LabelIndex {
   const own = tableStandard(form, id);
-  let index = othersCache.get(own);
+  let index = otherLabelsByTable.get(own);
   if (!index) {
     const at = formIds.indexOf(form);
     const nearest = [...formIds.keys()].filter((i) => i !== at).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
@@ -76,7 +76,7 @@ export function otherLabels(form: FormId, id: TableId): LabelIndex {
         merged.set(key, [...(merged.get(key) ?? []), ...entries]);
     }
     index = merged;
-    othersCache.set(own, index);
+    otherLabelsByTable.set(own, index);
   }
   return index;
 }

@@ -21,7 +21,7 @@ export function readTables(sources: TableSources, formOfSettings: FormId | undef
   const shown = new Map(regions.map((region) => [region.id, shownForms(region)]));
   const due = formOfSettings ?? (year === null ? null : formForYear(year));
   const formOf = (id: TableId) => formOfShown(shown.get(id) ?? showsNothing, [...shown.values()], due);
-  const form = formReading(formOfSettings, formOf('disclosure') ?? formOf('applications') ?? undefined, year);
+  const form = detectedForm(formOfSettings, formOf('disclosure') ?? formOf('applications') ?? undefined, year);
   const tables: Record<TableId, Table | null> = { disclosure: null, applications: null, proceedings: null };
   for (const region of regions) {
     const table = readTable(region, formOf(region.id) ?? form?.id ?? newestForm.id);
@@ -36,9 +36,9 @@ function isOfAnotherForm({ standard, cells, missingColumns, flattened }: Table):
   return missingColumns.length === collect(standard.rows, (row) => (opensBlock(row) ? row.columns : [])).length;
 }
 
-function formReading(formOfSettings: FormId | undefined, told: FormId | undefined, year: number | null): DetectedForm | null {
+function detectedForm(formOfSettings: FormId | undefined, formOfLabels: FormId | undefined, year: number | null): DetectedForm | null {
   if (formOfSettings) return { id: formOfSettings, source: 'settings' };
-  if (told) return { id: told, source: 'labels' };
+  if (formOfLabels) return { id: formOfLabels, source: 'labels' };
   const byYear = year === null ? null : formForYear(year);
   return byYear ? { id: byYear, source: 'year' } : null;
 }

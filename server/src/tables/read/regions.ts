@@ -3,7 +3,7 @@ import type { TableId } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Line } from '../../text/document.ts';
 import { lastIndex } from '../../text/last-index.ts';
-import { ownText } from '../../text/memo.ts';
+import { detachedText } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { columnKeys } from './label-index.ts';
 import { type Piece, rowAt, type TokenisedRow } from './pieces.ts';
@@ -71,7 +71,7 @@ export function findRegions({ text, lines, markup, sectionLines }: TableSources)
   for (const line of lines) {
     for (let table = markup.tables[html]; table && table.start <= line.start; table = markup.tables[++html]) {
       const { start, end } = table;
-      for (const reading of htmlReadings(ownText(text.slice(start, end)))) {
+      for (const reading of htmlReadings(detachedText(text.slice(start, end)))) {
         regions.add(rowAt(reading.row, start, lineAt(lines, start + reading.row.span.start)), reading);
       }
     }

@@ -28,16 +28,16 @@ export function* textParts(text: string, from: number, to: number): Generator<Te
   if (to > done) yield { start: done, end: to, readAs: null };
 }
 
-const known = new Map<string, string>();
+const decodedReferences = new Map<string, string>();
 /** Names are few; numbers may be many. */
-const mostKnown = 5000;
+const mostDecoded = 5000;
 
 function decoded(written: string): string {
-  let characters = known.get(written);
+  let characters = decodedReferences.get(written);
   if (characters === undefined) {
     const [node] = parseFragment(written).childNodes;
     characters = node && 'value' in node ? node.value : written;
-    if (known.size < mostKnown) known.set(written, characters);
+    if (decodedReferences.size < mostDecoded) decodedReferences.set(written, characters);
   }
   return characters;
 }
