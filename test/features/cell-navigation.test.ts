@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
 import { definitionLinks, definitions, references } from '../../server/src/features/cell-navigation.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { cursorBefore, readAtCursor } from '../helpers/cursor.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
@@ -10,7 +10,7 @@ const received = '一、本年新收政府信息公开申请数量';
 const inCell = (draft: string, before: string) => draft.replace(before, `${before}‸`);
 
 /** The words of a place, with its line where they are a mere number. */
-function words({ report, index }: Reading, range: Range): string {
+function words({ report, index }: DraftSnapshot, range: Range): string {
   const { start, end } = index.spanOf(range);
   const text = report.text.slice(start, end);
   if (!/^\d*$/.test(text)) return text;

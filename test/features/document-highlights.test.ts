@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { documentHighlights } from '../../server/src/features/document-highlights.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import type { Cell, Layout } from '../../server/src/tables/model.ts';
 import { cursorBefore, readAtCursor } from '../helpers/cursor.ts';
 import { cleanDraft } from '../helpers/draft.ts';
@@ -119,7 +119,7 @@ const anyNumbers = fc.dictionary(
 const anyLayout = fc.constantFrom<Layout>('pipe', 'tab', 'cells', 'spaced', 'html');
 
 test('what a cell lights up lights it up', () => {
-  const litBy = (reading: Reading, cell: Cell): string[] => {
+  const litBy = (reading: DraftSnapshot, cell: Cell): string[] => {
     const found = documentHighlights(reading, reading.index.positionAt(cell.span.start)) ?? [];
     return found.map(({ range }) => JSON.stringify(reading.index.spanOf(range)));
   };

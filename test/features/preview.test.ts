@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { preview } from '../../server/src/features/preview.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
 import { createReportIndex } from '../../server/src/output/positions.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
@@ -11,7 +11,7 @@ import { attributeOf, elementsIn, pageOf, parsePage, textOf, textsOf } from './p
 
 const service = createReportService();
 
-function read(text: string, uri = 'file:///年报.txt'): Reading {
+function read(text: string, uri = 'file:///年报.txt'): DraftSnapshot {
   const report = service.parse(text, { assumeReport: true });
   return { uri, version: 1, report, findings: service.check(report), index: createReportIndex(report) };
 }
@@ -161,7 +161,7 @@ describe('any text at all', () => {
   const attributes = new Set(['data-line', 'class', 'title', 'colspan', 'rowspan']);
 
   /** Well-formed, of the known elements, every line in the document, no finding lost. */
-  function checkPage(reading: Reading): void {
+  function checkPage(reading: DraftSnapshot): void {
     const { html } = preview(reading);
     const elements = elementsIn(parsePage(html));
     expect(elements.filter(({ tagName }) => !allowed.has(tagName))).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { organKind } from '../../server/src/report/organ/kinds.ts';
@@ -22,13 +22,13 @@ interface Changed extends Pick<AnnotatedTextEdit, 'newText'> {
 }
 
 /** A draft with the cursor at `‸`, read. */
-function withCursor(marked: string): { readonly reading: Reading; readonly offset: number } {
+function withCursor(marked: string): { readonly reading: DraftSnapshot; readonly offset: number } {
   const offset = marked.indexOf('‸');
   return { reading: readWith(marked.replace('‸', '')), offset };
 }
 
 /** The changes of renaming what is at the cursor; throws the problem where there is one. */
-function changes({ reading, offset }: { readonly reading: Reading; readonly offset: number }, newName: string): Changed[] {
+function changes({ reading, offset }: { readonly reading: DraftSnapshot; readonly offset: number }, newName: string): Changed[] {
   const answer = rename(reading, reading.index.positionAt(offset), newName, able);
   if ('problem' in answer) throw new Error(answer.problem);
   const { documentChanges = [], changeAnnotations = {} } = answer.edit;

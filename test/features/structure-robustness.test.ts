@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
 import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
 import { semanticTokens, semanticTokensLegend } from '../../server/src/features/semantic-tokens.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -53,7 +53,7 @@ const anyText = fc
 
 class Checker {
   readonly text: string;
-  readonly reading: Reading;
+  readonly reading: DraftSnapshot;
 
   constructor(text: string) {
     this.reading = readWith(text);

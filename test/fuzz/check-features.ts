@@ -7,11 +7,11 @@ import { diagnostics } from '../../server/src/features/diagnostics.ts';
 import { documentHighlights } from '../../server/src/features/document-highlights.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { formatting } from '../../server/src/features/formatting.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { preview } from '../../server/src/features/preview.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
 import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
@@ -21,7 +21,7 @@ import { hoverAt } from '../helpers/hover.ts';
 import type { Random } from './random.ts';
 import type { Subject } from './subject.ts';
 
-type Feature = (reading: Reading, place: Position, range: Range) => unknown;
+type Feature = (reading: DraftSnapshot, place: Position, range: Range) => unknown;
 
 const request = { automatic: false, versionedEdits: true };
 const features: Readonly<Record<string, Feature>> = {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { applyEdits } from '../../server/src/lint/edits.ts';
 import { parseJson } from '../../server/src/output/parse-json.ts';
 import { forgetTexts } from '../../server/src/text/memo.ts';
@@ -21,8 +21,11 @@ export function checkVersions(subject: Subject, random: Random): void {
   compare(subject, 'read after edits', reading, new Subject(text).reading);
 }
 
-function compare(subject: Subject, kind: string, one: Reading, other: Reading): void {
-  const words = ({ report, findings }: Reading) => ({ parse: JSON.stringify(parseJson('', report)), findings: JSON.stringify(findings) });
+function compare(subject: Subject, kind: string, one: DraftSnapshot, other: DraftSnapshot): void {
+  const words = ({ report, findings }: DraftSnapshot) => ({
+    parse: JSON.stringify(parseJson('', report)),
+    findings: JSON.stringify(findings),
+  });
   const [first, second] = [words(one), words(other)];
   for (const part of ['parse', 'findings'] as const) {
     if (first[part] === second[part]) continue;

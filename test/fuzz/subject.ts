@@ -1,4 +1,4 @@
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { createReportIndex } from '../../server/src/output/positions.ts';
 import { createReportService } from '../../server/src/service.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -16,7 +16,7 @@ export const allOn = Object.fromEntries(service.rules.filter(({ off }) => off).m
 /** A document, read and checked, and what was seen to be wrong with it. */
 export class Subject {
   readonly text: string;
-  readonly reading: Reading;
+  readonly reading: DraftSnapshot;
   readonly complaints: Complaint[] = [];
 
   constructor(text: string) {

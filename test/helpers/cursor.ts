@@ -1,11 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { readWith } from './word-rule.ts';
 
 /** A draft as the server would have read it with every rule, and a place in it. */
 export interface AtCursor {
-  readonly reading: Reading;
+  readonly reading: DraftSnapshot;
   readonly position: Position;
 }
 

@@ -1,8 +1,8 @@
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { markupFor } from '../../server/src/features/hover/markup.ts';
 import type { RuleSubject } from '../../server/src/features/hover/part.ts';
 import { hover } from '../../server/src/features/hover.ts';
-import type { Reading } from '../../server/src/features/reading.ts';
 import { createReportIndex } from '../../server/src/output/positions.ts';
 import type { Facts } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -20,7 +20,7 @@ export interface HoverOptions {
 }
 
 /** What is told about a place of a draft, as a client gets it. */
-export function hoverAt(reading: Reading, offset: number, options: HoverOptions = {}): Hover | null {
+export function hoverAt(reading: DraftSnapshot, offset: number, options: HoverOptions = {}): Hover | null {
   const rules = options.rules ?? service.rules;
   return hover(reading, offset, {
     markup: markupFor(!options.plain),
@@ -30,7 +30,7 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions 
   });
 }
 
-export function readDraft(text: string, facts: Facts = { assumeReport: true }): Reading {
+export function readDraft(text: string, facts: Facts = { assumeReport: true }): DraftSnapshot {
   const report = service.parse(text, facts);
   return { uri: 'file:///年报.txt', version: 1, report, findings: service.check(report), index: createReportIndex(report) };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../server/src/features/draft-snapshot.ts';
 import { createReportIndex } from '../../server/src/output/positions.ts';
 import type { Fix, Related, Rule, Severity } from '../../server/src/rules/rule.ts';
 import { createReportService } from '../../server/src/service.ts';
@@ -42,7 +42,7 @@ export function wordRule({ id = 'word', word, becomes = [], isSafe = true, sever
 }
 
 /** A document as the server would have read it with these rules. */
-export function readWith(text: string, ...rules: readonly Rule[]): Reading {
+export function readWith(text: string, ...rules: readonly Rule[]): DraftSnapshot {
   const service = createReportService(rules);
   const report = service.parse(text, { assumeReport: true });
   return { uri: 'file:///年报.txt', version: 7, report, findings: service.check(report), index: createReportIndex(report) };

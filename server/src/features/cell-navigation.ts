@@ -2,14 +2,14 @@ import type { Location, LocationLink, Position } from 'vscode-languageserver-typ
 import type { Claim } from '../prose/claim-types.ts';
 import type { Span } from '../text/span.ts';
 import { type CellPlace, cellAt, cellsOfClaim, claimAt, claimsAbout } from './cells.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /** What stands at an offset: a cell, or a claim of the prose with the cells that it is compared with. */
 type Place =
   | { readonly claim: null; readonly cells: readonly [CellPlace] }
   | { readonly claim: Claim; readonly cells: readonly CellPlace[] };
 
-function placeAt({ report, index }: Reading, position: Position): Place | null {
+function placeAt({ report, index }: DraftSnapshot, position: Position): Place | null {
   const offset = index.offsetAt(position);
   const cell = cellAt(report, offset);
   if (cell) return { claim: null, cells: [cell] };
@@ -21,7 +21,7 @@ function placeAt({ report, index }: Reading, position: Position): Place | null {
  * Where a figure is defined: from a claim of the prose to its cells, from a cell to the claims that state it and nothing else.
  * Each link spans the claim or the cell that it begins at.
  */
-export function definitionLinks(reading: Reading, position: Position): LocationLink[] {
+export function definitionLinks(reading: DraftSnapshot, position: Position): LocationLink[] {
   const place = placeAt(reading, position);
   if (!place) return [];
   const { uri, index, report } = reading;
@@ -40,7 +40,7 @@ export function definitionLinks(reading: Reading, position: Position): LocationL
 }
 
 /** The same as places, for editors that take no links. */
-export function definitions(reading: Reading, position: Position): Location[] {
+export function definitions(reading: DraftSnapshot, position: Position): Location[] {
   return definitionLinks(reading, position).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 }
 
@@ -48,7 +48,7 @@ export function definitions(reading: Reading, position: Position): Location[] {
  * Every claim about the cell at a place, alone or in a sum, or about a cell of the claim there, in the order of the text;
  * with the cells themselves where the declaration is asked for.
  */
-export function references(reading: Reading, position: Position, includeDeclaration: boolean): Location[] {
+export function references(reading: DraftSnapshot, position: Position, includeDeclaration: boolean): Location[] {
   const place = placeAt(reading, position);
   if (!place) return [];
   const { uri, index, report } = reading;

@@ -7,8 +7,8 @@ import { misreadFrom } from '../report/misread.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { distinctActions, type Offer } from './distinct-actions.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
-import type { Reading } from './reading.ts';
 import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
 import { toWorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
@@ -43,7 +43,7 @@ export interface CodeActionRequest {
  * What may be done at a place of a document, made anew from the text as it is read.
  * `fixAll` gives the edits of the document that apply every safe fix; null leaves them to be worked out once the user has chosen it.
  */
-export function codeActions(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
+export function codeActions(reading: DraftSnapshot, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(reading, request));
   if (isWanted(fixAllKind, request.only) && !(request.automatic && request.only === undefined)) {
@@ -54,7 +54,7 @@ export function codeActions(reading: Reading, request: CodeActionRequest, fixAll
 }
 
 /** They can be had in every table, so that the editor is not told of them as the cursor moves. */
-function actionsForTables(reading: Reading, { range, only, automatic, versionedEdits }: CodeActionRequest): CodeAction[] {
+function actionsForTables(reading: DraftSnapshot, { range, only, automatic, versionedEdits }: CodeActionRequest): CodeAction[] {
   if (automatic && only === undefined) return [];
   return [
     ...(isWanted(tableRewriteKind, only) ? tableActions(reading, range, versionedEdits) : []),
@@ -63,7 +63,7 @@ function actionsForTables(reading: Reading, { range, only, automatic, versionedE
 }
 
 /** The fixes of every finding at the place, then the ways to be rid of a finding that is none. */
-function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] {
+function quickFixes(reading: DraftSnapshot, request: CodeActionRequest): CodeAction[] {
   const place = reading.index.spanOf(request.range);
   const asked = reading.findings
     .map((finding) => ({ finding, diagnostic: toDiagnostic(finding, reading) }))
@@ -81,7 +81,7 @@ function quickFixes(reading: Reading, request: CodeActionRequest): CodeAction[] 
 
 const offersOf = (finding: Finding, actions: readonly CodeAction[]): Offer[] => actions.map((action) => ({ action, finding }));
 
-function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, request: CodeActionRequest): CodeAction[] {
+function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: DraftSnapshot, request: CodeActionRequest): CodeAction[] {
   if (finding.rule === encodingCode && request.reopens) return reopening(diagnostic, reading);
   return finding.fixes.map((fix) => ({
     title: fix.title,
@@ -93,7 +93,7 @@ function fixesOf(finding: Finding, diagnostic: Diagnostic, reading: Reading, req
 }
 
 /** The way to read a garbled document rightly: a command of the client. */
-function reopening(diagnostic: Diagnostic, { uri, report }: Reading): CodeAction[] {
+function reopening(diagnostic: Diagnostic, { uri, report }: DraftSnapshot): CodeAction[] {
   const encoding = misreadFrom(report.source.text);
   if (!encoding) return [];
   const title = `用 ${textEncodingNames[encoding]} 重新打开`;
@@ -101,7 +101,7 @@ function reopening(diagnostic: Diagnostic, { uri, report }: Reading): CodeAction
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, command }];
 }
 
-function fixAllAction(reading: Reading, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
+function fixAllAction(reading: DraftSnapshot, request: CodeActionRequest, fixAll: (() => readonly Edit[]) | null): CodeAction[] {
   if (sureFixes(reading).length === 0) return [];
   const action = { title: '修正全部有把握的问题', kind: fixAllKind };
   const data: FixAllData = { uri: reading.uri, version: reading.version };

@@ -10,8 +10,8 @@ import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import { wholeTable } from '../tables/write/whole-table.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { fillTotalsCommand } from './fill-totals.ts';
-import type { Reading } from './reading.ts';
 import { showPlace, showPlaceCommand } from './show-place.ts';
 import { convertTableCommand } from './table-conversion.ts';
 
@@ -23,7 +23,7 @@ export interface CodeLensRequest {
 }
 
 /** What stands above the title and above each table. */
-export function codeLenses(reading: Reading, request: CodeLensRequest): CodeLens[] {
+export function codeLenses(reading: DraftSnapshot, request: CodeLensRequest): CodeLens[] {
   const title =
     request.checks && reading.report.isReport ? [lensAt(reading, reading.report.title?.span, titleCommand(reading, request))] : [];
   const tables = tablesOf(reading.report).flatMap((table) =>
@@ -33,13 +33,13 @@ export function codeLenses(reading: Reading, request: CodeLensRequest): CodeLens
 }
 
 /** Without a place: on the first line. */
-function lensAt({ index }: Reading, span: Span | undefined, command: Command): CodeLens {
+function lensAt({ index }: DraftSnapshot, span: Span | undefined, command: Command): CodeLens {
   const start = span?.start ?? 0;
   return { range: index.rangeOf({ start, end: start }), command };
 }
 
 /** `错误 2 · 警告 3`: leads to the first of the gravest findings. */
-function titleCommand(reading: Reading, request: CodeLensRequest): Command {
+function titleCommand(reading: DraftSnapshot, request: CodeLensRequest): Command {
   const counts = countSeverities(reading.findings);
   const found = severities.filter((severity) => counts[severity] > 0).map((severity) => `${severityNames[severity]} ${counts[severity]}`);
   const gravest = severities.find((severity) => counts[severity] > 0);
@@ -48,7 +48,7 @@ function titleCommand(reading: Reading, request: CodeLensRequest): Command {
 }
 
 /** How many relations hold, what the table can be made into, and the first relation that does not hold: leads to its finding. */
-function tableCommands(reading: Reading, table: Table, request: CodeLensRequest): Command[] {
+function tableCommands(reading: DraftSnapshot, table: Table, request: CodeLensRequest): Command[] {
   const given = [reading.uri, table.id];
   const hasSums = table.standard.identities.some((identity) => !isInequality(identity));
   const offered: readonly Command[] = [
@@ -90,6 +90,6 @@ function brokenOf(table: Table): { readonly identity: Identity; readonly span: S
 }
 
 /** Leads to a place where there is one and the editor can be led. */
-function leading({ uri, index }: Reading, { commands }: CodeLensRequest, title: string, span: Span | undefined): Command {
+function leading({ uri, index }: DraftSnapshot, { commands }: CodeLensRequest, title: string, span: Span | undefined): Command {
   return span && commands.has(showPlaceCommand) ? showPlace(title, uri, index.rangeOf(span)) : { title, command: '' };
 }

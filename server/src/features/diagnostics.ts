@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/lint.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { rulePageUrl } from './rule-pages.ts';
 
 /** The name under which an editor lists our findings. */
@@ -16,12 +16,12 @@ export const protocolSeverities: Readonly<Record<Severity, DiagnosticSeverity>> 
 };
 
 /** The findings of a document as an editor shows them, in the same order. */
-export function diagnostics(reading: Reading): Diagnostic[] {
+export function diagnostics(reading: DraftSnapshot): Diagnostic[] {
   return reading.findings.map((finding) => toDiagnostic(finding, reading));
 }
 
 /** One finding as an editor shows it. */
-export function toDiagnostic(finding: Finding, { uri, index }: Reading): Diagnostic {
+export function toDiagnostic(finding: Finding, { uri, index }: DraftSnapshot): Diagnostic {
   return {
     range: index.rangeOf(finding.span),
     severity: protocolSeverities[finding.severity],

@@ -2,14 +2,14 @@ import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vs
 import type { Cell } from '../tables/model.ts';
 import type { Span } from '../text/span.ts';
 import { type CellPlace, cellAt, cellsOf, cellsOfClaim, claimAt, identitiesOf } from './cells.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /**
  * What belongs with the words under the cursor. In a cell: the cells of every relation that it takes part in, sums as written,
  * parts as read. On a claim of the prose: the claim and the cells that it is compared with.
  * Null elsewhere, so that the editor's own highlighting of words works.
  */
-export function documentHighlights({ report, index }: Reading, position: Position): DocumentHighlight[] | null {
+export function documentHighlights({ report, index }: DraftSnapshot, position: Position): DocumentHighlight[] | null {
   const offset = index.offsetAt(position);
   const found = placesAt();
   return found && [...found].map(([span, kind]) => ({ range: index.rangeOf(span), kind })).sort(byPlace);

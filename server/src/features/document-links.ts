@@ -1,9 +1,9 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { allMatches } from '../text/matches.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /** The addresses in the prose: web pages with their scheme, from www on, or in gov.cn, and e-mail. An address with a slip in it leads nowhere. */
-export function documentLinks({ report, index }: Reading): DocumentLink[] {
+export function documentLinks({ report, index }: DraftSnapshot): DocumentLink[] {
   return report.paragraphs.flatMap(({ text, span }) => {
     if (!mayHaveLink.test(text)) return [];
     return allMatches(text, address).flatMap((match) => {

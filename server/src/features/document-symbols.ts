@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type OutlinePart, outlineOf } from './outline.ts';
-import type { Reading } from './reading.ts';
 
 const kinds: Readonly<Record<OutlinePart['kind'], SymbolKind>> = {
   title: SymbolKind.File,
@@ -10,7 +10,7 @@ const kinds: Readonly<Record<OutlinePart['kind'], SymbolKind>> = {
 };
 
 /** The outline of a draft: its title, the headings by the official numbering, and each table in the part where it stands. */
-export function documentSymbols({ report, index }: Reading): DocumentSymbol[] {
+export function documentSymbols({ report, index }: DraftSnapshot): DocumentSymbol[] {
   const symbolOf = (part: OutlinePart): DocumentSymbol => ({
     name: part.name,
     ...(part.table ? { detail: `${part.table.form} 版` } : {}),
@@ -23,7 +23,7 @@ export function documentSymbols({ report, index }: Reading): DocumentSymbol[] {
 }
 
 /** The same as a list, for editors that take no outline in levels. */
-export function flatSymbols(reading: Reading): SymbolInformation[] {
+export function flatSymbols(reading: DraftSnapshot): SymbolInformation[] {
   const list = (symbols: readonly DocumentSymbol[], containerName?: string): SymbolInformation[] =>
     symbols.flatMap(({ name, kind, range, children = [] }) => [
       { name, kind, location: { uri: reading.uri, range }, ...(containerName ? { containerName } : {}) },

@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Report } from '../report/types.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type OutlinePart, outlineOf } from './outline.ts';
-import type { Reading } from './reading.ts';
 
 /** Whole lines, both included. */
 interface Fold {
@@ -15,7 +15,7 @@ interface Fold {
  * What may be folded: each heading with what stands under it, each table, and a long preamble.
  * Whole lines only. `limit`: the most that the editor wants; the innermost are left out first.
  */
-export function foldingRanges(reading: Reading, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+export function foldingRanges(reading: DraftSnapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
   const parts = outlineOf(reading.report);
   const folds = [...preambleFold(reading, parts[0]), ...foldsOf(reading, parts, reading.index.lineCount - 1, 0)];
   const kept = folds.length > limit ? [...folds].sort((a, b) => a.depth - b.depth).slice(0, limit) : folds;
@@ -25,7 +25,7 @@ export function foldingRanges(reading: Reading, limit = Number.POSITIVE_INFINITY
 }
 
 /** In a web page a line may hold the end of one part and the beginning of the next: it belongs to the next one's fold. */
-function foldsOf(reading: Reading, parts: readonly OutlinePart[], lastLine: number, depth: number): Fold[] {
+function foldsOf(reading: DraftSnapshot, parts: readonly OutlinePart[], lastLine: number, depth: number): Fold[] {
   const { index, report } = reading;
   const lineOf = (offset: number) => index.positionAt(offset).line;
   return parts.flatMap((part, at) => {
@@ -42,7 +42,7 @@ function foldsOf(reading: Reading, parts: readonly OutlinePart[], lastLine: numb
 const longPreamble = 150;
 
 /** The preamble of a draft without a title, under its first paragraph. */
-function preambleFold({ report, index }: Reading, first: OutlinePart | undefined): Fold[] {
+function preambleFold({ report, index }: DraftSnapshot, first: OutlinePart | undefined): Fold[] {
   const [from, to] = [report.preamble[0], report.preamble.at(-1)];
   if (report.title || !from || !to || !isLong(report) || (first && first.start < to.span.end)) return [];
   const [startLine, endLine] = [index.positionAt(from.span.start).line, index.positionAt(to.span.end).line];

@@ -10,7 +10,7 @@ import { alignPipeTable } from '../tables/write/pipe-rows.ts';
 import { barLines, wholeTable } from '../tables/write/whole-table.ts';
 import type { Heading, Line } from '../text/document.ts';
 import type { Edit, Span } from '../text/span.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /**
  * The edits that format a draft, or the tables and headings in it that a range meets:
@@ -22,7 +22,7 @@ import type { Reading } from './reading.ts';
  *
  * Nothing else changes: what would make a table or the rest of the draft read differently is left out.
  */
-export function formatting(reading: Reading, range?: Range): TextEdit[] {
+export function formatting(reading: DraftSnapshot, range?: Range): TextEdit[] {
   const { report, index } = reading;
   const asked = range ? index.spanOf(range) : { start: 0, end: report.text.length };
   const meets = ({ start, end }: Span) => start <= asked.end && asked.start <= end;

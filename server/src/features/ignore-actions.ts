@@ -5,7 +5,7 @@ import { applyEdits } from '../lint/edits.ts';
 import { ignoredPlace } from '../lint/ignore.ts';
 import type { Finding } from '../lint/lint.ts';
 import { createLineIndex } from '../output/positions.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { showPlace } from './show-place.ts';
 
 /** The configuration file that is for a document, and what an editor can do with it. */
@@ -31,7 +31,7 @@ export const mostIgnorable = 10;
 export function ignoreActions(
   finding: Finding,
   diagnostic: Diagnostic,
-  { report, findings }: Reading,
+  { report, findings }: DraftSnapshot,
   target: IgnoreTarget,
   titleOf: (rule: string) => string,
 ): CodeAction[] {

@@ -5,7 +5,7 @@ import type { CellChange } from '../tables/check/repairs.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import type { Span } from '../text/span.ts';
 import { type Correction, corrections } from './corrections.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /** The hints that the user wants to see. */
 export interface InlayHintChoice {
@@ -16,7 +16,7 @@ export interface InlayHintChoice {
 }
 
 /** What is shown beside the numbers of a part of a draft, in the order of the text. */
-export function inlayHints(reading: Reading, range: Range, { columns, totals }: InlayHintChoice): InlayHint[] {
+export function inlayHints(reading: DraftSnapshot, range: Range, { columns, totals }: InlayHintChoice): InlayHint[] {
   const asked = reading.index.spanOf(range);
   const tables = tablesOf(reading.report).filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
   const hints = tables.flatMap((table) => [
@@ -29,7 +29,7 @@ export function inlayHints(reading: Reading, range: Range, { columns, totals }: 
 /** A hint stands behind its cell. */
 const isIn = (asked: Span, { span }: Cell): boolean => asked.start <= span.end && span.end <= asked.end;
 
-function columnHints({ index }: Reading, table: Table, asked: Span): InlayHint[] {
+function columnHints({ index }: DraftSnapshot, table: Table, asked: Span): InlayHint[] {
   return [...table.cells.values()]
     .filter((cell) => cell.raw !== '' && isIn(asked, cell))
     .map((cell) => ({
@@ -40,7 +40,7 @@ function columnHints({ index }: Reading, table: Table, asked: Span): InlayHint[]
     }));
 }
 
-function totalHints({ report, index }: Reading, table: Table, asked: Span): InlayHint[] {
+function totalHints({ report, index }: DraftSnapshot, table: Table, asked: Span): InlayHint[] {
   const edits = (changes: readonly CellChange[]) =>
     changes.map(({ cell, value }) => ({ range: index.rangeOf(cell.span), newText: String(value) }));
   return corrections(table)

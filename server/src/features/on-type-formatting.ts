@@ -2,8 +2,8 @@ import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { toTextEdits } from '../output/text-edits.ts';
 import type { Report } from '../report/types.ts';
 import { type CellPlace, cellAt } from './cells.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { recomputeTotals } from './fill-totals.ts';
-import type { Reading } from './reading.ts';
 
 /** What a number ends with or consists of: typing it may have changed a cell. */
 export const totalTriggers: readonly string[] = [...'0123456789', '|', '\t', '\n'];
@@ -17,7 +17,7 @@ const searchedLength = 200;
  * The edits that make the totals follow after a character was typed before `position` in or right behind a cell.
  * Neither that cell nor anything at the cursor changes.
  */
-export function onTypeFormatting(reading: Reading, position: Position, typed: string): TextEdit[] {
+export function onTypeFormatting(reading: DraftSnapshot, position: Position, typed: string): TextEdit[] {
   const { report, index } = reading;
   const offset = index.offsetAt(position);
   const place = totalTriggers.includes(typed) ? cellBefore(report, offset, typed) : null;

@@ -15,7 +15,7 @@ import { escaped } from '../text/html/references.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { type CellText, cellEdits } from './cell-edits.ts';
 import { cellAt } from './cells.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 
 /** What was copied, as Word, spreadsheets and browsers offer it. */
 export interface Clipboard {
@@ -44,7 +44,7 @@ const longestClipboard = 500_000;
  *
  * Null for anything else, and where something of the clipboard would have no place: it is then pasted as ever.
  */
-export function pasteTable(reading: Reading, range: Range, clipboard: Clipboard): TablePaste | null {
+export function pasteTable(reading: DraftSnapshot, range: Range, clipboard: Clipboard): TablePaste | null {
   const { report, index } = reading;
   const selection = index.spanOf(range);
   const copied = readClipboard(clipboard, report);

@@ -1,10 +1,10 @@
 import type { Report } from '../report/types.ts';
 import { tablesOf } from '../tables/check/naming.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import type { Block, Ink } from './preview/block.ts';
 import { markedWords, notes, placeFindings } from './preview/marks.ts';
 import { paragraphBlock, titleBlock } from './preview/prose.ts';
 import { tableBlock } from './preview/table.ts';
-import type { Reading } from './reading.ts';
 
 /** A report as it will be published, its findings marked. */
 export interface Preview {
@@ -18,7 +18,7 @@ export interface Preview {
 }
 
 /** The page of a report: title, headings, paragraphs and the statutory tables with their merged heads. */
-export function preview({ uri, report, findings, index }: Reading): Preview {
+export function preview({ uri, report, findings, index }: DraftSnapshot): Preview {
   const blocks = blocksOf(report, /\.(?:md|markdown)$/i.test(uri));
   const { inRuns, beside } = placeFindings(blocks, findings);
   const ink: Ink = {

@@ -4,7 +4,7 @@ import { organPlaces, organRenamings } from '../mentions/organ.ts';
 import { type MentionPlace, paragraphsAt, type Renaming } from '../mentions/place.ts';
 import { yearPlaces, yearRenamings } from '../mentions/years.ts';
 import { toTextEdits } from '../output/text-edits.ts';
-import type { Reading } from './reading.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What the editor takes. */
@@ -19,7 +19,7 @@ export interface RenameOptions {
 export type RenameAnswer = { readonly edit: WorkspaceEdit } | { readonly problem: string };
 
 /** What can be renamed at a position: the organ or the report year, and what it is called now; null for everything else. */
-export function prepareRename(reading: Reading, position: Position): { range: Range; placeholder: string } | null {
+export function prepareRename(reading: DraftSnapshot, position: Position): { range: Range; placeholder: string } | null {
   const target = targetAt(reading, position);
   return target && { range: reading.index.rangeOf(target.place.span), placeholder: target.name };
 }
@@ -28,7 +28,7 @@ export function prepareRename(reading: Reading, position: Position): { range: Ra
  * Renames the organ, in all the forms of its name and with what it calls itself, or the report year, in title, period, dates and
  * sentences of that year. Tables are left alone.
  */
-export function rename(reading: Reading, position: Position, newName: string, options: RenameOptions): RenameAnswer {
+export function rename(reading: DraftSnapshot, position: Position, newName: string, options: RenameOptions): RenameAnswer {
   const target = targetAt(reading, position);
   if (!target) return { problem: '这里不能重命名：请把光标放在机关名称、自称（如“我镇”）或者报告年度上。' };
   const name = newName.trim();
@@ -43,7 +43,7 @@ interface Target {
   readonly name: string;
 }
 
-function targetAt({ report, index }: Reading, position: Position): Target | null {
+function targetAt({ report, index }: DraftSnapshot, position: Position): Target | null {
   const offset = index.offsetAt(position);
   const paragraphs = paragraphsAt(report, offset);
   const at = (places: readonly MentionPlace[]) => places.find(({ span }) => span.start <= offset && offset <= span.end);
@@ -60,13 +60,13 @@ interface Outcome {
   readonly renamings: readonly Renaming[];
 }
 
-function year({ report }: Reading, name: string): Outcome {
+function year({ report }: DraftSnapshot, name: string): Outcome {
   const digits = name.replace(/(?<!\s)\s*年度?$/, '');
   const problem = digits === '' ? '报告年度不能为空。' : yearProblem(digits);
   return problem === undefined ? { renamings: yearRenamings(report, Number(digits)) } : { problem, renamings: [] };
 }
 
-function organ({ report }: Reading, name: string): Outcome {
+function organ({ report }: DraftSnapshot, name: string): Outcome {
   const problem = name === '' ? '机关名称不能为空。' : organProblem(name);
   return problem === undefined ? { renamings: organRenamings(report, name) } : { problem, renamings: [] };
 }
@@ -82,7 +82,12 @@ const annotations: Readonly<Record<Target['what'], Readonly<Record<'sure' | 'dou
   },
 };
 
-function workspaceEdit(renamings: readonly Renaming[], reading: Reading, what: Target['what'], options: RenameOptions): WorkspaceEdit {
+function workspaceEdit(
+  renamings: readonly Renaming[],
+  reading: DraftSnapshot,
+  what: Target['what'],
+  options: RenameOptions,
+): WorkspaceEdit {
   const { uri, version, report } = reading;
   const changing = renamings.filter(({ span, newText }) => report.text.slice(span.start, span.end) !== newText);
   if (!options.annotations || !options.versionedEdits) {

@@ -8,14 +8,14 @@ import type { Line } from '../text/document.ts';
 import { trimmed } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { cellAt } from './cells.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type OutlinePart, outlineOf } from './outline.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * What a selection grows to, step by step; one answer for each position. In a table: cell, row, table. In the prose: number, date,
  * 《title》 or what else stands in marks, sentence, paragraph. Then the parts of the outline from the inside out, and the document.
  */
-export function selectionRanges({ report, index }: Reading, positions: readonly Position[]): SelectionRange[] {
+export function selectionRanges({ report, index }: DraftSnapshot, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     let selection: SelectionRange = { range: index.rangeOf({ start: 0, end: report.text.length }) };
     for (const span of shrinking(spansAround(report, index.offsetAt(position)), report.text.length)) {

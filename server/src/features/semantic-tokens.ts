@@ -10,8 +10,8 @@ import type { Table } from '../tables/model.ts';
 import { allMatches } from '../text/matches.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type OutlinePart, outlineOf } from './outline.ts';
-import type { Reading } from './reading.ts';
 
 /** Standard types where there are such; the others are contributed by package.json, with the scopes of the grammar. */
 const tokenTypes = ['organ', 'date', 'documentNumber', 'string', 'count', 'number', 'heading'] as const;
@@ -28,7 +28,7 @@ export interface SemanticToken extends Span {
 }
 
 /** The tokens of a document, or those that touch a range of it, as the protocol packs them. */
-export function semanticTokens({ report, index }: Reading, range?: Range): SemanticTokens {
+export function semanticTokens({ report, index }: DraftSnapshot, range?: Range): SemanticTokens {
   const within = range ? index.spanOf(range) : { start: 0, end: report.text.length };
   let [line, character] = [0, 0];
   const data = tokensOf(report).flatMap(({ start, end, type, modifier }) => {

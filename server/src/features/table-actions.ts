@@ -3,8 +3,8 @@ import { tablesOf } from '../tables/check/naming.ts';
 import type { Table } from '../tables/model.ts';
 import type { Edit } from '../text/span.ts';
 import { cellAt } from './cells.ts';
+import type { DraftSnapshot } from './draft-snapshot.ts';
 import { fillTotals, fillZeros, recomputeTotals } from './fill-totals.ts';
-import type { Reading } from './reading.ts';
 import { convertTable, tableLayouts } from './table-conversion.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -14,7 +14,7 @@ export const tableRewriteKind = `${CodeActionKind.RefactorRewrite}.nianbao`;
 export const fillTotalsKind = `${CodeActionKind.Source}.nianbao.fillTotals`;
 
 /** What can be done with the table at the start of a range. */
-export function tableActions(reading: Reading, range: Range, versioned: boolean): CodeAction[] {
+export function tableActions(reading: DraftSnapshot, range: Range, versioned: boolean): CodeAction[] {
   const { report, index } = reading;
   const offset = index.offsetAt(range.start);
   const table = tablesOf(report).find(({ span }) => span.start <= offset && offset <= span.end);
@@ -30,7 +30,7 @@ export function tableActions(reading: Reading, range: Range, versioned: boolean)
   return rewrites.flatMap(([title, edits]) => action(title, tableRewriteKind, edits, reading, versioned));
 }
 
-function conversions({ report }: Reading, table: Table): (readonly [string, readonly Edit[]])[] {
+function conversions({ report }: DraftSnapshot, table: Table): (readonly [string, readonly Edit[]])[] {
   return tableLayouts.map(({ layout, title }) => {
     const edit = convertTable(report, table, layout);
     return [title, edit ? [edit] : []];
@@ -38,13 +38,13 @@ function conversions({ report }: Reading, table: Table): (readonly [string, read
 }
 
 /** Fills the totals of every table of the draft. */
-export function fillAllTotals(reading: Reading, versioned: boolean): CodeAction[] {
+export function fillAllTotals(reading: DraftSnapshot, versioned: boolean): CodeAction[] {
   const edits = tablesOf(reading.report).flatMap((table) => fillTotals(reading.report, table));
   return action('填写全部合计', fillTotalsKind, edits, reading, versioned);
 }
 
 /** One action with one edit of the workspace, so that it is undone in one step; none where there is nothing to do. */
-function action(title: string, kind: string, edits: readonly Edit[], reading: Reading, versioned: boolean): CodeAction[] {
+function action(title: string, kind: string, edits: readonly Edit[], reading: DraftSnapshot, versioned: boolean): CodeAction[] {
   if (edits.length === 0) return [];
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
   return [{ title, kind, edit: toWorkspaceEdit(ordered, reading, versioned) }];

@@ -11,7 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../features/diagnostics.ts';
 import type { Client } from './client.ts';
 import { isConfigurationFile } from './configuration-files.ts';
-import type { OpenReading } from './documents.ts';
+import type { OpenSnapshot } from './documents.ts';
 import type { EditorOptions } from './editor-options.ts';
 import type { Publish } from './publisher.ts';
 import type { ReadDraft } from './read-drafts.ts';
@@ -40,7 +40,7 @@ export function createDiagnostics(host: DiagnosticsHost, client: Client): Diagno
 }
 
 /** What is to be shown of a document, undefined where nothing is. `shownId` names the reading whose findings the client shows now. */
-type Shown = (uri: string, shownId: string | undefined) => Promise<OpenReading | undefined>;
+type Shown = (uri: string, shownId: string | undefined) => Promise<OpenSnapshot | undefined>;
 
 /**
  * The reading whose findings are to be shown: none where checking is switched off. Where it is done on saving, what is shown
@@ -49,7 +49,7 @@ type Shown = (uri: string, shownId: string | undefined) => Promise<OpenReading |
  */
 function createShown({ documents, read, publish, options }: DiagnosticsHost): Shown {
   const savedVersions = new Map<string, number>();
-  const kept = new Map<string, OpenReading>();
+  const kept = new Map<string, OpenSnapshot>();
   const noteSaved = ({ document: { uri, version } }: TextDocumentChangeEvent<TextDocument>) => void savedVersions.set(uri, version);
   documents.onDidOpen(noteSaved);
   documents.onDidSave(noteSaved);

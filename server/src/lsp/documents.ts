@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Reading } from '../features/reading.ts';
+import type { DraftSnapshot } from '../features/draft-snapshot.ts';
 import type { IgnoreEntry } from '../lint/configuration.ts';
 import type { Finding, LintOptions } from '../lint/lint.ts';
 import { misreadFinding } from '../lint/misread.ts';
@@ -17,9 +17,9 @@ const languageId = 'nianbao';
 /** From so many characters on, blanks not counted, a document of our language is a report whatever it looks like. */
 const begunLength = 200;
 
-/** A reading as it is kept, with all that it depends on. */
+/** The last snapshot of a document, with all that it depends on. */
 interface Entry {
-  readonly reading: OpenReading;
+  readonly reading: OpenSnapshot;
   readonly languageId: string;
   readonly configuration: DocumentConfiguration;
   readonly said: DocumentFacts | null;
@@ -27,8 +27,9 @@ interface Entry {
   readonly checked: boolean;
 }
 
-export interface OpenReading extends Reading {
-  /** Names this reading in the protocol; differs from those of other server processes. */
+/** The snapshot of an open document, with what the protocol says of it. */
+export interface OpenSnapshot extends DraftSnapshot {
+  /** Names this snapshot in the protocol; differs from those of other server processes. */
   readonly id: string;
   /** A report, or a document of our language that is going to be one. */
   readonly isDraft: boolean;
@@ -39,9 +40,9 @@ export interface OpenReading extends Reading {
 /** The open documents as they are read; each version is read once. */
 export interface Documents {
   /** The document as it stands now; without findings where it is not `checked`. */
-  read(document: TextDocument, configuration: DocumentConfiguration, checked: boolean): OpenReading;
+  read(document: TextDocument, configuration: DocumentConfiguration, checked: boolean): OpenSnapshot;
   /** The edits that apply every safe fix to a document that was read, in offsets of the document. */
-  fixAll(reading: Reading): readonly Edit[];
+  fixAll(reading: DraftSnapshot): readonly Edit[];
   /** What the user says about a document; kept while the server runs, also while the document is closed. */
   setFacts(uri: string, facts: DocumentFacts | null): void;
   /** The document was closed. */

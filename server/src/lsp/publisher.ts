@@ -6,7 +6,7 @@ import { misreadFrom } from '../report/misread.ts';
 import { organKinds } from '../standard/organs.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { type ConfigurationFiles, isConfigurationFile } from './configuration-files.ts';
-import type { OpenReading } from './documents.ts';
+import type { OpenSnapshot } from './documents.ts';
 import { type ReportParams, reportNotification } from './protocol.ts';
 import type { ReadDraft } from './read-drafts.ts';
 import { runSafely } from './safe-run.ts';
@@ -24,7 +24,7 @@ export interface PublisherHost {
 }
 
 /** Sends the client what a reading says besides its findings; the same reading is sent once. */
-export type Publish = (reading: OpenReading) => void;
+export type Publish = (reading: OpenSnapshot) => void;
 
 /** Several changes within this time are published once. */
 const publishDelayMs = 50;
@@ -37,7 +37,7 @@ export function createPublisher({ connection, open, files, configurationDiagnost
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const publishedIds = new Map<string, string>();
 
-  const showConfiguration = async ({ uri, id, idleIgnores }: OpenReading) => {
+  const showConfiguration = async ({ uri, id, idleIgnores }: OpenSnapshot) => {
     const nearest = await files.nearest(uri);
     if (publishedIds.get(uri) !== id) return;
     if (!nearest) return configurationDiagnostics.release(uri);
@@ -47,7 +47,7 @@ export function createPublisher({ connection, open, files, configurationDiagnost
     const unused = idleIgnores.filter((entry) => isForOnly(entry, path));
     configurationDiagnostics.reportUnusedIgnores(uri, unused);
   };
-  const publish = (reading: OpenReading) => {
+  const publish = (reading: OpenSnapshot) => {
     const { uri, id } = reading;
     if (publishedIds.get(uri) === id || !open.get(uri)) return;
     publishedIds.set(uri, id);
@@ -81,7 +81,7 @@ export function createPublisher({ connection, open, files, configurationDiagnost
 }
 
 /** What the client shows of a document besides its findings. */
-function reportParams({ uri, report, findings }: OpenReading): ReportParams {
+function reportParams({ uri, report, findings }: OpenSnapshot): ReportParams {
   const { organ } = report;
   const kindName = organKinds.find(({ kind }) => kind === organ?.kind)?.name ?? '未知';
   return {

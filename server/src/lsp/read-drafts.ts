@@ -2,13 +2,13 @@ import type { Connection, ResponseError, TextDocuments } from 'vscode-languagese
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigurationFile } from './configuration-files.ts';
 import type { Configurations } from './configurations.ts';
-import type { Documents, OpenReading } from './documents.ts';
+import type { Documents, OpenSnapshot } from './documents.ts';
 import type { RequestHost } from './requests/group.ts';
 import { contentModified, runRequest } from './safe-run.ts';
 import type { Settings } from './settings.ts';
 
 /** The open document as it stands now; undefined where it is not open, or is a configuration file. Reading sends nothing to the client. */
-export type ReadDraft = (uri: string) => Promise<OpenReading | undefined>;
+export type ReadDraft = (uri: string) => Promise<OpenSnapshot | undefined>;
 
 /** What open documents are read with. */
 export interface DraftSources {

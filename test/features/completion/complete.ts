@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { TextEdit } from 'vscode-languageserver-types';
 import { completions } from '../../../server/src/features/completion/completions.ts';
-import type { Reading } from '../../../server/src/features/reading.ts';
+import type { DraftSnapshot } from '../../../server/src/features/draft-snapshot.ts';
 import { createLineIndex, createReportIndex } from '../../../server/src/output/positions.ts';
 import type { Facts } from '../../../server/src/report/types.ts';
 import { createReportService } from '../../../server/src/service.ts';
@@ -13,7 +13,7 @@ const service = createReportService([]);
 
 /** A draft with its cursor taken out. */
 interface Draft {
-  readonly reading: Reading;
+  readonly reading: DraftSnapshot;
   readonly offset: number;
 }
 

@@ -1,12 +1,12 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { DraftSnapshot } from '../../../server/src/features/draft-snapshot.ts';
 import { preview } from '../../../server/src/features/preview.ts';
-import type { Reading } from '../../../server/src/features/reading.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** The page of a draft as a browser reads it. */
-export function pageOf(reading: Reading): readonly Element[] {
+export function pageOf(reading: DraftSnapshot): readonly Element[] {
   return parsePage(preview(reading).html);
 }
 

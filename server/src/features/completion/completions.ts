@@ -1,5 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 import { aspectHeadings } from './aspect-headings.ts';
 import { beginnings } from './beginning.ts';
 import { htmlAt } from './html-place.ts';
@@ -35,7 +35,7 @@ const inHtml = sources.filter((source) => source !== tableRows && source !== who
 export const triggerCharacters: readonly string[] = [...'《〔我本一二三四五六（第自截'];
 
 /** What may be written at a position, the likeliest first. `snippets`: whether the editor has fields to fill in. */
-export function completions(reading: Reading, position: Position, snippets: boolean): CompletionItem[] {
+export function completions(reading: DraftSnapshot, position: Position, snippets: boolean): CompletionItem[] {
   const place = placeAt(reading, position);
   const html = htmlAt(reading, position, place.offset);
   if (html?.isMarkup) return [];

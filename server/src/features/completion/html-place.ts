@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { createLineIndex } from '../../output/positions.ts';
 import { tablesOf } from '../../tables/check/naming.ts';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 import { asPlainText } from './fields.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -21,7 +21,7 @@ const endsInMark = (text: string): boolean =>
   text.lastIndexOf('<') > text.lastIndexOf('>') || text.lastIndexOf('<!--') > text.lastIndexOf('-->') || /&#?[0-9a-z]{0,8}$/i.test(text);
 
 /** The place, where it is in HTML; null in any other text. */
-export function htmlAt({ report, index }: Reading, position: Position, offset: number): HtmlPlace | null {
+export function htmlAt({ report, index }: DraftSnapshot, position: Position, offset: number): HtmlPlace | null {
   const { source } = report;
   const isInTable = tablesOf(report).some(({ layout, span }) => layout === 'html' && span.start <= offset && offset < span.end);
   if (!source.isPage && !isInTable) return null;

@@ -5,7 +5,7 @@ import { tablesOf } from '../../tables/check/naming.ts';
 import type { Table } from '../../tables/model.ts';
 import type { Section } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 
 /** Where something is being written. */
 export interface CompletionPlace {
@@ -31,7 +31,7 @@ export interface CompletionPlace {
 const longestTyped = 400;
 
 /** Reads the place at a position, which may lie outside the text. */
-export function placeAt({ report, index }: Reading, position: Position): CompletionPlace {
+export function placeAt({ report, index }: DraftSnapshot, position: Position): CompletionPlace {
   const offset = index.offsetAt(position);
   const line = report.source.isPage ? lineIn(report.text, offset) : lineAt({ report, index }, offset);
   const from = Math.max(line.start, offset - longestTyped);
@@ -49,7 +49,7 @@ export function placeAt({ report, index }: Reading, position: Position): Complet
   };
 }
 
-function lineAt({ report, index }: Pick<Reading, 'report' | 'index'>, offset: number): Span {
+function lineAt({ report, index }: Pick<DraftSnapshot, 'report' | 'index'>, offset: number): Span {
   const { line } = index.positionAt(offset);
   return { start: index.offsetAt({ line, character: 0 }), end: index.offsetAt({ line, character: report.text.length }) };
 }

@@ -3,7 +3,7 @@ import { columnOf } from '../../tables/check/naming.ts';
 import type { Cell, Table } from '../../tables/model.ts';
 import { excerpt } from '../../text/quote.ts';
 import { type CellPlace, cellAt, claimsAbout, identitiesOf } from '../cells.ts';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 import { equationLine } from './equation.ts';
 import { paragraphs } from './markup.ts';
 import { meaningList } from './meaning.ts';
@@ -17,7 +17,7 @@ export const hoverOnCell: HoverReader = (reading, offset, context) => {
   return place && (holds(place.cell.span, offset) || place.cell.raw === '') ? partOf(place, reading, context) : null;
 };
 
-function partOf(place: CellPlace, reading: Reading, context: HoverContext): HoverPart {
+function partOf(place: CellPlace, reading: DraftSnapshot, context: HoverContext): HoverPart {
   const { markup } = context;
   const { table, cell } = place;
   const equations = identitiesOf(place).map((identity) => markup.text(equationLine(table, identity)));
@@ -71,7 +71,7 @@ function carryover({ row, column, value }: Cell, last: Table, year: string, isNe
 const mostClaims = 5;
 
 /** The prose about the cell, with what came of the comparison. */
-function claimLines(place: CellPlace, { report, index }: Reading): string[] {
+function claimLines(place: CellPlace, { report, index }: DraftSnapshot): string[] {
   const about = claimsAbout(report, place);
   const others = about.length > mostClaims ? [`正文另有 ${about.length - mostClaims} 处`] : [];
   const told = about.slice(0, mostClaims).map(({ claim }) => {

@@ -1,7 +1,7 @@
 import type { BadExample } from '../../rules/rule.ts';
 import { excerpt } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 import { type HoverMarkup, paragraphs } from './markup.ts';
 import { type HoverContext, type HoverReader, holds, type RuleSubject } from './part.ts';
 
@@ -22,7 +22,7 @@ export const hoverOnFindings: HoverReader = (reading, offset, context) => {
 };
 
 /** The smallest first; a finding of no width is on its place. */
-function findingsAt({ findings }: Reading, offset: number) {
+function findingsAt({ findings }: DraftSnapshot, offset: number) {
   const size = ({ start, end }: Span) => end - start;
   return findings
     .filter(({ span }) => holds(span, offset) || (size(span) === 0 && span.start === offset))

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { DraftSnapshot } from '../draft-snapshot.ts';
 import type { HoverMarkup } from './markup.ts';
 
 /** What a rule, or another code that findings have, tells about itself; `examples` only where it has some. */
@@ -26,7 +26,7 @@ export interface HoverPart {
 }
 
 /** Says what there is to say about whatever stands at an offset; null where it is none of its business. */
-export type HoverReader = (reading: Reading, offset: number, context: HoverContext) => HoverPart | null;
+export type HoverReader = (reading: DraftSnapshot, offset: number, context: HoverContext) => HoverPart | null;
 
 /** Whether the character at the offset belongs to the span. */
 export function holds({ start, end }: Span, offset: number): boolean {

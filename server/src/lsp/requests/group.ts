@@ -3,7 +3,7 @@ import type { Report } from '../../report/types.ts';
 import type { ReportService } from '../../service.ts';
 import type { Client } from '../client.ts';
 import type { ServerCommand } from '../commands.ts';
-import type { Documents, OpenReading } from '../documents.ts';
+import type { Documents, OpenSnapshot } from '../documents.ts';
 import type { EditorOptions } from '../editor-options.ts';
 
 /** What requests about drafts are answered with. */
@@ -25,7 +25,7 @@ export interface RequestHost {
     uri: string,
     token: CancellationToken,
     empty: T,
-    make: (reading: OpenReading, options: EditorOptions) => T | Promise<T>,
+    make: (reading: OpenSnapshot, options: EditorOptions) => T | Promise<T>,
   ): Promise<T | ResponseError<never>>;
 }
 

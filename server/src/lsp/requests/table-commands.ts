@@ -1,6 +1,6 @@
 import { CancellationToken, MessageType, Position, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import type { DraftSnapshot } from '../../features/draft-snapshot.ts';
 import { fillTotals, fillTotalsCommand } from '../../features/fill-totals.ts';
-import type { Reading } from '../../features/reading.ts';
 import { convertTable, convertTableCommand, type TableLayout, tableLayouts } from '../../features/table-conversion.ts';
 import { toWorkspaceEdit } from '../../features/workspace-edit.ts';
 import { tableIds } from '../../standard/forms.ts';
@@ -55,7 +55,7 @@ async function askLayout(host: RequestHost, uri: unknown, place: unknown): Promi
   });
 }
 
-function filling(reading: Reading, place: unknown): Change | Refusal {
+function filling(reading: DraftSnapshot, place: unknown): Change | Refusal {
   const tables = tablesAt(reading, place);
   if (tables.length === 0) return { message: place === undefined ? '文稿中没有认出法定表格。' : '光标处没有法定表格。' };
   const edits = tables.flatMap((table) => fillTotals(reading.report, table)).sort((a, b) => a.span.start - b.span.start);
@@ -70,7 +70,7 @@ function lacksTotals({ standard, cells }: Table): boolean {
   return totals.some((key) => typeof cells.get(key)?.value !== 'number');
 }
 
-function conversion(reading: Reading, place: unknown, layout: TableLayout): Change | Refusal {
+function conversion(reading: DraftSnapshot, place: unknown, layout: TableLayout): Change | Refusal {
   const table = onlyTableAt(reading, place);
   if (!table) return notInTable;
   if (table.layout === layout) return { message: `${tableName(table)}已经是这种版式。` };
@@ -78,7 +78,10 @@ function conversion(reading: Reading, place: unknown, layout: TableLayout): Chan
   return edit ? { label: '转换表格版式', edits: [edit] } : notWhole(table);
 }
 
-function choices(reading: Reading, place: unknown): { readonly table: Table; readonly layouts: (typeof tableLayouts)[number][] } | Refusal {
+function choices(
+  reading: DraftSnapshot,
+  place: unknown,
+): { readonly table: Table; readonly layouts: (typeof tableLayouts)[number][] } | Refusal {
   const table = onlyTableAt(reading, place);
   if (!table) return notInTable;
   const layouts = tableLayouts.filter(({ layout }) => convertTable(reading.report, table, layout));
@@ -94,13 +97,13 @@ const notWhole = (table: Table): Refusal => ({
       : `${tableName(table)}有缺列、粘连或认不出的文字，转换会丢失内容；请先改正再转换。`,
 });
 
-function onlyTableAt(reading: Reading, place: unknown): Table | undefined {
+function onlyTableAt(reading: DraftSnapshot, place: unknown): Table | undefined {
   const [table, ...others] = tablesAt(reading, place);
   return others.length === 0 ? table : undefined;
 }
 
 /** The table of an id or at a position; all tables where neither is given. */
-function tablesAt({ report, index }: Reading, place: unknown): Table[] {
+function tablesAt({ report, index }: DraftSnapshot, place: unknown): Table[] {
   if (place === undefined || place === null) return tablesOf(report);
   const id = tableIds.find((known) => known === place);
   if (id) return tablesOf(report).filter((table) => table.id === id);
@@ -113,8 +116,8 @@ function tablesAt({ report, index }: Reading, place: unknown): Table[] {
 async function work<T extends object>(
   host: RequestHost,
   uri: unknown,
-  make: (reading: Reading) => T | Refusal,
-): Promise<{ readonly reading: Reading; readonly outcome: T } | null> {
+  make: (reading: DraftSnapshot) => T | Refusal,
+): Promise<{ readonly reading: DraftSnapshot; readonly outcome: T } | null> {
   if (typeof uri !== 'string') return null;
   const made = await host.respond(uri, CancellationToken.None, null, (reading) => ({ reading, outcome: make(reading) }));
   if (made === null || made instanceof ResponseError) await tell(host, MessageType.Warning, '这个文档没有作为年报打开。');
@@ -126,7 +129,7 @@ async function work<T extends object>(
 const isRefusal = (outcome: object): outcome is Refusal => 'message' in outcome;
 
 /** Changes a draft in one step; where nothing can be done, or the text has moved on meanwhile, the user is told. */
-async function change(host: RequestHost, uri: unknown, make: (reading: Reading) => Change | Refusal): Promise<void> {
+async function change(host: RequestHost, uri: unknown, make: (reading: DraftSnapshot) => Change | Refusal): Promise<void> {
   const made = await work(host, uri, make);
   if (!made) return;
   const { label, edits } = made.outcome;

@@ -3,7 +3,7 @@ import type { LineIndex } from '../output/positions.ts';
 import type { Report } from '../report/types.ts';
 
 /** All that is known about one version of an open document. */
-export interface Reading {
+export interface DraftSnapshot {
   readonly uri: string;
   /** As the editor counts. */
   readonly version: number;
