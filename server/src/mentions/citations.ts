@@ -47,7 +47,7 @@ export const documentNumbers: (report: Report) => readonly DocumentNumber[] = on
 /** Every citation of one of the known notices, in order of appearance; read once for each report. */
 export const noticeCitations: (report: Report) => readonly NoticeCitation[] = once((report) => readCitations(report));
 
-/** The notice that has this number; null where it is another document, as far as year and order tell. */
+/** The notice that has this number; null where it is another document, by year and order. */
 export function noticeNumbered({ year, order }: DocumentNumber): NoticeStandard | null {
   return notices.find(({ number }) => String(number.year) === year && String(number.order) === order) ?? null;
 }
@@ -142,7 +142,7 @@ function isDocumentNumber(number: DocumentNumber, before: string, after: string)
 const titleSign = /年度报告有关|年度报告格式|处理费管理办法/;
 const titleWords = /(?:年度报告有关事项的?通知|年度报告格式(?:[（(]试行[)）])?|信息处理费管理办法)/g;
 const titleEnding = /^(?:[〉》>＞]\s?(?:的?通知)?[》〉>＞]?|的通知[》〉>＞]?)/;
-/** What may stand between a title and the bracket of its number: a bracket and the organ's code. */
+/** What may be between a title and the bracket of its number: a bracket and the organ's code. */
 const between = /^\s*(?:[（(【[]\s*(?:文号[:：]?)?[一-龥]{0,12}|国[一-龥]{1,7})?\s?$/;
 
 function readCitations(report: Report): NoticeCitation[] {
@@ -192,7 +192,7 @@ const ofOthers = /(?:19|20)\d{2}\s?年|[省市县区州盟旗府厅局委办室�
  */
 const isOthers = (words: string): boolean => !ofState.test(words) && ofOthers.test(words);
 
-/** How far from a title its number may stand. */
+/** The most characters between a title and its number. */
 const longestGap = 40;
 
 /** The number that follows a title, or else the one before it that belongs to no other title. */

@@ -1,10 +1,10 @@
 import type { Report } from '../report/types.ts';
 import { type DocumentNumber, stateCode } from './citations.ts';
 
-/** Words of the sentence that stand before an organ's code without a mark between them. */
+/** Words of the sentence before an organ's code without a mark between them. */
 const leadingWords = /^.*(?:根据|按照|依据|遵照|落实|执行|转发|通知|和|及|与|的)/;
 
-/** A document number as messages quote it: with the organ's code as far as it can be told, in one line. */
+/** A document number as messages quote it: with the organ's code as far as it is recognised, in one line. */
 export function writtenAs({ text }: Report, number: DocumentNumber): string {
   const code = stateCode(number) || number.before.replace(leadingWords, '');
   return `${code.length < 10 ? code : ''}${text.slice(number.span.start, number.span.end).replace(/\s+/g, ' ')}`;

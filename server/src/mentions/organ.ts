@@ -8,7 +8,7 @@ import { inOrder, isReportTitle, type MentionPlace, quotationsOf, type Renaming,
 /**
  * The changes that give the report's organ another name, in order. Sure are its name in full and in its short forms, and, where
  * its kind changes, what it calls itself. Not sure are names of others that begin with it (青禾镇中心小学, 青禾镇财政所), and
- * whatever stands in quotation marks or in 《》 but the title of a report. Empty where the organ is not known.
+ * whatever is in quotation marks or in 《》 but the title of a report. Empty where the organ is not known.
  */
 export function organRenamings(report: Report, newName: string): Renaming[] {
   const { organ } = report;
@@ -63,12 +63,12 @@ function nameRenamings(report: Report, paragraphs: readonly Paragraph[], organ: 
   });
 }
 
-/** As much of the words before a place is looked at. */
+/** How many characters before a place are looked at. */
 const contextLength = 40;
 /** 政府 that begins another word: 青禾镇 + 政府信息公开. */
 const otherWord = /^(?:信息|采购|购买|性|投资|工作报告|职能|服务|数据|规章)/;
 
-/** The form that stands there, which is a shorter one where the end of the words goes with what follows. */
+/** The form of the name at a place: a shorter one where the end of the words goes with what follows. */
 function cutShort(forms: ReadonlyMap<string, NameForm>, words: string, after: string): NameForm | undefined {
   if (words.endsWith('政府') && !words.endsWith('人民政府') && otherWord.test(after)) return forms.get(words.slice(0, -2));
   return forms.get(words);
@@ -87,7 +87,7 @@ const officialAfter = /^\s*(?:\d{4}|人民政府|政府(?:信息|网)|政务公�
 /** Before a short name: the words do not go on from another name. */
 const linkWord = /[和与及由向对请到在经为是将按据从]$/;
 
-/** The new name without its areas where they stand before the place already. */
+/** The new name, without its areas where the text has them already. */
 function withoutAreaBefore(newText: string, before: string, area: string): string {
   return area !== '' && newText.startsWith(area) && before.endsWith(area) ? newText.slice(area.length) : newText;
 }
@@ -113,7 +113,7 @@ function placesOf(report: Report, paragraphs: readonly Paragraph[], pattern: Reg
   );
 }
 
-/** What another organ says, told without quotation marks: 县水务局来函称，我局…. */
+/** Indirect speech of another organ, without quotation marks: 县水务局来函称，我局…. */
 const otherSpeaks = /(?:来函|复函|函告|来文|来电|回复|反馈|称|表示|指出)[，,：:]?[^。；;]{0,12}$/;
 
 function selfPlaces(

@@ -3,7 +3,7 @@ import type { Report } from '../report/types.ts';
 import type { Paragraph } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
-/** Where words stand that a renaming may change. */
+/** A place of words that a renaming may change. */
 export interface MentionPlace {
   /** The words themselves, as far as they change. */
   readonly span: Span;
@@ -16,12 +16,12 @@ export interface Renaming extends MentionPlace {
   readonly newText: string;
 }
 
-/** The paragraphs that an offset stands in or at the end of: places under a cursor are looked for in these alone. */
+/** The paragraphs that an offset is in or at the end of: places under a cursor are looked for in these alone. */
 export function paragraphsAt({ paragraphs }: Report, offset: number): readonly Paragraph[] {
   return paragraphs.filter(({ span }) => span.start <= offset && offset <= span.end);
 }
 
-/** Tells whether an offset is inside quotation marks, where somebody else may speak. */
+/** Tests whether an offset is inside quotation marks, where somebody else may speak. */
 export function quotationsOf(report: Report): (offset: number) => boolean {
   return insidePairs(report, ['quotation']);
 }

@@ -13,12 +13,12 @@ export const ownPlaceholder = `${ownOpening}[^】]{0,80}】`;
 
 const pattern = new RegExp(ownPlaceholder, 'g');
 
-/** Where this tool's own placeholders stand; in order. */
+/** The spans of this tool's placeholders, in order. */
 const placeholders: (report: Report) => readonly Span[] = once(({ text }) =>
   allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
 );
 
-/** Tells of ranges whether they lie in a placeholder of this tool's: nobody has written those words. */
+/** Tests whether a range is in a placeholder of this tool: words that no author wrote. */
 export function insidePlaceholders(report: Report): (span: Span) => boolean {
   const spans = placeholders(report);
   return ({ start, end }) => {

@@ -25,7 +25,7 @@ const longestLine = 200;
 
 /**
  * The days of publication, in order: of the lines 发布时间, 成文日期 and the like above the first section and at the end; without one,
- * a date that stands alone at the end. Empty where there is none, and where it is no day of the calendar.
+ * a date alone on a line at the end. Empty where there is none, and where it is no day of the calendar.
  */
 export function readPublications(report: Report): Publication[] {
   const { headEnd, tailStart } = edgesOf(report, headLines, tailLines);

@@ -10,10 +10,10 @@ export function predatesRevision({ year }: Report): boolean {
 
 const stop = /[。！？!?；;]/;
 
-/** What is said farther off belongs to something else, and a line without a stop is not read from each of its places. */
+/** Words farther off belong to something else; the limit also bounds the time for a line without a stop. */
 const longestClause = 200;
 
-/** The clause around a place: up to the nearest full stop or semicolon on either side, within reach. */
+/** The clause around a place: up to the nearest full stop or semicolon on either side, at most this far. */
 export function clauseAround({ text, span: whole }: Paragraph, span: Span): string {
   let start = span.start - whole.start;
   const first = Math.max(0, start - longestClause);

@@ -9,7 +9,7 @@ import { readPublications } from './publication.ts';
 
 /** A place where the report year is written. */
 export interface YearPlace extends MentionPlace {
-  /** The day of a date that stands there: its month, and where its day is written. */
+  /** The day of a date at the place: its month, and where its day is written. */
   readonly day: { readonly month: number; readonly value: number; readonly span: Span } | null;
 }
 
@@ -112,7 +112,7 @@ function isStatement({ before, after }: Context): boolean {
 /** 2023—2025年, 2022年至2023年 */
 const rangeAfter = /^\s*(?:年度?\s*)?[—–～~至到-]+\s*(?:20)?\d{2}/;
 const rangeBefore = /(?:19|20)\d{2}\s*(?:年度?\s*)?[—–～~至到-]+\s*$/;
-/** What began in that year, or is told of its plans and accounts: 成立于2023年, 2023年以来, 2023年度部门预算. */
+/** What began in that year, or concerns its plans and accounts: 成立于2023年, 2023年以来, 2023年度部门预算. */
 const history = /(?:成立|组建|创办|始建|建成|启用|开通|挂牌|设立|始)于\s*$|(?:自|从)\s*$|(?:与|和|较|比|同)\s*$/;
 const beginning =
   /^\s*年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|开始|底?前|之前|以前|[，,]?[^，。；\d]{0,12}(?:成立|组建|挂牌|合并|更名|撤销|划转))/;

@@ -69,7 +69,7 @@ const styles: readonly StyleReader[] = [
   { style: 'roman', level: 1, first: /[Ⅰ-ⅧIVX]/, pattern: /^([Ⅰ-Ⅷ]|[IVX]{1,4})\s*[、.．]/, value: roman },
 ];
 
-/** Nothing else begins a number; most lines are told by this alone. */
+/** The characters that a number begins with; they alone rule out most lines. */
 const anyFirst = /[一二三四五六七八九十（(\d０-９第Ⅰ-ⅧIVX]/;
 
 /** A heading's words end at the first of these. */

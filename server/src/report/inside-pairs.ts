@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Report } from './types.ts';
 
 /**
- * Tells of offsets whether they stand inside a pair of one of these kinds: quoted words and titles are somebody else's.
+ * Tests whether an offset is inside a pair of one of these kinds: quoted words and titles are somebody else's.
  * Pairs never cross, so that the outermost ones are enough.
  */
 export function insidePairs(report: Report, kinds: readonly Pair['kind'][]): (offset: number) => boolean {

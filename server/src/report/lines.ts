@@ -5,7 +5,7 @@ import type { Markup } from './markup.ts';
 import type { Report } from './types.ts';
 
 /**
- * The lines of a text: parted by CR LF, LF or CR, where an HTML table begins or ends, and where a heading stands behind other
+ * The lines of a text: parted by CR LF, LF or CR, where an HTML table begins or ends, and where a heading follows other
  * words because its line break was lost. A byte order mark at the start belongs to no line.
  */
 export function readLines(text: string, markup: Markup): Line[] {

@@ -6,7 +6,7 @@ import { chineseNumber } from '../text/numerals.ts';
 import { gluedTitleEnd } from './title/glued-title.ts';
 
 /**
- * Where a line should have been broken: behind a report's title, before a section's heading that stands behind other words, and
+ * Where a line should have been broken: behind a report's title, before a section's heading that follows other words on its line, and
  * behind that heading's title. Text that went through a PDF or a web form loses such breaks, up to all of them.
  */
 export const lostBreaks = memoByText((text): readonly number[] => {

@@ -8,7 +8,7 @@ import { unwrap } from './wrapping/unwrap.ts';
 export interface Markup {
   /** What the document holds, and how the text was read from it. */
   readonly source: Source;
-  /** The text to read: a web page's as its reader sees it, any other as it stands but for line ends within its sentences. */
+  /** The text to read: a web page's as its reader sees it, any other unchanged but for line ends within its sentences. */
   readonly text: string;
   /** The text with its HTML tables blanked: same length, same offsets. */
   readonly view: string;

@@ -12,7 +12,7 @@ export interface Numbered {
   readonly top: Heading | null;
 }
 
-/** The statutory tables stand in these sections, and their rows are numbered like headings. */
+/** The statutory tables are in these sections; their rows are numbered like headings. */
 const tableSections: ReadonlySet<number | null> = new Set([2, 3, 4]);
 /** `（二）项规定` at the start of a line: the end of a reference to an article. */
 const reference = /^(?:项|款|条|目|种|类|个)/;
@@ -75,7 +75,7 @@ export function renumbering({ text }: Report, { numberSpan }: Heading, value: nu
   return { span, newText: match && /[一二三四五六七八九十]/.test(match[0]) ? toChineseNumber(value) : String(value) };
 }
 
-/** True where a number stands within the lines between two headings: 一、…；二、… on one line. */
+/** True where a number is within the lines between two headings: 一、…；二、… on one line. */
 export function isInText({ text }: Report, from: Heading, to: Heading, number: number): boolean {
   const between = text.slice(from.span.start, to.span.start);
   const chinese = toChineseNumber(number);

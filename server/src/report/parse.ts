@@ -73,7 +73,7 @@ function firstLinesOf(sections: readonly Section[], lines: readonly Line[]): Lin
   return [first, ...below.slice(0, sentence + 1 || 1)];
 }
 
-/** A heading of a lower level may stand between a section's heading and its first sentence, blank lines about them. */
+/** A heading of a lower level and blank lines may be between a section's heading and its first sentence. */
 const searchedBelow = 8;
 
 function readParagraphs(lines: readonly Line[], sections: readonly Section[], tables: readonly (Table | null)[]): Paragraph[] {
@@ -93,7 +93,7 @@ function readParagraphs(lines: readonly Line[], sections: readonly Section[], ta
   return paragraphs;
 }
 
-/** A line up to the table that stands behind a sentence in it. */
+/** A line up to the table that follows a sentence in it. */
 function besideTables({ text, start, end }: Line, tables: readonly Span[]): string {
   const table = tables.find((t) => t.start > start && t.start < end);
   return table ? text.slice(0, table.start - start) : text;

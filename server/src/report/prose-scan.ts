@@ -6,7 +6,7 @@ import type { Report } from './types.ts';
 
 /** Something to look for in each paragraph by itself. */
 export interface Search<T> {
-  /** Strings of which a text has at least one where there is something to find; null where that cannot be told. */
+  /** Strings of which a text has at least one where there is something to find; null where no such list can be derived. */
   strings(): Iterable<string> | null;
   /** What is in a text, in order. Depends on nothing but the text. */
   look(text: string): readonly T[];
@@ -26,7 +26,7 @@ export class ProseScan {
   readonly #searches: Search<unknown>[] = [];
   #made = { count: 0, foundIn: (_: Report): FoundBySearch => new Map() };
 
-  /** Adds a search. What it gives tells all that the search finds in a report, in order. */
+  /** Adds a search. The result lists everything that the search finds in a report, in order. */
   declare<T>(search: Search<T>): <R>(report: Report, place: (found: T, paragraph: Paragraph) => R) => R[] {
     const number = this.#searches.push(search) - 1;
     return (report, place) => {

@@ -25,7 +25,7 @@ export function statedFacts({ organ, year, form }: Report): Facts {
   };
 }
 
-/** A table with all that is read from it, and nothing of where it stands or how it is laid out. */
+/** A table with all that is read from it, without its place and layout. */
 function readingOfTable(table: Table | null): unknown {
   return (
     table && {

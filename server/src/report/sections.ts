@@ -90,7 +90,7 @@ const candidateWords = memoByText((text): CandidateWords | null => {
 
 const lastCharacters = new Set([...titles.keys()].map((key) => key.at(-1)));
 
-/** What a title stands for. Most lines are told by their last character to be none. */
+/** The section that has a title. The last character alone rules out most lines. */
 function sectionTitled(title: string): TitleMatch | undefined {
   const last = title.charAt(title.length - 1);
   const mayBe = title.length <= longestTitle && (lastCharacters.has(last) || /[\p{P}\s]/u.test(last));

@@ -49,7 +49,7 @@ function isTableLabel(report: Report, heading: Heading): boolean {
   return rowLabels.some((label) => key.startsWith(label) || (key.length > 2 && label.startsWith(key)));
 }
 
-/** The headings 一、 二、 三、 that are sections or stand between them, in order; null: none of the statutory ones. */
+/** The headings 一、 二、 三、 that are sections or between sections, in order; null: none of the statutory ones. */
 export function topHeadings(report: Report): { readonly heading: Heading; readonly section: Section | null }[] {
   return collect(report.headings, (heading) => {
     const section = report.sections.find((s) => s.heading === heading) ?? null;

@@ -19,7 +19,7 @@ export interface Title {
   readonly span: Span;
   /** The report year in the title: `2023年`, `2023年度`; null where there is none. */
   readonly year: { readonly value: number; readonly span: Span } | null;
-  /** What stands before the year and the words of the report; null where nothing does. */
+  /** The words before the year and the words of the report; null where there are none. */
   readonly organ: { readonly text: string; readonly span: Span } | null;
 }
 
@@ -43,7 +43,7 @@ export interface YearMention {
  * Its sentences, quantities and claims are read when they are first asked for: `prose/draft-prose.ts`.
  */
 export interface Report {
-  /** The document as it stands; of a web page, what its reader reads, with the tables as they are written. */
+  /** The document as it is written; of a web page, what its reader reads, with the tables as they are written. */
   readonly text: string;
   /** The document that the text was read from. Positions and edits for the outside go through it. */
   readonly source: Source;

@@ -1,4 +1,4 @@
-/** How many days a month has; a leap year's where no year is told. 0 for a month that no calendar has. */
+/** How many days a month has; a leap year's where no year is given. 0 for a month that no calendar has. */
 export function daysInMonth(month: number, year: number | null): number {
   if (month < 1 || month > 12) return 0;
   if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;

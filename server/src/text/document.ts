@@ -1,11 +1,11 @@
 import type { SectionNumber } from '../standard/types.ts';
 import type { Span } from './span.ts';
 
-/** One line of the text; `end` stands before the line break. */
+/** One line of the text; `end` is the offset of the line break. */
 export interface Line extends Span {
   /** Zero-based. */
   readonly number: number;
-  /** The line as rules should read it: HTML tables are blanked, length and offsets are kept. */
+  /** The line as rules should read it: HTML tables are blanked, length and offsets do not change. */
   readonly text: string;
   /** Whether the draft lacks the line break before it. */
   readonly lostBreak: boolean;
@@ -69,6 +69,6 @@ export interface Paragraph {
   readonly text: string;
   /** The heading this line is or begins with; null for plain prose. */
   readonly heading: Heading | null;
-  /** The statutory section it stands in; its heading counts in. Null before the first one. */
+  /** The statutory section it is in; the heading is part of it. Null before the first one. */
   readonly section: SectionNumber | null;
 }

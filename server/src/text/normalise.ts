@@ -1,4 +1,4 @@
-/** White space, punctuation, quotes, brackets and format characters: nothing that tells two labels apart. */
+/** White space, punctuation, quotes, brackets and format characters: two labels never differ only in these. */
 const ignored = /[\s\p{P}\p{S}\p{Cf}\p{Cc}]+/gu;
 
 /** Most labels: nothing but Chinese characters, which are as they are. */
@@ -25,7 +25,7 @@ export function labelKeyWithOffsets(text: string): { readonly key: string; reado
   return { key, offsets };
 }
 
-/** Full-width digits and signs to plain ones, one character for one, so that offsets stay. */
+/** Full-width digits and operators to plain ones, one character for one, so that offsets stay. */
 export function plainDigits(text: string): string {
   return text.replace(/[０-９．，＋－％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }

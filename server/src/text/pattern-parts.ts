@@ -2,7 +2,7 @@
 export type PatternPart =
   /** Takes no text: what is looked at before or behind, the beginning, the end. */
   | { readonly kind: 'nothing' }
-  /** Any text at all, as far as this module tells: a class that leaves characters out, a property, a back reference. */
+  /** Any text at all, as far as this module analyses it: a class that leaves characters out, a property, a back reference. */
   | { readonly kind: 'anything' }
   /** One of these characters. */
   | { readonly kind: 'characters'; readonly characters: readonly string[] }

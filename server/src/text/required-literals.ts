@@ -4,13 +4,13 @@ import { type PatternPart, readPattern } from './pattern-parts.ts';
 interface Knowledge {
   /** It is one of these and nothing else; null where there are too many. */
   readonly exact: readonly string[] | null;
-  /** It has at least one of these in it; null where that cannot be told. */
+  /** It has at least one of these in it; null where no such list can be derived. */
   readonly required: readonly string[] | null;
 }
 
-/** More strings than these are not told one by one. */
+/** The most strings that are listed one by one. */
 const mostStrings = 120;
-/** As much of a string tells it from others. */
+/** Repetitions are written out up to this length: a longer string is no more selective. */
 const longestString = 6;
 
 const nothingKnown: Knowledge = { exact: null, required: null };
@@ -18,7 +18,7 @@ const emptyString: Knowledge = { exact: [''], required: null };
 
 /**
  * Strings of which every match of a pattern has at least one in it, so that a text without them need not be searched:
- * `统计(?:数据|期限)` → 统计数据, 统计期限. Null where the pattern tells none.
+ * `统计(?:数据|期限)` → 统计数据, 统计期限. Null where the pattern requires none.
  */
 export function requiredLiterals({ source, ignoreCase }: RegExp): readonly string[] | null {
   const found = requiredOf(ofChoices(readPattern(source), ignoreCase));
@@ -42,7 +42,7 @@ function union(lists: readonly (readonly string[] | null)[]): readonly string[] 
   return all;
 }
 
-/** Neighbours whose strings are known are put together; of what cannot be, the part counts that tells most. */
+/** Neighbours whose strings are known are put together; of the others, the most selective part is taken. */
 function ofSequence(parts: readonly PatternPart[], ignoreCase: boolean): Knowledge {
   let run: readonly string[] = [''];
   let isWhole = true;
@@ -65,7 +65,7 @@ function product(starts: readonly string[], ends: readonly string[]): readonly s
   return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
-/** Longer strings are rarer, and fewer of them are quicker told. */
+/** The more selective list has longer and fewer strings. */
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   if (!one || !other) return one ?? other;
   const difference = shortest(one) - shortest(other);

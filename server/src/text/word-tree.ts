@@ -56,7 +56,7 @@ export class WordTree<T> {
     return longest;
   }
 
-  /** Tells the values of every word that begins at a place of a text, the shortest first. */
+  /** Calls back with the value of every word that begins at an offset of a text, the shortest first. */
   eachAt(text: string, at: number, tell: (value: T) => void): void {
     let branch = this.#branchAt(text, at);
     for (let end = at + 1; branch; end++) {

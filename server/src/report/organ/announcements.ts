@@ -41,7 +41,7 @@ function clauseFrom(text: string, at: number): number {
   return least;
 }
 
-/** Whether the clause, or the one a quoted name stands in, makes or publishes the report, and it is this one. */
+/** Whether the clause, or the one that a quoted name is in, makes or publishes the report, and it is this one. */
 function isAnnounced(text: string, from: number, end: number): boolean {
   const isQuoted = from > 0 && quoteStart.test(text.charAt(from - 1));
   const start = isQuoted ? clauseFrom(text, from - 1) : from;
@@ -56,7 +56,7 @@ function yearIn(text: string, offset: number): ReportAnnouncement['year'] {
   return year && { value: year.value, start: offset + year.start, end: offset + year.start + 4 };
 }
 
-/** Behind these stands what a report is based on. */
+/** The words before the name of what a report is based on. */
 const basis = /^(?:根据|按照|依据|依照|遵照|参照|对照)/;
 
 /** The name before the mark that opens a quoted title: 现发布X《2023年…》. */

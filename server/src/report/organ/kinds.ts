@@ -45,7 +45,7 @@ export const isBareKind = (name: string): boolean => bareKinds.has(name.replace(
 
 const placeWord = /[省市县区旗州盟镇乡村街]|苏木|^(?:国家|国务院|中国|中华|全国|中央|中共)|海关|兵团/;
 
-/** Whether a name has no place in it, so that nobody can tell which of many organs it is: 住建局. */
+/** Whether a name has no place in it, so that it may be any of many organs: 住建局. */
 export const lacksPlace = (name: string): boolean => !placeWord.test(name.replace(/\s/g, ''));
 
 const departmentEnds = ['局', '委', '委员会', '办', '办公室', '中心'];

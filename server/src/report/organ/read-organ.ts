@@ -21,7 +21,7 @@ export interface OrganPlaces {
 
 /**
  * The organ whose report this is: as set, else from the title, else from what the preamble announces or who it says has made
- * the report, else from the subject of the first sentence, at last from whom it asks to contact. Where these do not tell, null.
+ * the report, else from the subject of the first sentence, at last from whom it asks to contact. Null where none of these names it.
  */
 export function readOrgan(places: OrganPlaces, setting: string | undefined): Organ | null {
   if (setting) return { name: setting, kind: organKind(setting), span: null, source: 'settings' };

@@ -25,7 +25,7 @@ const verbs = [
 ];
 export const announcing = new RegExp(`${verbs.join('|')}|现(?:将|就|向)|^(?:为|是)`);
 
-/** What stands between the beginning of a clause and the organ or the year. */
+/** The words between the beginning of a clause and the organ or the year. */
 const leads = [
   ...verbs,
   '了',

@@ -28,7 +28,7 @@ export function readYear(text: string): { readonly value: number; readonly start
   return value === null ? null : { value, start: match.index, end: match.index + match[0].length };
 }
 
-/** What stands before the year or before the words of the report (`nameAt`); after a leading year where the title begins with it. */
+/** The words before the year or before the words of the report (`nameAt`); after a leading year where the title begins with it. */
 export function readOrganPart(text: string, nameAt?: number): Span | null {
   const year = yearPattern.exec(plainDigits(text));
   const from = year && text.slice(0, year.index).trim() === '' ? year.index + year[0].length : 0;

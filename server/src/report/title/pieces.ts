@@ -10,7 +10,7 @@ export interface TitlePiece extends Span {
 /** Longer lines are prose. */
 export const longestTitle = 70;
 
-/** What may stand before a title and is none of it, again and again: marks, the label of a field, what kind of copy this is. */
+/** What may come before a title without being part of it, any number of times: marks, the label of a field, what kind of copy this is. */
 const leads = [
   '[-•·#*\\s>|｜]+',
   '(?:信息|文件)?(?:标\\s{0,4}题|题\\s{0,4}名|名\\s{0,4}称)\\s{0,4}[：:\\s]',
@@ -21,7 +21,7 @@ const leads = [
 ];
 const lead = new RegExp(`^(?:${leads.join('|')})`);
 
-/** What may stand behind one: the ending of a file's name, the next field, the day of a list, the name of the site, what kind of copy this is. */
+/** What may follow a title: the ending of a file's name, the next field, the day of a list, the name of the site, what kind of copy this is. */
 const tails = [
   '\\.(?:docx?|wps|pdf|html?|txt)',
   '\\s[一-龥]{2,4}(?:日期|时间|机构|机关|单位|字号)\\s?[：:][^：:]{0,24}',
@@ -31,7 +31,7 @@ const tails = [
   '[（(【\\[][^（）()【】\\[\\]\\d]{0,6}(?:图解|图文|解读|长图|图片|图表|附图|全文|公示|附件|下载)[^（）()【】\\[\\]\\d]{0,4}[）)】\\]]',
 ];
 const tail = new RegExp(`(?<=.)(?:${tails.join('|')})$`);
-/** Further out nothing stands that could be cut from a title. */
+/** Nothing that could be cut from a title is farther out. */
 const longestTail = 48;
 
 /** The words of a line that may be a part of a title. */

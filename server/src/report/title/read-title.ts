@@ -8,7 +8,7 @@ import { damagedName } from './damaged-name.ts';
 import { lastNameStart, nameEnd, readOrganPart, readYear, remark, strongName, weakName, yearPattern } from './name.ts';
 import { longestTitle, pieceOf, type TitlePiece } from './pieces.ts';
 
-/** Where no section shows that the text is a report, its title must stand among the first lines. */
+/** Where no section shows that the text is a report, its title must be among the first lines. */
 const searchedLines = 20;
 /** A title may be broken over this many lines. */
 const mostPieces = 4;

@@ -11,7 +11,7 @@ export interface LineLook {
   readonly startsItem: boolean;
   /** Begins as a new paragraph often does. */
   readonly startsAnew: boolean;
-  /** Ends within a sentence, as far as its last character tells. */
+  /** Ends within a sentence, as far as its last character shows. */
   readonly isOpen: boolean;
   /** Surely the beginning of a sentence that is not at its end: words of a sentence, not of a heading. */
   readonly isSentence: boolean;

@@ -16,14 +16,14 @@ interface WrittenLine {
   readonly end: number;
   readonly text: string;
   readonly look: LineLook;
-  /** A blank line stands before it. */
+  /** A blank line comes before it. */
   readonly isApart: boolean;
-  /** The number of a printed page stands between it and the line before. */
+  /** The number of a printed page is between it and the line before. */
   readonly isOnNextPage: boolean;
 }
 
 /**
- * Reads a draft without the line ends that stand within sentences, as the text of a PDF has them; null where none surely does.
+ * Reads a draft without the line ends within sentences, as the text of a PDF has them; null where none surely does.
  * Only paragraphs that are whole are joined: what never comes to the end of a sentence may be a title or a part of a table.
  */
 export function unwrap(text: string): Unwrapped | null {

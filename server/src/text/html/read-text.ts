@@ -6,7 +6,7 @@ interface Stretch {
   readonly at: number;
   length: number;
   readonly from: number;
-  /** As long as the text where that stands there as it was read; 0 where nothing was written for it. */
+  /** The length in the document: that of the text where it is literal; 0 where the document has nothing for it. */
   sourceLength: number;
 }
 
@@ -19,7 +19,7 @@ export class ReadText {
     return this.#text;
   }
 
-  /** Reads a stretch of the document as it stands. */
+  /** Reads a range of the document literally. */
   addVerbatim(source: string, from: number, to: number): void {
     if (to <= from) return;
     const last = this.#stretches.at(-1);
@@ -39,7 +39,7 @@ export class ReadText {
     this.#text += text;
   }
 
-  /** The part of the document that a range of the text was read from, with all that stands between. */
+  /** The part of the document that a range of the text was read from, with everything between its ends. */
   sourceSpan({ start, end }: Span): Span {
     if (start === end) {
       const place = this.sourcePlace(start);
@@ -50,7 +50,7 @@ export class ReadText {
     return { start: from, end: Math.max(from, endIn(last, end)) };
   }
 
-  /** The same, without what stands between. */
+  /** The same, without what is between its parts. */
   sourceParts({ start, end }: Span): Span[] {
     const parts: Span[] = [];
     for (let index = this.#indexAt(start); index < this.#stretches.length; index++) {

@@ -3,11 +3,11 @@ import { parseFragment } from 'parse5';
 /** A character reference: by name, the old ones also without a semicolon, or by number. */
 const reference = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
 
-/** A part of a stretch of text: characters as they stand, or a reference and what it is read as. */
+/** A part of a text: literal characters, or a character reference with its decoded text. */
 export interface TextPart {
   readonly start: number;
   readonly end: number;
-  /** Null: as they stand. */
+  /** Null for literal characters. */
   readonly readAs: string | null;
 }
 

@@ -11,7 +11,7 @@ import { escaped } from './references.ts';
  * holds what its reader reads, and for a draft with sentences broken by line ends, of which it holds them whole.
  */
 export class Source {
-  /** The document as it stands. */
+  /** The document as it is written. */
   readonly text: string;
   readonly #tables: readonly Span[];
   readonly #read: ReadText | null;
@@ -34,7 +34,7 @@ export class Source {
     return this.#read !== null && this.joined === 0;
   }
 
-  /** Whether the report's text is the document as it stands. */
+  /** Whether the report's text is the document as it is written. */
   get isVerbatim(): boolean {
     return this.#read === null;
   }
@@ -59,7 +59,7 @@ export class Source {
   /**
    * The edits of the document that have the effect of these edits of the report's text. In HTML what they write is escaped; the
    * tags and line ends between the words that they replace stay, but for those of a paragraph whose words all go; one that writes
-   * markup replaces its range as it stands.
+   * markup replaces its range as a whole.
    */
   edits(edits: readonly Edit[]): Edit[] {
     if (!this.#read && this.#tables.length === 0) return [...edits];
