@@ -6,7 +6,7 @@ export type Layout = 'pipe' | 'tab' | 'cells' | 'spaced' | 'glued' | 'html';
 
 /** What a cell holds. */
 export interface CellValue {
-  /** Null for an empty or unreadable cell; `raw` tells which. */
+  /** Null for an empty or unreadable cell; `raw` shows which. */
   readonly value: number | null;
   /** As written, without the white space around it. */
   readonly raw: string;
@@ -42,7 +42,7 @@ export interface MatchedLabel {
 export interface TableRow {
   readonly standard: RowStandard;
   readonly label: MatchedLabel | null;
-  /** In the order of the form's columns; empty where the numbers could not be told apart. */
+  /** In the order of the form's columns; empty where the numbers cannot be assigned. */
   readonly cells: readonly Cell[];
   /** From the row's label (or first value) to its last value. */
   readonly span: Span;
@@ -96,7 +96,7 @@ export interface TableDraft {
   readonly tables: TablesById;
 }
 
-/** The form of a draft's tables, and what told it. */
+/** The form of a draft's tables, and what it was detected by. */
 export interface DetectedForm {
   readonly id: FormId;
   readonly source: 'labels' | 'year' | 'settings';

@@ -15,7 +15,7 @@ export interface Evaluation<T extends Identity = Identity> {
   readonly assumed: boolean;
 }
 
-/** Tells the cell of a key; that of the table, or the one that is tried in its place. */
+/** The cell of a key: that of the table, or the one that is tried in its place. */
 export type CellOf = (key: string) => Cell | undefined;
 
 /** Marks that stand for nothing in a cell; everything else that is no number cannot be calculated with. */

@@ -7,7 +7,7 @@ import { type Repair, repairContext, repairsOf } from './repairs.ts';
 
 /** A broken equation that is to be reported. */
 export interface BrokenIdentity extends Evaluation<Equation> {
-  /** What would mend it and the most others; several where it cannot be told which is meant. */
+  /** The repairs that fix it and the most others; several where more than one is possible. */
   readonly repairs: readonly Repair[];
   /** The other broken equations that are mended with it; they are not reported themselves. */
   readonly also: readonly Evaluation<Equation>[];
@@ -19,7 +19,7 @@ export const equationNames: readonly EquationName[] = ['row-total', 'result-tota
 /**
  * The broken equations of some kinds. Where one repair mends several (a row and a column that are off by the same amount),
  * only the first of them by `equationNames` is there. This depends on nothing but the table: rules know no configuration, so that
- * an author who switches off the rule that speaks for a cell is not told of it by the others.
+ * an author who switches off the rule that reports a cell gets no finding for it from the others.
  */
 export function brokenIdentities(table: Table, names: readonly EquationName[]): BrokenIdentity[] {
   return allBroken(table).filter(({ identity }) => names.includes(identity.name));

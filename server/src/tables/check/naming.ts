@@ -49,7 +49,7 @@ export function columnBelow(standard: TableStandard, label: Label): ColumnStanda
   return collect(standard.rows, (row) => row.columns).find((c) => c.label === label);
 }
 
-/** What a word of table 4's head stands below, where three groups share the words: 行政复议; nothing elsewhere. */
+/** What a word of table 4's head is below, where three groups share the words: 行政复议; nothing elsewhere. */
 export function groupOf(standard: TableStandard, label: Label): string {
   const [group = '', result] = (columnBelow(standard, label)?.name ?? '').split('·');
   return result === undefined ? '' : group;

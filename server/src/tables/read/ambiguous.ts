@@ -3,7 +3,7 @@ import type { ResolvedRow } from './groups.ts';
 import { labelSimilarity } from './label-reading.ts';
 
 /**
- * Marks the rows of which nobody can tell whose numbers are whose: rows next to each other in the form, of which one has its label and
+ * Marks the rows whose numbers cannot be assigned for certain: rows next to each other in the form, of which one has its label and
  * no numbers, and another numbers that only its place would give a label.
  */
 export function withAmbiguousRows(table: TableStandard, resolved: readonly ResolvedRow[]): readonly ResolvedRow[] {

@@ -2,7 +2,7 @@ import { opensBlock } from '../../standard/row-words.ts';
 import type { TableStandard } from '../../standard/types.ts';
 import type { Group } from './groups.ts';
 
-/** The blocks of table 2, each with a head of its own: where no head stands between two rows, both belong to one block. */
+/** The blocks of table 2, each with a head of its own: where no head is between two rows, both belong to one block. */
 
 /** The first row of a block, and the first one below it. */
 interface Block {
@@ -10,7 +10,7 @@ interface Block {
   readonly to: number;
 }
 
-/** The block in which each group stands, as far as the words above it, or the row above it, tell. */
+/** The block of each group, as far as the words or the row above it show it. */
 export function blocksOf(table: TableStandard, groups: readonly Group[]): ReadonlyMap<Group, Block> {
   const found = new Map<Group, Block>();
   let current: Block | null = null;

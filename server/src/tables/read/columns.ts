@@ -2,7 +2,7 @@ import { collect } from '../../text/collect.ts';
 import type { ValuePiece } from './pieces.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
-/** Columns by where numbers stand on their lines: for rows whose empty cells left nothing but blanks. */
+/** Columns by the places of numbers on their lines: for rows whose empty cells left nothing but blanks. */
 
 /** A line and how many columns its row has; 0 where that is not known. */
 export interface ColumnLine {
@@ -21,10 +21,10 @@ const onScreen: Measure = (line, offset) => {
   return inCharacters(line, offset) + (before.match(fullWidth)?.length ?? 0);
 };
 
-/** A number stands for certain in a column when it is this much nearer to it than the next column is. */
+/** A number is certainly in a column when it is this much nearer to it than the next column is. */
 const certain = 0.3;
 
-/** Blanks that part two columns on the average; single blanks part words that stand anywhere. */
+/** Blanks that part two columns on the average; single blanks part words at any place. */
 const columnGap = 2;
 
 function gapsOf({ words, values }: PrintedLine): number[] {
@@ -32,7 +32,7 @@ function gapsOf({ words, values }: PrintedLine): number[] {
   return places.slice(1).map((span, i) => span.start - (places[i]?.end ?? 0));
 }
 
-/** Whether the gaps between what stands on a line are those between columns: neither single blanks nor always as many. */
+/** Whether the gaps on a line are those between columns: neither single blanks nor always as many. */
 function isInColumns(line: PrintedLine, full: PrintedLine): boolean {
   const gaps = gapsOf(line);
   return isWide(gaps) && isWide(gapsOf(full)) && new Set([...gaps, ...gapsOf(full)]).size > 1;
@@ -109,7 +109,7 @@ function emptyAt(line: PrintedLine, columns: readonly number[], column: number):
   return { kind: 'value', value: nothing, span: { start: at, end: at }, row: line.row.id, line: line.row.line };
 }
 
-/** Whether a number stands on the line below another one, and under it. */
+/** Whether a number is on the line below another one, and under it. */
 export function isBelowOne(value: ValuePiece, line: PrintedLine | null, above: PrintedLine): boolean {
   if (!line || line.row.line !== above.row.line + 1) return false;
   return [inCharacters, onScreen].some((measure) => {

@@ -5,7 +5,7 @@ import type { ResolvedRow } from './groups.ts';
 import type { ValuePiece } from './pieces.ts';
 import type { Region } from './regions.ts';
 
-/** A cell with something in it, and how far down the table it stands, counted in lines and in bars. */
+/** A cell with something in it, and its distance from the top of the table, in lines and in bars. */
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ interface Habit {
   readonly step: number;
 }
 
-/** The cells of one row among the marks: from what stands before its first value to what stands behind its last. */
+/** The cells of one row among the marks: from what is before its first value to what is behind its last. */
 interface MarkedRow {
   readonly row: ResolvedRow;
   readonly width: number;
@@ -37,7 +37,7 @@ interface Emptiness {
 
 /**
  * Puts the empty cells into the rows of a table with one cell a line, where they show only as wider gaps between the others.
- * How a gap is to be measured is told by the table itself: in that way by which most rows get all their cells, and none too many.
+ * Gaps are measured in the way by which most rows get all their cells, and none too many.
  * A row that it does not explain stays as it is.
  */
 export function withEmptyCells(resolved: readonly ResolvedRow[], region: Region): readonly ResolvedRow[] {
@@ -141,7 +141,7 @@ function measure({ row, width, marks }: MarkedRow, habit: Habit): Emptiness | nu
   return row.words ? found : withoutLabel(found, width - between.reduce((sum, n) => sum + n, row.group.values.length));
 }
 
-/** Before a row without a label stands what ends the row above: the same as behind it. */
+/** A row without a label begins where the row above ends: the same separator is before it and behind it. */
 function withoutLabel({ offset, between, room }: Emptiness, lacking: number): Emptiness | null {
   if (lacking === 0) return { offset: 0, between, room };
   if (room === null) return null;
@@ -159,7 +159,7 @@ function emptyBetween(above: Mark | undefined, below: Mark, { measure, step }: H
 const cellsOf = ({ row }: MarkedRow, { offset, between }: Emptiness): number =>
   between.reduce((sum, n) => sum + n, offset) + row.group.values.length;
 
-/** What stands between two rows beside their cells: told by the rows that need no empty cells at their end. */
+/** The separator of two rows besides their cells, measured on rows that need no empty cells at their end. */
 function usualPadding(rows: readonly MeasuredRow[]): number {
   const counts = new Map<number, number>();
   for (const { row, emptiness } of rows) {
@@ -203,7 +203,7 @@ function placesOf({ rows, blankLines }: Region, { measure, step }: Habit): Place
   };
 }
 
-/** Empty cells without places of their own stand at the end of the cell before. */
+/** Empty cells without a place are put at the end of the cell before. */
 function emptyPieces(count: number, behind: Mark | undefined, beside: ValuePiece | undefined, placesBehind: Places): ValuePiece[] {
   if (!behind || count === 0) return [];
   const places = placesBehind(behind, count);

@@ -8,7 +8,7 @@ import type { Token } from './tag.ts';
 
 type WordToken = Exclude<Token, ValuePiece>;
 
-/** The values that stand together, with the words before them: a row of the table, whichever row that is. */
+/** Adjacent values, with the words before them: a row of the table, whichever row that is. */
 export interface Group {
   /** Words since the row above that are not this row's label: heads of columns, names of row groups. */
   readonly groupLabels: readonly WordToken[];
@@ -83,7 +83,7 @@ export interface ResolvedRow {
   readonly group: Group;
   /** The words taken as the row's label, and how they match; null where there are none. */
   readonly words: Words | null;
-  /** Whether its numbers stand in rows of their own, which the form does not have. */
+  /** Whether its numbers are in rows of their own, which the form does not have. */
   readonly isDivided?: boolean;
   /** Whether its numbers may as well be those of the row above or below it. */
   readonly isAmbiguous?: boolean;

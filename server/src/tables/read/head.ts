@@ -11,7 +11,7 @@ type HeaderWord = Pick<HeadCell, 'label' | 'column'>;
 
 export interface Head {
   readonly labels: MatchedLabel[];
-  /** Columns whose head is not there, with the word of the head that stands nearest before the gap. */
+  /** Columns whose head is not there, with the nearest word of the head before the gap. */
   readonly missing: readonly { readonly key: string; readonly label: Label; readonly anchor: Span }[];
 }
 
@@ -39,14 +39,14 @@ export function readHead(row: RowStandard, groupLabels: Group['groupLabels']): H
     if (best?.like) matched.set(best.word, reading(best.word, words, best.like.match));
     else left.push(words.key);
   }
-  // A word of another form stands where this form's own would: the head has a wrong word, not one too few.
+  // A word of another form is in the place of this form's: the head has a wrong word, not one too few.
   const foreign = groupLabels.filter((token) => token.kind === 'foreign').length;
   const missing = matched.size === 0 ? [] : missingColumns(expected, matched, left.join('')).slice(foreign);
   return { labels: [...matched.values()], missing };
 }
 
 /**
- * Whether narrow columns broke the head into pieces that stand out of order: the words that are not there whole are there letter by letter.
+ * Whether narrow columns broke the head into pieces that are out of order: the words that are not there whole are there letter by letter.
  * Pieces side by side (企业 机构) then only look like another word misspelt.
  */
 function isBrokenApart(

@@ -56,7 +56,7 @@ class LooseRows {
 
   add({ name, isClosing, start, end }: Mark): void {
     const isRow = name === 'tr';
-    // Behind a row only blanks stand before the next.
+    // Only blanks are between a row and the next.
     if (isRow && !isClosing && this.#start >= 0 && /\S/.test(this.#text.slice(this.#end, start))) this.finish();
     if (isRow && !isClosing && this.#start < 0) this.#start = start;
     if (this.#start >= 0 && (isRow || cellNames.has(name) || groupNames.has(name))) this.#end = end;
@@ -113,7 +113,7 @@ export function rowsOfHtml(text: string): PhysicalRow[] {
 
 const digit = /[0-9０-９]/;
 
-/** Reads what stands in a cell. */
+/** Reads the content of a cell. */
 class CellReader {
   readonly #text: string;
   readonly #start: number;

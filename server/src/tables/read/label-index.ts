@@ -9,10 +9,10 @@ import { once } from '../../text/once.ts';
 export interface LabelEntry {
   readonly label: Label;
   readonly role: 'row' | 'column' | 'group';
-  /** The row it names (role row), or above whose numbers it stands. */
+  /** The row it names (role row), or whose numbers it is above. */
   readonly row: RowStandard;
   readonly match: 'exact' | 'variant';
-  /** A row's name without its number (其他, 总计): only its place tells it from a column's head. */
+  /** A row's name without its number (其他, 总计): only its place distinguishes it from a column's head. */
   readonly isUnnumbered: boolean;
 }
 

@@ -53,7 +53,7 @@ export function noteEnd(text: string): number {
   return Math.max(text.lastIndexOf('）'), text.lastIndexOf(')')) + 1;
 }
 
-/** Where the brackets open that stand at the end of a text with nothing but blanks between. */
+/** The offsets of the opening brackets of the bracketed notes at the end of a text, with only blanks between them. */
 function bracketsAtEnd(text: string): number[] {
   let found: number[] = [];
   let depth = 0;

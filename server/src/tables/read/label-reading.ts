@@ -29,7 +29,7 @@ export function join(pieces: readonly TextPiece[]): Words {
   };
 }
 
-/** How words match a label whose key they have; a note behind it is kept apart from the key. */
+/** How words match a label whose key they have; a note behind it is not part of the key. */
 export function matchOf({ key, raw }: Words, entry: Pick<LabelEntry, 'match'>): LabelEntry['match'] {
   return labelKey(raw) === key ? entry.match : 'variant';
 }

@@ -2,7 +2,7 @@ import type { Layout } from '../model.ts';
 import type { ResolvedRow } from './groups.ts';
 import type { PhysicalRow, TokenisedRow } from './pieces.ts';
 
-/** How the physical rows of a table stand to its rows. */
+/** How the physical rows of a table correspond to its rows. */
 export interface Arrangement {
   /** A number for each physical row, by its id; rows of the draft that make one row of the table share it. */
   readonly tableRow: (physicalRow: number) => number;
@@ -13,7 +13,7 @@ export interface Arrangement {
 /** Each physical row is a row of the table. */
 export const byLine: Arrangement = { tableRow: (id) => id, rowwise: true };
 
-/** Tells whether a table has a row a line, or one cell a line: by what stands beside its numbers. */
+/** Decides whether a table has one row a line or one cell a line, by what is beside its numbers. */
 export function arrange(rows: readonly TokenisedRow[]): Arrangement {
   if (rows.some((r) => r.source === 'html') || isRowwise(rows)) return byLine;
   const indented = rows.filter((r) => r.source === 'tab').length;

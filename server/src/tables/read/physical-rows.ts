@@ -34,7 +34,7 @@ function rowWith(source: PhysicalRow['source'], line: RowText, rowCells: readonl
 
 function cellOf(text: string, offset: number): RawCell {
   const { start, end } = trimmed(text);
-  // In an empty cell a number would stand behind the first blank.
+  // The number of an empty cell would go behind the first blank.
   if (start === end)
     return { text: '', span: { start: offset + Math.min(1, text.length >> 1), end: offset + Math.min(1, text.length >> 1) } };
   return { text: text.slice(start, end), span: { start: offset + start, end: offset + end } };

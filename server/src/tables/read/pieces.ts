@@ -10,7 +10,7 @@ import { readCellValue } from './values.ts';
 export interface RawCell {
   readonly text: string;
   readonly span: Span;
-  /** How many bars of its line stand before it. */
+  /** How many bars of its line are before it. */
   readonly bars?: number;
   /** The place of a part of the text, where it is not written in the draft as it reads: in HTML. */
   readonly spanOf?: (from: number, to: number) => Span;
@@ -19,7 +19,7 @@ export interface RawCell {
 /** A line of the draft, or a row of an HTML table, parted into cells. */
 export interface PhysicalRow {
   readonly source: 'pipe' | 'tab' | 'line' | 'html';
-  /** Tells the rows of a draft apart. */
+  /** Unique among the rows of a draft. */
   readonly id: number;
   /** Number of the line it begins on. */
   readonly line: number;
@@ -42,7 +42,7 @@ export interface TextPiece {
   readonly text: string;
   readonly key: string;
   readonly span: Span;
-  /** The physical row it stands in. */
+  /** The physical row it is in. */
   readonly row: number;
   readonly line: number;
 }
@@ -144,7 +144,7 @@ const valueLike = /[0-9０-９]|^[/／\\\-－–—―]+$|^(?:无|暂无|没有|
 /** No cell of numbers is longer. */
 const longestValue = 30;
 
-/** What stands parted by blanks at the end of a line of words, and is nothing but values: `规章 / 0 0`, 行政许可 约5. */
+/** The values at the end of a line of words, parted by blanks: `规章 / 0 0`, 行政许可 约5. */
 function valuesAtEnd(text: string): { readonly from: number; readonly value: CellValue }[] {
   const found: { from: number; value: CellValue }[] = [];
   if (!blank.test(text)) return found;

@@ -13,7 +13,7 @@ export interface Spelling {
   readonly key: string;
 }
 
-/** Words as one label; it stands where `placed` do. */
+/** Words as one label, at the place of `placed`. */
 export function labelOf(
   words: readonly TextPiece[],
   placed: readonly TextPiece[],

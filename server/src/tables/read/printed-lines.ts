@@ -12,7 +12,7 @@ export interface PrintedLine {
   readonly values: readonly ValuePiece[];
 }
 
-/** Whether a line is a row: the numbers of most stand beside one another, or beside their label. */
+/** Whether a line is a row: the numbers of most rows are beside one another, or beside their label. */
 export function isPrinted(rows: readonly TokenisedRow[]): boolean {
   const values = ({ pieces }: TokenisedRow) => pieces.filter((p) => p.kind === 'value').length;
   const wide = rows.filter((r) => values(r) >= 2 || (values(r) === 1 && r.pieces.length > 1)).length;
@@ -20,7 +20,7 @@ export function isPrinted(rows: readonly TokenisedRow[]): boolean {
   return wide >= 2 && alone <= wide / 3 && rows.every((r) => r.source === 'line');
 }
 
-/** The line, if its words all stand before its numbers. */
+/** The line, if all its words come before its numbers. */
 export function printedLine(row: TokenisedRow): PrintedLine | null {
   if (row.source !== 'line') return null;
   if (isNumeralAlone(row.pieces)) return { row, words: row.pieces.map(asWord), values: [] };
@@ -57,14 +57,14 @@ function wordsOf(piece: TextPiece): TextPiece[] {
   });
 }
 
-/** The letters of the labels beside which rows stand: （三）不予公开, 三、本年度办理结果. Narrow cells break these into pieces. */
+/** The letters of the labels beside rows: （三）不予公开, 三、本年度办理结果. Narrow cells break these into pieces. */
 export function leadLetters(table: TableStandard): ReadonlySet<string> {
   return new Set(labelKey(collect(table.rows, (row) => row.groupLabels.map((label) => label.text)).join('')));
 }
 
 export const isOfLead = (key: string, letters: ReadonlySet<string>): boolean => [...key].every((letter) => letters.has(letter));
 
-/** Finds the words of labels in lines of one table, between the pieces of the labels that stand beside them. */
+/** Finds the words of labels in lines of one table, between the pieces of the labels beside them. */
 export class LabelFinder {
   readonly #letters: ReadonlySet<string>;
   /** What a word may be without its first letters, which is asked for again and again. */
@@ -75,7 +75,7 @@ export class LabelFinder {
   }
 
   /**
-   * The words of a label among words that stand together on neighbouring lines, in order; between them may stand pieces of the
+   * The words of a label among words on neighbouring lines, in order; between them may be pieces of the
    * labels beside it. Null where anything else is there, or where letters are missing.
    */
   labelAmong(words: readonly TextPiece[], key: string): TextPiece[] | null {
@@ -95,7 +95,7 @@ export class LabelFinder {
     return at === key.length && used.length > 0 ? used : null;
   }
 
-  /** 供3.补正后申请内容: the last letter of the label beside it stands before the label without a blank. */
+  /** 供3.补正后申请内容: the last letter of the label beside it is before the label without a blank. */
   #behindLead(word: TextPiece): readonly TextPiece[] {
     let tails = this.#tails.get(word);
     if (!tails) {

@@ -16,7 +16,7 @@ interface Entry {
   /** The row whose numbers, or whose whole label, it holds; -1 where that is not known. */
   row: number;
   label: TextPiece | null;
-  /** Its numbers stand above their label, or between two parts of it. */
+  /** Its numbers are above their label, or between two parts of it. */
   isAboveLabel: boolean;
   /** Its words are part of the label of another line. */
   isTaken: boolean;
@@ -32,7 +32,7 @@ interface Option {
 
 /**
  * The rows of a table that was printed, one line each: labels that narrow cells broke over lines above and below their numbers are
- * put together again, numbers get their columns from where they stand. What cannot be told for certain stays as it is.
+ * put together again, numbers get their columns from their places. What is not certain stays as it is.
  * Null for a table in any other layout.
  */
 export function printedRows(rows: readonly TokenisedRow[], table: TableStandard): readonly TokenisedRow[] | null {
@@ -47,7 +47,7 @@ class PrintedRows {
   /** What was found around a line, by its number; it holds while the circumstances are the same. */
   readonly #options = new Map<number, { readonly circumstances: string; readonly options: readonly Option[] }>();
   readonly #spellings: readonly Spelling[];
-  /** The labels beside which rows stand: 三不予公开. */
+  /** The labels beside rows: 三不予公开. */
   readonly #leads: ReadonlySet<string>;
 
   constructor(rows: readonly TokenisedRow[], table: TableStandard) {
@@ -69,7 +69,7 @@ class PrintedRows {
   rows(): TokenisedRow[] {
     this.#wholeLabels();
     this.#brokenLabels(() => true);
-    // Where no label stands below its numbers, one that could stand above or below them stands above.
+    // Where no label is below its numbers, one that could be above or below them is above.
     if (this.#entries.every((e) => !e.isAboveLabel)) this.#brokenLabels((option) => option.below === 0);
     this.#labelsWithoutNumbers();
     const head = this.#entries.findIndex((entry) => entry.row >= 0);
@@ -81,7 +81,7 @@ class PrintedRows {
     return kept.map((entry, i) => this.#rowOf(entry, placed[i] ?? entry.line?.values ?? []));
   }
 
-  /** Labels that stand whole beside their numbers. */
+  /** Labels that are whole beside their numbers. */
   #wholeLabels(): void {
     for (const entry of this.#entries) {
       if (!entry.line || entry.line.values.length === 0 || entry.line.words.length === 0) continue;
@@ -156,7 +156,7 @@ class PrintedRows {
     return lines;
   }
 
-  /** The rows of the form that may stand at a place, between those known above and below it. */
+  /** The rows of the form that may be at a place, between those known above and below it. */
   #range(at: number): readonly [number, number] {
     const isUnknown = (entry: Entry | undefined) => entry !== undefined && entry.row < 0;
     let above = at - 1;
@@ -206,7 +206,7 @@ class PrintedRows {
     return from > to;
   }
 
-  /** Digits right below a number in a narrow column go on with it: which number that is cannot be told, and its row has one too many. */
+  /** Digits right below a number in a narrow column go on with it: which number that is remains uncertain, and its row has one too many. */
   #joinBrokenNumbers(): void {
     this.#entries.forEach((entry, at) => {
       const [value] = entry.line?.values ?? [];

@@ -28,7 +28,7 @@ export function shownForms(region: Region): ShownForms {
   if (isAlikeInAll(region.id)) return showsNothing;
   const keys = collect(piecesOf(region.rows, arrange(region.rows)), (piece) => (piece.kind === 'text' ? piece.key : []));
   const byLabels = formsOfLabels(keys);
-  // Labels that stand in one piece are enough for nearly every draft.
+  // Labels that are in one piece are enough for nearly every draft.
   const best = byLabels.length === 1 ? byLabels : byReading(region, byLabels);
   return { best, whole: wholeForm(best, region.id, keys) };
 }
@@ -80,7 +80,7 @@ export function readTable(region: Region, form: FormId): Table {
   };
 }
 
-/** The lines of a region as they stand to the rows of the table. */
+/** The lines of a region, with how they correspond to the rows of the table. */
 function linesOf(rows: Region['rows'], standard: TableStandard) {
   const upright = withVerticalLabels(rows, standard);
   const printed = printedRows(upright, standard);
@@ -120,17 +120,17 @@ function read(pieces: readonly Piece[], id: TableId, form: FormId) {
   return { tokens: tag(again.pieces, own, other), glued: [...split.glued, ...again.glued] };
 }
 
-/** Where a line is not a row of the table, its empty cells are told from the gaps they leave. */
+/** Where a line is not a row of the table, its empty cells are inferred from the gaps they leave. */
 function piecesOf(rows: Region['rows'], { rowwise }: Arrangement): Piece[] {
   return collect(rows, ({ pieces }) => (rowwise ? pieces : pieces.filter((p) => p.kind === 'text' || p.value.raw !== '')));
 }
 
-/** Table 4 has one row without a label: all its numbers, whatever lines they stand on. */
+/** Table 4 has one row without a label: all its numbers, whatever lines they are on. */
 function resolveSingle(standard: TableStandard, groups: readonly Group[], runs: readonly (readonly ValuePiece[])[]): ResolvedRow[] {
   const row = standard.rows[0];
   const filled = groups.filter((g) => g.values.some((v) => v.value.raw !== ''));
   if (!row || groups.length === 0) return [];
-  // Its three heads may stand above one another, each with its own numbers below.
+  // Its three heads may be above one another, each with its numbers below.
   const last = filled.at(-1);
   const before = last ? groups.slice(0, groups.indexOf(last) + 1) : groups;
   const groupLabels = collect(before, (g) => [...g.groupLabels, ...g.unknown.map((piece) => unknownToken(piece))]);
@@ -173,7 +173,7 @@ function assemble(_standard: TableStandard, resolved: readonly ResolvedRow[]) {
   return { labels, rows, cells, missingColumns, runTogether };
 }
 
-/** Whether a row's numbers stand without anything between them and their label, with digits enough for all of them. */
+/** Whether a row's numbers follow their label without a separator, with digits enough for all of them. */
 function isRunTogether({ standard, words, group: { values } }: ResolvedRow): boolean {
   const [first] = values;
   if (!first || (standard.label && words?.span.end !== first.span.start)) return false;

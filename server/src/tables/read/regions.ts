@@ -62,7 +62,7 @@ export interface TableSources {
 }
 
 /**
- * Finds the tables by their own labels, wherever they stand.
+ * Finds the tables by their labels, wherever they are.
  * Of several places that look like the same table the one with most labels counts.
  */
 export function findRegions({ text, lines, markup, sectionLines }: TableSources): Region[] {
@@ -210,7 +210,7 @@ function isRowOfValues(row: TokenisedRow, values: number): boolean {
   return values >= 2 && !/[，,：:]/.test(row.cells[0]?.text ?? '');
 }
 
-/** Whether a row holds all the numbers of a table of one row, which has none yet: a note may stand above them. */
+/** Whether a row holds all the numbers of a table of one row, which has none yet: a note may be above them. */
 const isOnlyRowOf = ({ id, values }: OpenRegion, { source }: TokenisedRow, count: number): boolean =>
   source !== 'line' && values === 0 && newestForm.tables[id].rows.length === 1 && count === narrowest.get(id);
 
@@ -223,7 +223,7 @@ const fewestLines = 3;
 
 const isIntact = ({ isWhole, whole }: OpenRegion): boolean => isWhole && whole >= fewestLines;
 
-/** One label alone is a word of prose, unless numbers stand beside it. */
+/** One label alone is a word of prose, unless numbers are beside it. */
 function isTable(region: OpenRegion): boolean {
   const { labels, values } = region;
   return (labels >= 2 || (labels === 1 && values >= 3)) && !isListOfTotals(region);

@@ -43,7 +43,7 @@ export function resolve(table: TableStandard, groups: readonly Group[]): Resolve
   }).sort((a, b) => a.row - b.row);
 }
 
-/** A label may stand twice, as a heading and before its numbers: the row is where the numbers are. */
+/** A label may appear twice, as a heading and before its numbers: the row is where the numbers are. */
 const hasNumbers = ({ values }: Group): boolean => values.some((v) => v.value.raw !== '');
 
 /** Undoes what words inside a row of values, or a lost label, did to the grouping. */
@@ -75,7 +75,7 @@ function repair(table: TableStandard, groups: readonly Group[]): Group[] {
 const isLoneNumber = (group: Group | undefined): boolean =>
   group !== undefined && !group.label && group.groupLabels.length === 0 && group.unknown.length === 0 && group.values.length === 1;
 
-/** Words that stand where a number belongs. */
+/** Words in the place of a number. */
 function asValue(piece: TextPiece): ValuePiece {
   return { ...piece, kind: 'value', value: { value: null, raw: piece.text, unit: null, note: null } };
 }

@@ -27,7 +27,7 @@ export interface RowReading {
   readonly row: TokenisedRow;
   /** The tables whose labels it has, in order. */
   readonly shows: readonly TableId[];
-  /** Those of them whose labels stand by themselves, not run together with others. */
+  /** Those of them whose labels have not run together with others. */
   readonly whole: readonly TableId[];
   readonly values: number;
   /** How many labels it has: many where they have run together. */
@@ -43,7 +43,7 @@ export const lineReading = memoByText((text): RowReading | 'prose' | 'nothing' =
   return row ? showing(tokenise(row)) : 'nothing';
 });
 
-/** The table that stands in one line with a sentence; its labels have run together. */
+/** The table that is on one line with a sentence; its labels have run together. */
 function besideSentence(text: string): RowReading | null {
   const head = text.length > longestLine ? -1 : text.search(headWords);
   if (head < 0) return null;

@@ -17,7 +17,7 @@ const twoNumbers = /^0\d/;
 
 /**
  * The numbers that the digits of a row are parted into: where there is only one way, without leading zeros, or only one in which the last
- * number is the sum of the others. A number that stands apart from its label is one number, unless its digits add up as the row does;
+ * number is the sum of the others. A number that is apart from its label is one number, unless its digits add up as the row does;
  * several have run together only where a zero leads one of them.
  */
 export function partDigits(values: readonly ValuePiece[], row: RowStandard, width: number, labelEnd: number): ValuePiece[] | null {

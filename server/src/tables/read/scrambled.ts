@@ -6,7 +6,7 @@ import type { ValuePiece } from './pieces.ts';
 import { withoutTrailingEmpties } from './resolve.ts';
 import type { Token } from './tag.ts';
 
-/** Tables whose words and numbers text extraction put in another order than rows have: nothing tells which number is which cell's. */
+/** Tables whose words and numbers text extraction put in another order than rows have: no number can be assigned to a cell. */
 
 const filled = (values: readonly ValuePiece[]): number => values.filter((v) => v.value.raw !== '').length;
 
@@ -31,7 +31,7 @@ const mostGuessed = 3;
 
 /**
  * Whether several rows have run together in one line, and more than a few of them are rows only by their place: the line was a
- * page kept by blanks, and the parts of its labels stand before, between and behind the numbers.
+ * page rendered with blanks, and the parts of its labels are before, between and behind the numbers.
  */
 export function isGuessedInOneLine(resolved: readonly ResolvedRow[]): boolean {
   const guessed = resolved.filter(
@@ -58,7 +58,7 @@ export function unplacedRows(resolved: readonly ResolvedRow[]): readonly Resolve
 /** One number of so many digits may still be parted. */
 const isRunTogether = (values: readonly ValuePiece[]): boolean => values.length === 1 && (values[0]?.value.raw.length ?? 0) > 2;
 
-/** Whether the words above the columns of table 3 stand below its first row instead. */
+/** Whether the words above the columns of table 3 are below its first row instead. */
 export function isHeadBelow(tokens: readonly Token[], row: RowStandard | undefined): boolean {
   const first = tokens.findIndex((token) => token.kind === 'row');
   const above = tokens.filter((token, at) => isColumnHead(token) && at < first).length;
@@ -76,7 +76,7 @@ function perProceedings({ columns: [first, ...others] }: RowStandard): number {
 }
 
 /**
- * The runs of numbers of table 4, which stand together, or below the heads of their own kinds, or each behind its head.
+ * The runs of numbers of table 4, which are adjacent, or below the heads of their own kinds, or each behind its head.
  * Null where words part them in another way; a list of a few numbers is no such table.
  */
 export function runsOfSingleRow(tokens: readonly Token[], row: RowStandard): readonly (readonly ValuePiece[])[] | null {

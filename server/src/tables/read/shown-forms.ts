@@ -8,7 +8,7 @@ import type { Token } from './tag.ts';
 /** Which form a table is of, as its own labels show it. */
 
 export interface ShownForms {
-  /** The forms that the labels fit best; several where the draft has nothing that would tell them apart, none where it shows nothing. */
+  /** The forms that the labels fit best; several where nothing in the draft distinguishes them, none where it shows nothing. */
   readonly best: readonly FormId[];
   /** The one of them that lacks no label, where the table is whole enough for that to count. */
   readonly whole: FormId | null;
@@ -82,7 +82,7 @@ export function wholeForm(best: readonly FormId[], id: TableId, keys: readonly s
   const shared = [...(candidates[0]?.labels ?? [])].filter((key) => candidates.every(({ labels }) => labels.has(key)));
   if (shared.filter((key) => present.has(key)).length < shared.length * wholeShare) return null;
   const complete = candidates.filter(({ labels }) => [...labels].every((key) => shared.includes(key) || present.has(key)));
-  // A form that only adds labels is complete only where they are there, too; forms with the same labels cannot be told apart.
+  // A form that only adds labels is complete only where they are there, too; forms with the same labels cannot be distinguished.
   const [most, next] = complete.sort((a, b) => b.labels.size - a.labels.size);
   return most && most.labels.size !== next?.labels.size ? most.form : null;
 }

@@ -2,7 +2,7 @@ import { opensBlock } from '../../standard/row-words.ts';
 import type { RowStandard, TableStandard } from '../../standard/types.ts';
 import type { Group } from './groups.ts';
 
-/** Groups of which no two have the label of the same row: the one that is most like a row of the form keeps it. */
+/** Groups of which no two have the label of the same row: the label stays with the one that is most like a row of the form. */
 export function withSingleLabels(groups: readonly Group[]): readonly Group[] {
   const best = new Map<string, Group>();
   let isRepeated = false;
@@ -31,7 +31,7 @@ function nameless(group: Group): Group {
 
 export interface Divided {
   readonly groups: readonly Group[];
-  /** Labelled groups whose numbers stand in rows of their own below them. */
+  /** Labelled groups whose numbers are in separate rows below them. */
   readonly divided: ReadonlySet<Group>;
 }
 

@@ -104,7 +104,7 @@ const keyOf = (run: readonly TextPiece[], count: number): string => {
 
 export interface Split {
   readonly pieces: readonly Piece[];
-  /** Ranges of words in which several labels stand without anything between them. */
+  /** Ranges of words in which several labels follow one another without a separator. */
   readonly glued: readonly { readonly start: number; readonly end: number; readonly labels: number }[];
 }
 

@@ -26,7 +26,7 @@ const plainValues: ReadonlyMap<string, CellValue> = new Map(
 
 /**
  * What a cell says. `+3` and 增2 are 3 and 2, 减4 is -4, `1,295` is 1295, full-width digits count,
- * a remark in brackets is kept apart, a unit too. Null where the text is no cell value at all.
+ * a remark in brackets and a unit are separate fields. Null where the text is no cell value at all.
  */
 export function readCellValue(text: string): CellValue | null {
   const known = plainValues.get(text);

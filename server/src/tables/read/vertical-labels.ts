@@ -7,7 +7,7 @@ import type { TextPiece, TokenisedRow } from './pieces.ts';
 const longestPart = 4;
 
 /**
- * Labels beside which rows stand, printed vertically and so read as a letter or two a line (三 、 本 年 度 …), as one piece again.
+ * Labels beside rows, printed vertically and so read as a letter or two a line (三 、 本 年 度 …), as one piece again.
  * Their 三 is no number.
  */
 export function withVerticalLabels(rows: readonly TokenisedRow[], table: TableStandard): readonly TokenisedRow[] {

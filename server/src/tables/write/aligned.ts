@@ -15,7 +15,7 @@ export interface PlacedCell {
 const barWidth = 3;
 
 /**
- * The lines of rows whose cells stand in columns; the cells of a row follow one another without a gap, from column 0 on.
+ * The lines of rows whose cells are in columns; the cells of a row follow one another without a gap, from column 0 on.
  * Full-width characters count as two.
  */
 export function alignedLines(rows: readonly (readonly PlacedCell[])[]): string[] {

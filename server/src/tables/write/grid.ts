@@ -43,7 +43,7 @@ function linesOf(table: TableStandard, head: HeadGrid): GridRow[] {
 /** The head of the block that a row opens, if it has one of its own. */
 const blockHead = (table: TableStandard, { head }: RowStandard): GridRow[] => (head === table.head ? [] : linesOf(table, head));
 
-/** How many rows the name of a group stands beside. */
+/** How many rows the name of a group is beside. */
 const rowsBeside = ({ rows }: TableStandard, group: Label): number => rows.filter(({ groups }) => groups.includes(group)).length;
 
 /** The names of the groups that a row opens, its own label, and its numbers. */
@@ -69,7 +69,7 @@ export function gridOf(table: TableStandard): GridRow[] {
 
 /**
  * The same rows with an empty piece (`null`) wherever a piece of the row before, or to the left, reaches:
- * every piece then stands in its true column.
+ * every piece is then in its true column.
  */
 export function expandSpans(rows: readonly GridRow[]): (GridPiece | null)[][] {
   const reaching: number[] = [];

@@ -38,13 +38,13 @@ function rowBelow(table: Table, missing: readonly MissingRow[]): TableRow | unde
   return last && table.rows.find(({ standard }) => placeOf(table, standard) > placeOf(table, last.standard));
 }
 
-/** Whether the rows belong to one group, what opens it stands there already: they have their place below it. */
+/** Whether the rows belong to one group, what opens it is there already: they go below it. */
 function isOpened(draft: TableDraft, table: Table, [first, ...others]: readonly MissingRow[]): boolean {
   if (!first || first.standard.groupLabels.length === 0 || table.layout === 'html') return false;
   return !lacksLead(draft, table, first.standard) && others.every(({ standard }) => standard.groupLabels.length === 0);
 }
 
-/** Whether the labels that open the row's group have to come with the row: they do not stand between its neighbours. */
+/** Whether the labels that open the row's group have to come with the row: they are not between its neighbours. */
 function lacksLead(draft: TableDraft, table: Table, row: RowStandard): boolean {
   if (row.groupLabels.length === 0 || table.labels.some((l) => l.role === 'group' && row.groupLabels.includes(l.label))) return false;
   const above = table.rows.findLast(({ standard }) => placeOf(table, standard) < placeOf(table, row));
@@ -52,7 +52,7 @@ function lacksLead(draft: TableDraft, table: Table, row: RowStandard): boolean {
   return !holdsLead(draft.text.slice(above?.span.end ?? table.span.start, below?.span.start ?? table.span.end), row);
 }
 
-/** Whether the first of the labels that open the row's group stands in a text. */
+/** Whether a text has the first of the labels that open the row's group. */
 export function holdsLead(text: string, { groupLabels: [first] }: RowStandard): boolean {
   const key = labelKey(text);
   return first !== undefined && [first.text, ...(first.accepted ?? [])].some((label) => key.includes(labelKey(label)));

@@ -6,7 +6,7 @@ import { readCellValue } from '../read/values.ts';
 import { alignedLines, type PlacedCell } from './aligned.ts';
 import { labelText } from './whole-table.ts';
 
-/** Lines of a table between bars, aligned as they are: for tables that are damaged, and that keep the rows and cells they have. */
+/** Lines of a table between bars, aligned as they are: for damaged tables, whose rows and cells do not change. */
 
 /** A line parted at its bars. */
 interface BarRow {
@@ -43,7 +43,7 @@ function ruleRow(line: Line): BarRow[] {
   return texts.length > 1 && texts.every((text) => /^:?-+:?$/.test(text)) ? [{ line, texts, values: 0 }] : [];
 }
 
-/** Whether every row has as many cells as the others: each then stands in its column. */
+/** Whether every row has as many cells as the others: each is then in its column. */
 const isEven = (rows: readonly BarRow[]): boolean => new Set(rows.map(({ texts }) => texts.length)).size <= 1;
 
 const single = (text: string, column: number): PlacedCell => ({ text, from: column, to: column + 1 });

@@ -6,7 +6,7 @@ import { isDrawnRule } from '../read/physical-rows.ts';
 import { alignedLines, layoutGrid } from './aligned.ts';
 import { type GridPiece, type GridRow, gridOf } from './grid.ts';
 
-/** A table of a draft that can be written down anew without losing anything: all its rows, and what stands in each cell. */
+/** A table of a draft that can be written down anew without losing anything: all its rows, and the content of each cell. */
 export interface WholeTable {
   /** With the official labels, or the author's own where these say more. */
   readonly rows: readonly GridRow[];
@@ -15,7 +15,7 @@ export interface WholeTable {
 }
 
 /**
- * The table as rows of labels and cells, where these are all that stands in its lines besides blanks, bars and drawn rules.
+ * The table as rows of labels and cells, where its lines have nothing else but blanks, bars and drawn rules.
  * Rows that are missing stay missing. Null where anything else is missing, is unknown or has run together.
  */
 export function wholeTable(draft: TableDraft, table: Table): WholeTable | null {
@@ -25,7 +25,7 @@ export function wholeTable(draft: TableDraft, table: Table): WholeTable | null {
   return isAllThere(draft, table, known) ? whole : null;
 }
 
-/** The rows that a table has, as the form prints them, whatever else stands around them. Null where it is damaged otherwise. */
+/** The rows that a table has, as the form prints them, whatever else is around them. Null where it is damaged otherwise. */
 export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels: boolean }) | null {
   const { missingColumns, foreign, flattened, cells } = table;
   if (missingColumns.length > 0 || foreign.length > 0 || flattened.length > 0 || cells.size === 0) return null;
@@ -47,7 +47,7 @@ export function tableInside(table: Table): (WholeTable & { readonly hasAllLabels
 
 /**
  * How a label is to be written: the official words where the author's are an accepted spelling of them and say nothing more.
- * 采购总金额（万元） stays, for it tells the unit.
+ * 采购总金额（万元） stays, for it names the unit.
  */
 export function labelText({ label, raw, match }: MatchedLabel): string {
   return match === 'exact' && isWithin(labelKey(raw), labelKey(label.text)) ? label.text : raw;
@@ -72,7 +72,7 @@ function withMarks(text: string, { label, span }: MatchedLabel): Span {
 
 const blankOrBar = /^[\s|｜│┃¦]*$/;
 
-/** Whether nothing stands in the lines of the table outside of these spans. */
+/** Whether the lines of the table have nothing outside of these spans. */
 function isAllThere({ text, lines }: TableDraft, { span }: Table, known: readonly Span[]): boolean {
   const rules = lines.filter((line) => line.start >= span.start && line.end <= span.end && isDrawnRule(line.text));
   let done = span.start;

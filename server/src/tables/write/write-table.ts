@@ -5,22 +5,22 @@ import { expandSpans, type GridPiece, type GridRow, gridOf, rowsOf } from './gri
 /** How a statutory table is to be written down. */
 export interface TableWriting {
   readonly layout: Layout;
-  /** Line break; `\n` unless told. */
+  /** Line break; `\n` by default. */
   readonly eol?: string;
-  /** The text of a cell by its key (`received.natural`); `0` unless told. */
+  /** The text of a cell by its key (`received.natural`); `0` by default. */
   readonly value?: (key: CellKey) => string;
-  /** pipe: bars at both ends of a row too; true unless told. */
+  /** pipe: bars at both ends of a row too; true by default. */
   readonly outerBars?: boolean;
   /**
-   * pipe, tab: empty cells where a merged cell reaches, so that every cell stands in its true column (as spreadsheets and
+   * pipe, tab: empty cells where a merged cell reaches, so that every cell is in its true column (as spreadsheets and
    * Word want it); without it a row holds its own cells only.
    */
   readonly grid?: boolean;
   /** cells: put before each cell. */
   readonly indent?: string;
-  /** cells: blank lines between two cells; 1 unless told. */
+  /** cells: blank lines between two cells; 1 by default. */
   readonly gap?: number;
-  /** cells: blank lines between two rows; as many as `gap` unless told. */
+  /** cells: blank lines between two rows; as many as `gap` by default. */
   readonly rowGap?: number;
 }
 
@@ -68,7 +68,7 @@ function bars(cells: readonly string[], writing: TableWriting): string {
   return (writing.outerBars ?? true) ? `| ${line} |` : line;
 }
 
-/** Numbers of one digit follow one another as they do in flattened drafts; longer ones could not be told apart, so blanks part them. */
+/** Numbers of one digit follow one another as they do in flattened drafts; longer ones would run together, so blanks part them. */
 function glued(row: GridRow, writing: TableWriting): string {
   const labels = row.filter((piece) => piece.cell === null).map((piece) => textOf(piece, writing));
   const values = row.filter((piece) => piece.cell !== null).map((piece) => textOf(piece, writing));
