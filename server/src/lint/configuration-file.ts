@@ -19,11 +19,11 @@ export interface ConfigurationFile {
   readonly problems: readonly FileProblem[];
   /** Not JSON, even with comments: it cannot be changed by a program. */
   readonly isBroken: boolean;
-  /** Where a value stands; its name, where `at` says so; the nearest thing around it where there is no such value. */
+  /** The span of a value; of its name, where `at` says so; the nearest thing around it where there is no such value. */
   spanOf(path: JsonPath, at?: 'key' | 'value'): Span;
 }
 
-/** Reads a configuration file: JSON, in which comments and trailing commas may stand. Never throws. */
+/** Reads a configuration file: JSON, in which comments and trailing commas are allowed. Never throws. */
 export function readConfigurationFile(text: string, ruleIds: readonly string[]): ConfigurationFile {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return brokenFile(text, { span: { start: deep, end: deep + 1 }, severity: 'error', message: tooDeep });

@@ -27,7 +27,7 @@ export interface ConfigurationReading {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** What readers know and whom they tell. */
+/** What a reader needs to know, and how it reports problems. */
 interface Context {
   readonly ruleIds: readonly string[];
   wrong(path: JsonPath, message: string, more?: Partial<ConfigurationProblem>): undefined;

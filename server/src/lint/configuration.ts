@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 /** The name of a configuration file; the nearest one upward from a text is used. */
 export const configurationFileName = '.nianbao.json';
 
-/** Severity for each rule id, or `off`; rules that are not named keep their own. */
+/** Severity for each rule id, or `off`; a rule that is not named has its default. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** What an organisation's own word list says of a word: what to write in its place, why not to write it, or both. */
@@ -21,10 +21,10 @@ export interface IgnoreEntry {
   /** Its place in the list that it was read from. */
   readonly index: number;
   readonly rule: string;
-  /** The words the finding is about; empty where it stands between words. */
+  /** The words the finding is about; empty where it is between words. */
   readonly text: string;
   readonly reason: string;
-  /** What stands around the words, with `…` in their place; left out: wherever the words stand. */
+  /** The words around, with `…` in place of the words themselves; left out: wherever the words are. */
   readonly near?: string;
   /** Paths or patterns, relative to the configuration file; left out: every file. */
   readonly files?: readonly string[];
@@ -41,7 +41,7 @@ export interface Configuration extends Pick<Facts, 'organ' | 'year' | 'form'> {
   readonly rules?: RuleSettings;
   /** Last year's report, or the folder it is in; relative to the configuration file. */
   readonly previous?: string;
-  /** Names of organs whose reports the author also sees to, or whose words may stand in this one. */
+  /** Names of organs whose reports the author also sees to, or whose words this one may have. */
   readonly subordinates?: readonly string[];
   readonly words?: WordList;
   readonly ignores?: readonly IgnoreEntry[];

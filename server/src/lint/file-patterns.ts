@@ -12,7 +12,7 @@ export function patternProblem(pattern: string): string | undefined {
 
 /**
  * Whether a file is one that the patterns name. `file`: relative to the folder of the patterns, with `/`.
- * A name is first taken as it is: 年报(2023)[稿].txt has the signs of a pattern. A pattern without `/` is for every folder.
+ * A name is first taken as it is: 年报(2023)[稿].txt has the characters of a pattern. A pattern without `/` is for every folder.
  */
 export function isNamed(file: string, patterns: readonly string[]): boolean {
   return patterns.map(withoutDot).some((pattern) => pattern === file || matches(file, pattern));
@@ -33,7 +33,7 @@ function matches(file: string, pattern: string): boolean {
 
 const matchers = new Map<string, (file: string) => boolean>();
 
-/** A folder's name, with or without the stroke at its end, stands for all that is in it. */
+/** A folder's name, with or without a slash at its end, matches everything in it. */
 function matcher(pattern: string): (file: string) => boolean {
   const isMatch = matchers.get(pattern) ?? createMatcher(pattern);
   matchers.set(pattern, isMatch);

@@ -37,7 +37,7 @@ function isTaken(taken: readonly Edit[], edit: Edit): boolean {
   return [taken[place - 1], taken[place]].some((other) => other !== undefined && touch(edit, other));
 }
 
-/** Overlapping, or two insertions at one place, whose order nobody could tell. */
+/** Overlapping, or two insertions at one place, whose order would be arbitrary. */
 function touch(a: Edit, b: Edit): boolean {
   return (a.span.start < b.span.end && b.span.start < a.span.end) || a.span.start === b.span.start;
 }
@@ -49,7 +49,7 @@ export function sureFixes({ report, findings }: Checked): readonly Fix[] {
   return chosenFixes(findings)(report);
 }
 
-/** Tells of the fixes of these findings whether they are safe as the rule says, also one that does not go together with others. */
+/** Tests whether a fix of these findings is as safe as its rule says, even where it conflicts with others. */
 export function sureness(checked: Checked): (fix: Fix) => boolean {
   const sure = new Set(sureFixes(checked));
   return (fix) => fix.safe && (sure.has(fix) || isHarmlessFix(checked.report, fix));

@@ -1,4 +1,4 @@
-/** Two brackets that belong together, and what stands between the alternatives in them. */
+/** Two brackets that belong together, and the separator of the alternatives in them. */
 export interface GlobGroup {
   readonly open: number;
   readonly close: number;
@@ -13,7 +13,7 @@ export interface Repetition {
   readonly isRepeated?: boolean;
 }
 
-/** What the sign before a round bracket says; without one it is an ordinary sign. */
+/** The operator before a round bracket; without one the bracket is an ordinary character. */
 const repetitions: Readonly<Record<string, Repetition>> = {
   '@': {},
   '?': { isOptional: true },

@@ -11,7 +11,7 @@ export function compileGlob(pattern: string): (path: string) => boolean {
   return (path) => accepts(start, path);
 }
 
-/** Whether a text has the signs of a pattern. */
+/** Whether a text has the special characters of a pattern. */
 export function isGlob(text: string): boolean {
   return /[*?]|\[[^[\]]+\]|\{[^{}]*,|[@+!]\(/.test(text);
 }
@@ -79,7 +79,7 @@ interface Reader {
   at: number;
 }
 
-/** Reads up to one of the closing signs, or to the end. */
+/** Reads up to one of the closing characters, or to the end. */
 function readSequence(reader: Reader, closing: string): Part[] {
   const parts: Part[] = [];
   for (let sign = reader.signs[reader.at]; sign !== undefined && !closing.includes(sign); sign = reader.signs[reader.at]) {
@@ -111,7 +111,7 @@ function readStars(reader: Reader, start: number): Part {
   return folders;
 }
 
-/** Braces, or a round bracket with the sign before it. */
+/** Braces, or a round bracket with the operator before it. */
 function readGroup(reader: Reader): Part | undefined {
   const { signs, at } = reader;
   const group = reader.groups.get(signs[at + 1] === '(' ? at + 1 : at);

@@ -89,7 +89,7 @@ function isMendedYear(before: Report, after: Report, edits: readonly Edit[]): bo
   return [...untouched, ...after.years].every(({ value }) => value === after.year?.value);
 }
 
-/** Where the words that edits put in stand afterwards. */
+/** The spans of the inserted words after the edits. */
 function movedEdits(edits: readonly Edit[]): Span[] {
   let shift = 0;
   return edits.map(({ span, newText }) => {

@@ -1,13 +1,13 @@
 import type { IgnoreEntry } from './configuration.ts';
 import type { Finding } from './lint.ts';
 
-/** What stands for the reason until its author has written it. */
+/** The placeholder for the reason until its author has written it. */
 export const reasonPlaceholder = '（请写明理由）';
 
-/** Stands in `near` for the words that a finding is about, and in long words for what is left out. */
+/** In `near` the placeholder for the words that a finding is about, and in long words for what is left out. */
 const gap = '…';
 
-/** How many characters of context tell a finding from others like it, at first and at most. */
+/** How many characters of context distinguish a finding from similar ones, at first and at most. */
 const shortestContext = 10;
 const longestContext = 160;
 
@@ -40,7 +40,7 @@ export function ignoredPlace(text: string, finding: Finding, findings: readonly 
 /**
  * Takes away the findings that entries are for. An entry with context takes the findings that fit it best: those with all of it
  * around them, else those with the most of it, so that an edit beside the place does not bring the finding back.
- * `onEntry` is told how many findings each entry took.
+ * `onEntry` gets how many findings each entry matched.
  */
 export function withoutIgnored(
   text: string,
@@ -72,7 +72,7 @@ function contextSimilarity(text: string, { rule, span }: Finding, entry: Ignored
   const kept =
     commonEnd(before, contextBefore(text, span.start, before.length)) + commonStart(after, contextAfter(text, span.end, after.length));
   if (kept.length === before.length + after.length) return Number.POSITIVE_INFINITY;
-  // Figures and bars are alike all over a table: only words tell one place from another.
+  // Figures and bars are alike all over a table: only words distinguish one place from another.
   const hanCount = kept.replace(/\P{Script=Han}+/gu, '').length;
   return hanCount >= Math.max(fewestHan, (before.length + after.length) * hanShare) ? hanCount : 0;
 }

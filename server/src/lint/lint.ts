@@ -23,9 +23,9 @@ export interface LintOptions {
   readonly words?: WordList;
   /** Findings that are left out. */
   readonly ignores?: readonly IgnoreEntry[];
-  /** Told of each ignore entry whose rule has run, and how many findings it left out. */
+  /** Called for each ignore entry whose rule has run, with how many findings it left out. */
   readonly onIgnore?: (entry: IgnoreEntry, count: number) => void;
-  /** Told of a rule that threw; its findings are lost, the others' are not. */
+  /** Called for a rule that threw; its findings are lost, the others' are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 

@@ -14,7 +14,7 @@ type Source = 'default' | 'settings' | 'file' | 'override' | 'command-line';
 export interface Layer {
   readonly source: Source;
   readonly configuration: Configuration;
-  /** Where its values stand in its file, before the path of a value in `configuration`. */
+  /** The path of its values in its file, before the path of a value in `configuration`. */
   readonly path?: JsonPath;
 }
 
@@ -25,7 +25,7 @@ export interface SourcedValue {
   readonly name?: string;
   readonly value: unknown;
   readonly source: Source;
-  /** In the configuration file; left out of values that stand in none. */
+  /** In the configuration file; left out of values that are in none. */
   readonly path?: JsonPath;
 }
 

@@ -14,7 +14,7 @@ export interface Wording {
   readonly figures: string;
 }
 
-/** More repairs than these tell the author nothing. */
+/** A message that lists more repairs than this does not help the author. */
 const mostRepairs = 3;
 
 /**
