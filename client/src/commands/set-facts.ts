@@ -43,8 +43,8 @@ async function ask(uri: Uri, store: FactsStore, status: ReportStatus): Promise<D
   const organ = set.organ ?? read?.organ?.name;
   const year = set.year ?? read?.year ?? undefined;
   const choices: Choice[] = [
-    { label: l10n.t('Name of the organ'), description: describe(set.organ, organ), ask: () => askOrgan(set, organ) },
-    { label: l10n.t('Year of the report'), description: describe(set.year, year), ask: () => askYear(set, year) },
+    { label: l10n.t('Name of the organ'), description: factText(set.organ, organ), ask: () => askOrgan(set, organ) },
+    { label: l10n.t('Year of the report'), description: factText(set.year, year), ask: () => askYear(set, year) },
   ];
   if (set.organ !== undefined || set.year !== undefined) {
     choices.push({
@@ -60,7 +60,7 @@ async function ask(uri: Uri, store: FactsStore, status: ReportStatus): Promise<D
   return choice?.ask();
 }
 
-function describe(set: string | number | undefined, known: string | number | undefined): string {
+function factText(set: string | number | undefined, known: string | number | undefined): string {
   if (set !== undefined) return l10n.t('set: {0}', set);
   return known === undefined ? l10n.t('not recognised') : l10n.t('recognised: {0}', known);
 }

@@ -67,16 +67,16 @@ function tableCommands(reading: DraftSnapshot, table: Table, request: CodeLensRe
   ];
 }
 
-/** `勾稽 38/39 通过`, and how many cannot be judged. */
+/** `勾稽 38/39 通过`, and how many cannot be evaluated. */
 function balanceOf(table: Table, broken: number): string {
   const { identities } = table.standard;
-  const judged = identities.filter((identity) => isJudged(table, identity)).length;
-  if (judged === 0) return '勾稽暂不能核对';
-  const left = identities.length - judged;
-  return `勾稽 ${judged - broken}/${judged} 通过${left > 0 ? `，${left} 项暂不能核对` : ''}`;
+  const evaluated = identities.filter((identity) => isEvaluated(table, identity)).length;
+  if (evaluated === 0) return '勾稽暂不能核对';
+  const left = identities.length - evaluated;
+  return `勾稽 ${evaluated - broken}/${evaluated} 通过${left > 0 ? `，${left} 项暂不能核对` : ''}`;
 }
 
-function isJudged(table: Table, identity: Identity): boolean {
+function isEvaluated(table: Table, identity: Identity): boolean {
   const evaluation = evaluate(table, identity, (key) => table.cells.get(key));
   return evaluation !== null && !(evaluation.assumed && isInequality(identity));
 }

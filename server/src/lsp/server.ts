@@ -76,20 +76,11 @@ interface Host {
 }
 
 /** Puts the parts together; what each does is in its own file. */
-function register({ connection, service, files: reader, open, client, params }: Host): void {
+function register(host: Host): void {
+  const { connection, service, files: reader, open, client } = host;
   const changes = new Emitter<void>();
-  const outsideChange = () => {
-    files.forgetSaved();
-    changes.fire();
-  };
-  const folders = followFolders(connection, client, params, outsideChange);
-  const files = createConfigurationFiles(connection, reader, service.ruleIds, folders.now);
-  const settings = createSettings(connection, client, params.initializationOptions, service.ruleIds, outsideChange);
-  const configurations = createConfigurations(settings, files, client);
-  const documents = createDocuments(service, logRuleError(connection));
-  const sources: DraftSources = { open, configurations, settings, documents };
-  const read = draftReader(sources);
-  const respond = draftResponder(connection, sources, read);
+  const { outsideChange, folders, ...drafts } = createDrafts(host, changes);
+  const { files, settings, configurations, documents, read, respond } = drafts;
   const configurationDiagnostics = createConfigurationDiagnostics(connection);
   const publish = createPublisher({ connection, open, files, configurationDiagnostics, read, onDidChange: changes.event });
 
@@ -112,6 +103,22 @@ function register({ connection, service, files: reader, open, client, params }: 
     watchConfigurationFiles(connection, client);
     folders.watch();
   });
+}
+
+/** What a draft is read from: folders, settings, configuration files, and the drafts themselves. */
+function createDrafts({ connection, service, files: reader, open, client, params }: Host, changes: Emitter<void>) {
+  const outsideChange = () => {
+    files.forgetSaved();
+    changes.fire();
+  };
+  const folders = followFolders(connection, client, params, outsideChange);
+  const files = createConfigurationFiles(connection, reader, service.ruleIds, folders.now);
+  const settings = createSettings(connection, client, params.initializationOptions, service.ruleIds, outsideChange);
+  const configurations = createConfigurations(settings, files, client);
+  const documents = createDocuments(service, logRuleError(connection));
+  const sources: DraftSources = { open, configurations, settings, documents };
+  const read = draftReader(sources);
+  return { outsideChange, folders, files, settings, configurations, documents, read, respond: draftResponder(connection, sources, read) };
 }
 
 function registerRequests(host: RequestHost): void {

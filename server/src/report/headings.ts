@@ -111,14 +111,14 @@ export function headingOn(line: Line, words: HeadingWords): Heading {
   return { line, span: at(span), style, number, numberSpan: at(numberSpan), title, titleSpan: at(titleSpan), level };
 }
 
-interface Parts extends Pick<Heading, 'style' | 'level' | 'number'> {
+interface HeadingParts extends Pick<Heading, 'style' | 'level' | 'number'> {
   /** Offsets into the text. */
   readonly from: number;
   readonly end: number;
   readonly numberLength: number;
 }
 
-function withTitle(text: string, { from, end, numberLength, style, level, number }: Parts): HeadingWords {
+function withTitle(text: string, { from, end, numberLength, style, level, number }: HeadingParts): HeadingWords {
   const numberEnd = from + numberLength;
   const rest = text.slice(numberEnd, end);
   const blanks = markdownInside.exec(rest)?.[0].length ?? 0;

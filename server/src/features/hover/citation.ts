@@ -18,12 +18,12 @@ export const hoverOnCitation: HoverReader = ({ report }, offset, { markup }) => 
 function onLaw(report: Report, paragraph: Paragraph, offset: number, markup: HoverMarkup): HoverPart | null {
   for (const find of finders) {
     const found = find(report, paragraph, offset);
-    if (found) return { span: found.span, content: describe(found.law, markup) };
+    if (found) return { span: found.span, content: lawText(found.law, markup) };
   }
   return null;
 }
 
-function describe({ title, number, facts, use, inForce }: LawFacts, markup: HoverMarkup): string {
+function lawText({ title, number, facts, use, inForce }: LawFacts, markup: HoverMarkup): string {
   const lines = [...facts, ...(use ? [use] : [])].map(markup.text);
   const state = inForce ? '现行有效' : '已被取代';
   return paragraphs(markup.strong(`《${title}》`), markup.text(number ? `${number} · ${state}` : state), markup.list(lines));

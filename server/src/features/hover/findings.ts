@@ -15,7 +15,7 @@ export const hoverOnFindings: HoverReader = (reading, offset, context) => {
   if (!first) return null;
   const rules = [...new Set(found.map(({ rule }) => rule))].flatMap((id) => context.ruleOf(id) ?? []);
   if (rules.length === 0) return null;
-  const explained = rules.slice(0, mostExplained).map((rule) => describe(rule, context));
+  const explained = rules.slice(0, mostExplained).map((rule) => ruleText(rule, context));
   const others = rules.slice(mostExplained).map((rule) => titleOf(rule, context));
   const content = paragraphs(...explained, others.length > 0 ? context.markup.list(others) : '');
   return { span: first.span, content };
@@ -33,7 +33,7 @@ function titleOf({ id, title }: RuleSubject, { markup, rulePage }: HoverContext)
   return `${markup.strong(title)} ${markup.link(id, rulePage(id))}`;
 }
 
-function describe(rule: RuleSubject, context: HoverContext): string {
+function ruleText(rule: RuleSubject, context: HoverContext): string {
   const { markup } = context;
   return paragraphs(
     titleOf(rule, context),

@@ -27,9 +27,9 @@ export function organKind(name: string): OrganKind {
     .replace(bodyOfGovernment, '');
   if (municipalities.test(plain)) return 'province';
   const town = officeOfTown.exec(plain);
-  const judged = town?.[1] ? plain.slice(0, town.index) + town[1] : plain;
-  const suffix = suffixes.find(({ end }) => judged.endsWith(end));
-  return suffix?.kind ?? bareAreas.find(([pattern]) => pattern.test(judged))?.[1] ?? 'unknown';
+  const named = town?.[1] ? plain.slice(0, town.index) + town[1] : plain;
+  const suffix = suffixes.find(({ end }) => named.endsWith(end));
+  return suffix?.kind ?? bareAreas.find(([pattern]) => pattern.test(named))?.[1] ?? 'unknown';
 }
 
 /** What an organ calls itself after 我, a word of its name before the usual one of its kind; null where its kind is not known. */

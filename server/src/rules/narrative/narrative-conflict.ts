@@ -26,7 +26,13 @@ export default defineRule({
     const firsts = new Map<string, Claim>();
     for (const claim of claimsOf(report)) {
       const { quantity, subject, topic } = claim;
-      if (!quantity || claim.kind !== 'count' || claim.scope !== 'whole' || claim.certainty === 'unsure' || isJudgedByTable(report, claim))
+      if (
+        !quantity ||
+        claim.kind !== 'count' ||
+        claim.scope !== 'whole' ||
+        claim.certainty === 'unsure' ||
+        isComparedByTable(report, claim)
+      )
         continue;
       const key = `${topic}.${subject}.${quantity.unit}`;
       const first = firsts.get(key);
@@ -44,7 +50,7 @@ export default defineRule({
 });
 
 /** Where the table has the number, the sentence that departs from it is reported there. */
-function isJudgedByTable(report: Report, { table, formulas }: Claim): boolean {
+function isComparedByTable(report: Report, { table, formulas }: Claim): boolean {
   const cells = table ? report.tables[table]?.cells : undefined;
   return formulas.some((formula) => formula.cells.some((key) => (cells?.get(key)?.value ?? null) !== null));
 }

@@ -160,14 +160,14 @@ function finding(report: Report, heading: Heading, above: number, { right, run, 
   const written = (value: number) => `“${rewritten(report, heading, value)}”`;
   const message = mistyped
     ? `序号不连续：${written(above)}之后是${written(number)}，应为${written(above + 1)}`
-    : describe(written, number, above, right);
+    : sequenceMessage(written, number, above, right);
   if (right === null) return { span: heading.numberSpan, message };
   const title = run.length > 0 ? `从这里起顺序改号（${written(number)}改为${written(right)}）` : `改为${written(right)}`;
   const edits = [heading, ...run].map((h, i) => renumbering(report, h, right + i));
   return { span: heading.numberSpan, message, fixes: [{ title, safe, edits }] };
 }
 
-function describe(written: (value: number) => string, number: number, above: number, right: number | null): string {
+function sequenceMessage(written: (value: number) => string, number: number, above: number, right: number | null): string {
   if (above === 0) return `序号不连续：第一个是${written(number)}，应为${written(right ?? 1)}`;
   if (number === above) return `序号重复：${written(number)}出现两次，这里应为${written(right ?? number + 1)}`;
   if (number < above) return `序号颠倒：${written(above)}之后是${written(number)}${right ? `，应为${written(right)}` : ''}`;

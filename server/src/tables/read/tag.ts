@@ -108,7 +108,7 @@ export interface Split {
   readonly glued: readonly { readonly start: number; readonly end: number; readonly labels: number }[];
 }
 
-/** Parts the words in which several labels have run into one another. */
+/** KeyParts the words in which several labels have run into one another. */
 export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
   const result: Piece[] = [];
   const glued: Split['glued'][number][] = [];
@@ -129,16 +129,16 @@ export function splitGlued(pieces: readonly Piece[], index: LabelIndex): Split {
   return { pieces: result, glued };
 }
 
-type Parts = NonNullable<ReturnType<typeof splitKey>>;
+type KeyParts = NonNullable<ReturnType<typeof splitKey>>;
 
-function partsOf({ text, key }: TextPiece, index: LabelIndex): Parts | null {
+function partsOf({ text, key }: TextPiece, index: LabelIndex): KeyParts | null {
   const parts = splitKey(key, index);
   if (parts) return parts.some((part) => !part.known) && isMisspelt(key, index) ? null : parts;
   return /\s/.test(text) ? partsAtBlank(text, key, index) : null;
 }
 
 /** A label in a note that goes on in the next line, 行政许可（不含行政处罚, is only named there. */
-function outsideOpenNote(parts: Parts, text: string, offsets: readonly number[]): Parts {
+function outsideOpenNote(parts: KeyParts, text: string, offsets: readonly number[]): KeyParts {
   const note = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
   if (note < 0 || /[）)]/.test(text.slice(note))) return parts;
   const inNote = parts.findIndex(({ from }) => (offsets[from] ?? 0) > note);
@@ -156,7 +156,7 @@ function isMisspelt(key: string, index: LabelIndex): boolean {
 const shortestBeforeBlank = 4;
 
 /** A label, a blank, and words that are none: 信息内容 本年收费金頟. */
-function partsAtBlank(text: string, key: string, index: LabelIndex): Parts | null {
+function partsAtBlank(text: string, key: string, index: LabelIndex): KeyParts | null {
   for (const blank of text.matchAll(/\s+/g)) {
     const first = labelKey(text.slice(0, blank.index));
     const isKnown = first.length >= shortestBeforeBlank && first.length < key.length && index.has(first);

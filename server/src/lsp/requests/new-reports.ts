@@ -15,7 +15,7 @@ const failed: BegunAnswer = { problem: '新建没有成功，原因见输出“�
 const notOpen: BegunAnswer = { problem: '这份文稿不是政府信息公开年报，不能据此新建。' };
 
 /** Texts that are no documents of the server's yet; requests of our own, for clients that make them such. */
-export const beginning: RequestGroup = {
+export const newReports: RequestGroup = {
   capabilities: () => ({}),
   register({ connection, service, respond }) {
     connection.onRequest<BegunAnswer, never>(
