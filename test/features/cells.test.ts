@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellAt, cellsOfClaim, claimAt, claimsAbout, identitiesOf } from '../../server/src/features/cells.ts';
 import { claimsOf } from '../../server/src/prose/draft-prose.ts';
 import { parse } from '../../server/src/report/parse.ts';
+import type { CellKey } from '../../server/src/standard/types.ts';
 import { tablesOf } from '../../server/src/tables/check/naming.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
@@ -41,7 +42,7 @@ test('the tables of a draft are those that it has, in the order of the form', ()
 });
 
 describe('the relations of a cell', () => {
-  const names = (draft: string, table: 'disclosure' | 'applications' | 'proceedings', key: string) => {
+  const names = (draft: string, table: 'disclosure' | 'applications' | 'proceedings', key: CellKey) => {
     const found = read(draft).tables[table];
     const cell = found?.cells.get(key);
     return found && cell && identitiesOf({ table: found, cell }).map(({ name }) => name);
@@ -112,7 +113,7 @@ describe('the cells of a claim', () => {
 test('the claims about a cell are those that are compared with it, alone or in a sum', () => {
   const report = read(cleanDraft());
   const table = report.tables.applications;
-  const about = (key: string) => {
+  const about = (key: CellKey) => {
     const cell = table?.cells.get(key);
     return table && cell && claimsAbout(report, { table, cell }).map(({ claim }) => report.text.slice(claim.span.start, claim.span.end));
   };

@@ -8,6 +8,7 @@ import { parse } from '../../server/src/report/parse.ts';
 import { edited } from '../../server/src/report/reread.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
+import type { CellKey } from '../../server/src/standard/types.ts';
 import { tablesOf } from '../../server/src/tables/check/naming.ts';
 import type { Edit } from '../../server/src/text/span.ts';
 import { damagedDraft } from '../helpers/damaged-draft.ts';
@@ -38,7 +39,7 @@ const recomputed = (key: string, cells: Cells) =>
   changes(cleanDraft({ cells }), (report) => {
     const [id = '', ...rest] = key.split('.');
     const table = tablesOf(report).find((t) => t.id === id);
-    const cell = table?.cells.get(rest.join('.'));
+    const cell = table?.cells.get(rest.join('.') as CellKey);
     return table && cell ? recomputeTotals(report, { table, cell }) : [];
   });
 

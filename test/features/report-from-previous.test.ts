@@ -4,7 +4,7 @@ import { reportFromPrevious } from '../../server/src/features/report-from-previo
 import type { Facts, Report } from '../../server/src/report/types.ts';
 import { createReportService } from '../../server/src/service.ts';
 import { formForYear, newestForm, tableIds } from '../../server/src/standard/forms.ts';
-import type { FormId } from '../../server/src/standard/types.ts';
+import type { CellKey, FormId } from '../../server/src/standard/types.ts';
 import type { Layout } from '../../server/src/tables/model.ts';
 import { badTexts } from '../helpers/bad-texts.ts';
 import { complaints, complaintsIn, placeholders } from '../helpers/begun.ts';
@@ -30,7 +30,7 @@ const proseOf = (prose: string) => {
 
 const applicants = newestForm.tables.applications.rows[0]?.columns ?? [];
 
-const cell = ({ tables }: Report, table: (typeof tableIds)[number], key: string) => tables[table]?.cells.get(key)?.value;
+const cell = ({ tables }: Report, table: (typeof tableIds)[number], key: CellKey) => tables[table]?.cells.get(key)?.value;
 const row = (report: Report, key: string) => applicants.map((column) => cell(report, 'applications', `${key}.${column.key}`));
 
 const layouts: readonly Layout[] = ['pipe', 'tab', 'cells', 'spaced', 'glued', 'html'];

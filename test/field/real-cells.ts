@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../server/src/report/types.ts';
+import { cellKey } from '../../server/src/standard/cell-key.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
 
 /**
@@ -22,7 +23,7 @@ export function compareCells({ tables }: Report, truth: readonly string[]): Cell
   let unread = 0;
   for (const [at, id] of tableIds.entries()) {
     const values = (truth[at] ?? '').split(/ \| | /);
-    const keys = (tables[id]?.standard.rows ?? []).flatMap((row) => row.columns.map(({ key }) => (row.key ? `${row.key}.${key}` : key)));
+    const keys = (tables[id]?.standard.rows ?? []).flatMap((row) => row.columns.map((column) => cellKey(row, column)));
     const isOtherForm = keys.length !== values.length;
     if (isOtherForm || keys.length === 0) wrong.push(`${id}: ${keys.length} cells, not ${values.length}`);
     for (const [index, key] of isOtherForm ? [] : keys.entries()) {

@@ -3,6 +3,7 @@ import { parseJson } from '../../server/src/output/parse-json.ts';
 import { edited } from '../../server/src/report/reread.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import type { Fix } from '../../server/src/rules/rule.ts';
+import type { CellKey } from '../../server/src/standard/types.ts';
 import type { Edit } from '../../server/src/text/span.ts';
 import { allOn, type Subject, service } from './subject.ts';
 
@@ -79,7 +80,7 @@ function readOf(report: Report, edits: readonly Edit[]): Map<string, unknown> {
     read.set(`${id}.layout`, table?.layout);
     const cells = report.tables[id as keyof typeof tables]?.cells;
     for (const [key, cell] of Object.entries(table?.cells ?? {})) {
-      const span = cells?.get(key)?.span;
+      const span = cells?.get(key as CellKey)?.span;
       if (span && !touched(span.start, span.end)) read.set(`${id}.${key}`, cell.value);
     }
   }

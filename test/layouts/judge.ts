@@ -3,7 +3,7 @@ import { parse } from '../../server/src/report/parse.ts';
 import type { Report } from '../../server/src/report/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { tableIds } from '../../server/src/standard/forms.ts';
-import type { TableId } from '../../server/src/standard/types.ts';
+import type { CellKey, TableId } from '../../server/src/standard/types.ts';
 
 /** What must come back of a table: each cell's number, null for a blank one. */
 export type Truth = Readonly<Record<TableId, ReadonlyMap<string, number | null>>>;
@@ -57,7 +57,7 @@ function judgeTable({ tables }: Report, id: TableId, truth: Truth) {
   const wrong: string[] = [];
   let right = 0;
   for (const [key, value] of truth[id]) {
-    const cell = tables[id]?.cells.get(key);
+    const cell = tables[id]?.cells.get(key as CellKey);
     const isCalledBlank = cell?.value === null && cell.raw === '';
     if (cell && cell.value === value) right++;
     else if (cell && (cell.value !== null || isCalledBlank)) wrong.push(`${id}.${key}: ${cell.value ?? 'blank'}, not ${value ?? 'blank'}`);

@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width';
 import { isSameRest, rereadAfter } from '../report/reread.ts';
 import type { Report } from '../report/types.ts';
 import { tableIds } from '../standard/forms.ts';
+import type { CellKey } from '../standard/types.ts';
 import type { Cell, Table } from '../tables/model.ts';
 import { styleOf } from '../tables/write/table-style.ts';
 import { barLines, wholeTable } from '../tables/write/whole-table.ts';
@@ -52,8 +53,8 @@ function inPlace(report: Report, table: Table, texts: readonly CellText[]): Edit
 function anew(report: Report, table: Table, texts: readonly CellText[]): Edit[] {
   const whole = wholeTable(report, table);
   if (!whole) return [];
-  const given = new Map<string, string>(texts.map(({ cell, text }) => [cell.key, text]));
-  const value = (key: string) => given.get(key) ?? whole.value(key);
+  const given = new Map<CellKey, string>(texts.map(({ cell, text }) => [cell.key, text]));
+  const value = (key: CellKey) => given.get(key) ?? whole.value(key);
   const isAligned = table.layout === 'pipe';
   const lines = isAligned ? barLines(table, { ...whole, value }) : writeGrid(whole.rows, { ...styleOf(report, table), value });
   return [{ span: table.span, newText: lines.join(report.eol) }];

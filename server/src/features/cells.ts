@@ -2,7 +2,7 @@ import type { Claim } from '../prose/claim-types.ts';
 import { comparedFormula } from '../prose/compare.ts';
 import { claimsOf } from '../prose/draft-prose.ts';
 import type { Report } from '../report/types.ts';
-import type { Identity } from '../standard/types.ts';
+import type { CellKey, Identity } from '../standard/types.ts';
 import { tablesOf } from '../tables/check/naming.ts';
 import type { Cell, Table } from '../tables/model.ts';
 
@@ -30,7 +30,7 @@ export function identitiesOf({ table, cell }: CellPlace): Identity[] {
 }
 
 /** The cells of keys as far as the table has them, in order. */
-export function cellsOf(table: Table, keys: readonly string[]): Cell[] {
+export function cellsOf(table: Table, keys: readonly CellKey[]): Cell[] {
   return keys.flatMap((key) => table.cells.get(key) ?? []);
 }
 

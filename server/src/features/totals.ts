@@ -1,3 +1,4 @@
+import type { CellKey } from '../standard/types.ts';
 import type { Cell, Table } from '../tables/model.ts';
 
 /** The totals of a table worked out from its parts. */
@@ -33,11 +34,11 @@ export function tableTotals(table: Table, { changed, zeros = false, canFill = ()
   const asked = changed === undefined ? null : dependents(sums, changed);
   const known = new Map<string, Count>();
 
-  const countOf = (key: string): Count => {
+  const countOf = (key: CellKey): Count => {
     if (!known.has(key)) known.set(key, work(key));
     return known.get(key);
   };
-  const work = (key: string): Count => {
+  const work = (key: CellKey): Count => {
     const cell = table.cells.get(key);
     const written = cell && countIn(cell);
     const ways = sums.get(key);
@@ -48,7 +49,7 @@ export function tableTotals(table: Table, { changed, zeros = false, canFill = ()
     const found = new Set(ways.map(add).filter((sum) => sum !== null));
     return found.size === 1 ? [...found][0] : written;
   };
-  const add = (parts: readonly string[]): number | null => {
+  const add = (parts: readonly CellKey[]): number | null => {
     const counts = parts.map(countOf);
     const numbers = counts.filter((count) => typeof count === 'number');
     return numbers.length === 0 || counts.includes(undefined) ? null : numbers.reduce((a, b) => a + b, 0);
@@ -61,8 +62,8 @@ export function tableTotals(table: Table, { changed, zeros = false, canFill = ()
 }
 
 /** The parts of each total by its key; a total may be added up in two ways. */
-function sumsOf({ standard }: Table): Map<string, (readonly string[])[]> {
-  const sums = new Map<string, (readonly string[])[]>();
+function sumsOf({ standard }: Table): Map<string, (readonly CellKey[])[]> {
+  const sums = new Map<string, (readonly CellKey[])[]>();
   for (const { relation, left, right } of standard.identities) {
     const [total] = right;
     if (relation === '=' && right.length === 1 && total) sums.set(total, [...(sums.get(total) ?? []), left]);

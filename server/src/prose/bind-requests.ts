@@ -1,5 +1,5 @@
 import { applicantConcepts, type RowConcept, rowConcepts, unitsOf } from '../standard/concepts.ts';
-import type { TableStandard } from '../standard/types.ts';
+import type { CellKey, TableStandard } from '../standard/types.ts';
 import { once } from '../text/once.ts';
 import { type BindContext, type BoundSubject, conceptsOf } from './bound-subject.ts';
 import type { CellFormula } from './claim-types.ts';
@@ -78,10 +78,10 @@ function formulaOf(term: readonly string[], columns: readonly string[], table: T
 }
 
 function newFormula(term: readonly string[], columns: readonly string[], table: TableStandard): CellFormula {
-  const cellsOf = (rows: readonly string[]) =>
+  const cellsOf = (rows: readonly string[]): CellKey[] =>
     rows
       .flatMap((row) => table.rows.filter((r) => r.key === row || r.key.startsWith(`${row}.`)))
-      .flatMap((r) => columns.map((c) => `${r.key}.${c}`));
+      .flatMap((r) => columns.map((c): CellKey => `${r.key}.${c}`));
   const plus = term.filter((row) => !row.startsWith('-'));
   const minus = term.filter((row) => row.startsWith('-')).map((row) => row.slice(1));
   const cells = cellsOf(plus);

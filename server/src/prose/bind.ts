@@ -1,4 +1,5 @@
 import { moneyUnits, proceedingConcepts, resultConcepts, rowConcepts, unitsOf } from '../standard/concepts.ts';
+import type { CellKey } from '../standard/types.ts';
 import { bindItem } from './bind-item.ts';
 import { bindRequests } from './bind-requests.ts';
 import { type BindContext, type BoundSubject, conceptsOf } from './bound-subject.ts';
@@ -61,7 +62,9 @@ function bindProceedings(
     table: 'proceedings',
     formulas: groupChoices.flatMap((ids) =>
       columns.map((column) => {
-        const cells = ids.flatMap((id) => proceedingConcepts[id]?.groups ?? []).flatMap((group) => column.map((c) => `${group}.${c}`));
+        const cells = ids
+          .flatMap((id) => proceedingConcepts[id]?.groups ?? [])
+          .flatMap((group) => column.map((c): CellKey => `${group}.${c}`));
         return { cells, less: [], name: cells.length === 1 ? '' : `${groupName(ids)}${resultName || '总计'}` };
       }),
     ),

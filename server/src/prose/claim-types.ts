@@ -1,12 +1,12 @@
-import type { TableId } from '../standard/types.ts';
+import type { CellKey, TableId } from '../standard/types.ts';
 import type { Span } from '../text/span.ts';
 import type { ClausePattern } from './clause-patterns.ts';
 import type { Quantity, Sentence } from './types.ts';
 
 /** What a claim may mean in a table: the sum of `cells` less the sum of `less`, all keyed as in the table. */
 export interface CellFormula {
-  readonly cells: readonly string[];
-  readonly less: readonly string[];
+  readonly cells: readonly CellKey[];
+  readonly less: readonly CellKey[];
   /** What the figure is called where it is not a single cell: 新收加上年结转; empty for a single cell. */
   readonly name: string;
 }

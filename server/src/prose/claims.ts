@@ -1,4 +1,5 @@
 import { moneyUnits, notHeldConcepts } from '../standard/concepts.ts';
+import type { CellKey } from '../standard/types.ts';
 import { bind } from './bind.ts';
 import type { BindContext, BoundSubject, Standards } from './bound-subject.ts';
 import type { CellFormula, Claim, ClaimKind } from './claim-types.ts';
@@ -72,7 +73,9 @@ const doneFormula: CellFormula = { cells: ['carriedOut.total'], less: [], name: 
 /** What must be 0 where every decision stood: all results but 维持. */
 const notUpheld = ({ formulas }: BoundSubject): readonly CellFormula[] =>
   formulas.map(({ cells }) => ({
-    cells: cells.flatMap((cell) => ['corrected', 'otherResult', 'pending'].map((result) => cell.replace(/\.[^.]*$/, `.${result}`))),
+    cells: cells.flatMap((cell) =>
+      ['corrected', 'otherResult', 'pending'].map((result): CellKey => `${cell.slice(0, cell.lastIndexOf('.'))}.${result}`),
+    ),
     less: [],
     name: '纠正、其他结果和尚未审结',
   }));

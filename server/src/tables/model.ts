@@ -75,7 +75,7 @@ export interface Table {
   /** Whole lines, from the first to the last of the table. */
   readonly span: Span;
   readonly rows: readonly TableRow[];
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: ReadonlyMap<CellKey, Cell>;
   readonly labels: readonly MatchedLabel[];
   readonly missingRows: readonly MissingRow[];
   readonly missingColumns: readonly MissingColumn[];

@@ -10,7 +10,7 @@ import { createReportService } from '../../../server/src/service.ts';
 import { formIds, tableStandard } from '../../../server/src/standard/forms.ts';
 import { organKinds } from '../../../server/src/standard/organs.ts';
 import { sentences } from '../../../server/src/standard/sentences.ts';
-import type { FormId } from '../../../server/src/standard/types.ts';
+import type { CellKey, FormId } from '../../../server/src/standard/types.ts';
 import { cleanDraft } from '../../helpers/draft.ts';
 
 /** Whatever the tables say, a sentence that is offered is right: no rule objects to it, and it states what the tables have. */
@@ -145,7 +145,7 @@ const grave = (text: string) =>
 
 function agrees(report: Report, claim: Claim): boolean {
   const table = claim.table && report.tables[claim.table];
-  const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + (table?.cells.get(key)?.value ?? Number.NaN), 0);
+  const sum = (keys: readonly CellKey[]) => keys.reduce((total, key) => total + (table?.cells.get(key)?.value ?? Number.NaN), 0);
   return claim.formulas.some(({ cells, less }) => sum(cells) - sum(less) === claim.value);
 }
 

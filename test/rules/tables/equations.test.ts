@@ -5,7 +5,7 @@ import { parse } from '../../../server/src/report/parse.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { cellKeysOf } from '../../../server/src/standard/cell-key.ts';
 import { formIds, forms } from '../../../server/src/standard/forms.ts';
-import type { FormId } from '../../../server/src/standard/types.ts';
+import type { CellKey, FormId } from '../../../server/src/standard/types.ts';
 import { cleanDraft, draftCells } from '../../helpers/draft.ts';
 
 /** The equations of tables 3 and 4, in drafts in which everything else is right. */
@@ -17,13 +17,13 @@ const findingsIn = (text: string) => lint(parse(text), equationRules);
 
 interface Slip {
   readonly form: FormId;
-  readonly cell: string;
+  readonly cell: CellKey;
   readonly by: 1 | -1;
 }
 
 const slips = formIds.flatMap((form) =>
   Object.entries(draftCells(form).applications).flatMap(([cell, value]): Slip[] =>
-    ([1, -1] as const).filter((by) => Number(value) + by >= 0).map((by) => ({ form, cell, by })),
+    ([1, -1] as const).filter((by) => Number(value) + by >= 0).map((by) => ({ form, cell: cell as CellKey, by })),
   ),
 );
 
@@ -112,7 +112,7 @@ describe('two wrong cells', () => {
   ])('%s and %s, in no common equation: each is found', (first, second) => {
     const text = slipped({ [first]: 1, [second]: 2 });
     const { tables } = parse(text);
-    const places = [first, second].map((key) => tables.applications?.cells.get(key)?.span);
+    const places = [first, second].map((key) => tables.applications?.cells.get(key as CellKey)?.span);
     expect(findingsIn(text).map((f) => f.span)).toEqual(places.sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0)));
   });
 

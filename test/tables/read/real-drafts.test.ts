@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/report/parse.ts';
 import { tableStandard } from '../../../server/src/standard/forms.ts';
-import type { FormId, TableId } from '../../../server/src/standard/types.ts';
+import type { CellKey, FormId, TableId } from '../../../server/src/standard/types.ts';
 import type { Table } from '../../../server/src/tables/model.ts';
 import { writeTable } from '../../../server/src/tables/write/write-table.ts';
 
@@ -12,7 +12,7 @@ const table = (text: string, id: TableId): Table => {
   if (!found) throw new Error(`no table ${id}`);
   return found;
 };
-const value = (found: Table, key: string) => found.cells.get(key)?.value;
+const value = (found: Table, key: CellKey) => found.cells.get(key)?.value;
 const row = (found: Table, key: string) => found.rows.find((r) => r.standard.key === key)?.cells.map((c) => c.value);
 
 describe('text of a PDF', () => {

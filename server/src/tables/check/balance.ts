@@ -1,4 +1,4 @@
-import type { Identity } from '../../standard/types.ts';
+import type { CellKey, Identity } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Cell, Table } from '../model.ts';
 import { whyNoCount } from './counts.ts';
@@ -16,7 +16,7 @@ export interface Evaluation<T extends Identity = Identity> {
 }
 
 /** The cell of a key: that of the table, or the one that is tried in its place. */
-export type CellOf = (key: string) => Cell | undefined;
+export type CellOf = (key: CellKey) => Cell | undefined;
 
 /** Marks that stand for nothing in a cell; everything else that is no number cannot be calculated with. */
 const nothing = /^(?:[/\\\-−–—―]*|无|暂无|没有|不适用)$/;

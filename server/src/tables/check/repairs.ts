@@ -1,4 +1,4 @@
-import type { Identity } from '../../standard/types.ts';
+import type { CellKey, Identity } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Cell, Table } from '../model.ts';
 import { type CellOf, type Evaluation, evaluate } from './balance.ts';
@@ -61,7 +61,7 @@ function withTotal(table: Table, { cell, value }: CellChange): CellChange[] {
 /** The changes as a repair, if all equations hold after them. */
 function tried({ table, equationsOf, broken }: RepairContext, changes: readonly CellChange[]): Repair[] {
   if (changes.length === 0 || changes.some(({ value }) => value < 0 || !Number.isInteger(value))) return [];
-  const changed = new Map<string, Cell>(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
+  const changed = new Map<CellKey, Cell>(changes.map(({ cell, value }) => [cell.key, { ...cell, value, raw: String(value) }]));
   const cellOf: CellOf = (key) => changed.get(key) ?? table.cells.get(key);
   const concerned = new Set(collect(changes, ({ cell }) => equationsOf.get(cell.key) ?? []));
   for (const identity of concerned) if (evaluate(table, identity, cellOf)?.holds === false) return [];

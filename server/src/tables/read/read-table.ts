@@ -1,6 +1,6 @@
 import { formIds, forms, newestForm, tableStandard } from '../../standard/forms.ts';
 import { opensBlock } from '../../standard/row-words.ts';
-import type { FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
+import type { CellKey, FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cell, MatchedLabel, MissingColumn, MissingRow, Table, TableRow } from '../model.ts';
@@ -147,7 +147,7 @@ const unknownToken = (piece: Group['unknown'][number]): Group['groupLabels'][num
 function assemble(_standard: TableStandard, resolved: readonly ResolvedRow[]) {
   const labels: MatchedLabel[] = [];
   const rows: TableRow[] = [];
-  const cells = new Map<string, Cell>();
+  const cells = new Map<CellKey, Cell>();
   const missingColumns: MissingColumn[] = [];
   const runTogether: Span[] = [];
   let absent: ReadonlySet<string> = new Set();

@@ -1,3 +1,4 @@
+import type { CellKey } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { labelKey } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
@@ -11,7 +12,7 @@ export interface WholeTable {
   /** With the official labels, or the author's own where these say more. */
   readonly rows: readonly GridRow[];
   /** What is written in a cell, by its key. */
-  value(key: string): string;
+  value(key: CellKey): string;
 }
 
 /**
@@ -85,5 +86,5 @@ function isAllThere({ text, lines }: TableDraft, { span }: Table, known: readonl
 
 /** The lines of the table between bars, aligned. */
 export function barLines(table: Table, { rows, value }: WholeTable): string[] {
-  return alignedLines(layoutGrid(table.standard, rows, ({ text, cell }) => text ?? value(cell ?? '')));
+  return alignedLines(layoutGrid(table.standard, rows, ({ text, cell }) => text ?? (cell ? value(cell) : '')));
 }
