@@ -193,22 +193,25 @@ export function pass(state: Discourse, tokens: readonly ProseToken[], subject: R
 function spokenAfter(spoken: Spoken, { category, concept }: ProseToken): Spoken {
   switch (category) {
     case 'request':
-      return concept === 'strong' ? { ...spoken, topic: 'requests' } : spoken;
+      return concept === 'strong' ? withTopic(spoken, 'requests') : spoken;
     case 'proceeding':
       return { ...spoken, topic: 'proceedings', proceedings: [...spoken.proceedings, concept] };
     case 'item':
       return { ...spoken, topic: 'disclosure', item: concept };
     case 'information':
       // 答复5件，其中主动公开2件 is one of the answers.
-      return concept !== 'topic' || spoken.topic !== 'requests' ? { ...spoken, topic: 'information' } : spoken;
+      return concept !== 'topic' || spoken.topic !== 'requests' ? withTopic(spoken, 'information') : spoken;
     case 'fee':
-      return { ...spoken, topic: 'fee' };
+      return withTopic(spoken, 'fee');
     case 'foreign':
-      return { ...spoken, topic: 'foreign' };
+      return withTopic(spoken, 'foreign');
     default:
       return spoken;
   }
 }
+
+/** Most words confirm what is spoken of already. */
+const withTopic = (spoken: Spoken, topic: Spoken['topic']): Spoken => (spoken.topic === topic ? spoken : { ...spoken, topic });
 
 function sentenceAfter(sentence: SentenceState, token: ProseToken, { last, topic }: Spoken, subject: ReportSubject): SentenceState {
   switch (token.category) {
@@ -226,17 +229,21 @@ function sentenceAfter(sentence: SentenceState, token: ProseToken, { last, topic
     }
     case 'whose':
       // 全省各级行政机关 are all of those that 全省 means.
-      return token.concept === 'levels' ? sentence : { ...sentence, whose: isOwn(token, subject) ? 'whole' : 'elsewhere' };
+      if (token.concept === 'levels') return sentence;
+      return withWhose(sentence, isOwn(token, subject) ? 'whole' : 'elsewhere');
     case 'of-which':
       return { ...sentence, partOf: last === 'none' && topic !== 'foreign' ? 'unread' : last };
     case 'stop':
-      return { ...sentence, partOf: 'none' };
+      return sentence.partOf === 'none' ? sentence : { ...sentence, partOf: 'none' };
     case 'other':
       return sentence.hasUnknown ? sentence : { ...sentence, hasUnknown: true };
     default:
       return sentence;
   }
 }
+
+const withWhose = (sentence: SentenceState, whose: ClaimScope): SentenceState =>
+  sentence.whose === whose ? sentence : { ...sentence, whose };
 
 const isOwn = ({ concept, text }: ProseToken, { organ }: ReportSubject): boolean =>
   concept === 'own' || (concept === 'word' && isOwnWord(text, organ));
