@@ -1,8 +1,11 @@
 import type { Report } from '../../report/types.ts';
+import { collect } from '../../text/collect.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { dateChains } from './date-chains.ts';
-import { type MalformedDate, readMalformedDates } from './malformed-dates.ts';
+import type { MalformedDate } from './date-parts.ts';
+import { readLostSigns } from './lost-signs.ts';
+import { readMalformedDates } from './malformed-dates.ts';
 
 export default defineRule({
   id: 'date-malformed',
@@ -27,20 +30,30 @@ export default defineRule({
       { text: '自2023年1月1日起至⟦2023年12月31⟧止。', fixed: '自2023年1月1日起至2023年12月31日止。' },
       { text: '自⟦2023年1月1⟧至2023年12月31日。', fixed: '自2023年1月1日至2023年12月31日。' },
       { text: '统计期限自2023年1月1日至⟦12月31⟧。', fixed: '统计期限自2023年1月1日至12月31日。' },
+      { text: '自2023年1月1日至⟦2023年12约31日⟧止。', fixed: '自2023年1月1日至2023年12月31日止。' },
+      { text: '自2023年1月1日起至⟦2023年12月31曰⟧。', fixed: '自2023年1月1日起至2023年12月31日。' },
+      { text: '清理文件14件，保留6件、宣布失效⟦52023年⟧。' },
+      { text: '自⟦630日⟧起逐项清理，⟦1130日⟧前全部完成。', fixed: '自6月30日起逐项清理，11月30日前全部完成。' },
+      { text: '截至⟦202312⟧我局公开政府信息50条。' },
+      { text: '到⟦202312⟧底共公开50条。' },
+      { text: '统计期限自⟦20251120251231⟧。', fixed: '统计期限自2025年1月1日至2025年12月31日。' },
+      { text: '⟦2023⟧我局主动公开政府信息50条。', fixed: '2023年我局主动公开政府信息50条。' },
+      { text: '⟦2023⟧青禾镇在县委的领导下开展工作。', fixed: '2023年青禾镇在县委的领导下开展工作。' },
     ],
     good: [
       '（1）2020年5月9日公开《2020年工作计划》。',
       '2020 年 1 月 1 日至１２月３１日，2019-2020年，2020—2023年部署。',
       '《关于印发要点的通知》（青政发〔2020〕1号），电话0100-5550123，网址http://example.gov.cn/2020/12/31。',
       '12345年度办件量增长，距今20000年前，20多年来，2023年12月12个部门公开，2023年1月1、2日，2023年1月1日至12月31个部门。',
+      '公示期满30日，累计服务1231日次，120日前提出，历时1105日，运行365日以来平稳，自100日攻坚行动起。',
+      '网站访问量202312人次，编号202312345678，备案号202312，共202312条，电话至0100-5550123。',
+      '印发《2023政务公开工作要点》，2023政务公开工作要点已经落实，2023人次参加。',
+      '距今12020年前，2023年1至3日，2023年5月第31日。',
     ],
   },
   *check(report) {
-    for (const chain of dateChains(report)) {
-      for (const date of readMalformedDates(chain)) {
-        yield { span: date.span, message: messageOf(report, date), fixes: fixesOf(report, date) };
-      }
-    }
+    const dates = [...collect(dateChains(report), (chain) => [...readMalformedDates(chain)]), ...readLostSigns(report)];
+    for (const date of dates) yield { span: date.span, message: messageOf(report, date), fixes: fixesOf(report, date) };
   },
 });
 

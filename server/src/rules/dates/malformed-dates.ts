@@ -1,20 +1,7 @@
 import { isCalendarDay } from '../../text/calendar.ts';
-import type { Span } from '../../text/span.ts';
-import type { DateChain, DatePart } from './date-chains.ts';
-
-/** A date that lost or gained characters. */
-export interface MalformedDate {
-  readonly span: Span;
-  /** What is wrong, after the text as written: 少了“年”字. */
-  readonly fault: string;
-  readonly kind: 'missing' | 'extra';
-  /** What it may stand for, in ordinary writing; empty where nobody could tell. */
-  readonly readings: readonly string[];
-  /** There is one reading, and no other can be thought of. */
-  readonly certain: boolean;
-}
-
-type Reader = (chain: DateChain, index: number) => MalformedDate | null;
+import { countBeforeYear, loneMonthAndDay, wrongDaySign, wrongMonthSign } from './damaged-signs.ts';
+import type { DateChain } from './date-chains.ts';
+import { dateText, isYear, type MalformedDate, otherNumberBefore, type Reader, splits } from './date-parts.ts';
 
 /** The malformed dates of a chain: at most one for each part, in order. */
 export function* readMalformedDates(chain: DateChain): Iterable<MalformedDate> {
@@ -32,8 +19,6 @@ export function* readMalformedDates(chain: DateChain): Iterable<MalformedDate> {
 }
 
 const century = /^(?:19|20)\d\d/;
-/** A number that belongs to something else: telephone numbers, ranges, file numbers, times, addresses of pages. */
-const otherNumberBefore = /(?:[\dA-Za-z][-—–./:：_=]|[A-Za-z#№〔[第])$/;
 
 /** 20201月1日, 202012月31日 */
 const missingYearSign: Reader = (chain, index) => {
@@ -192,24 +177,8 @@ const readers: readonly Reader[] = [
   doubledSign,
   tooShortYear,
   tooLongMonth,
+  wrongMonthSign,
+  wrongDaySign,
+  countBeforeYear,
+  loneMonthAndDay,
 ];
-
-function isYear(part: DatePart | undefined): part is DatePart {
-  return part?.unit === '年' && part.digits.length === 4 && century.test(part.digits);
-}
-
-/** The dates of a year that digits stand for when month and day have run together. */
-function splits(year: string, digits: string): string[] {
-  const readings = new Set<string>();
-  for (const at of [1, 2]) {
-    const month = Number(digits.slice(0, at));
-    const rest = digits.slice(at);
-    if (rest.length < 1 || rest.length > 2) continue;
-    if (isCalendarDay(Number(year), month, Number(rest))) readings.add(dateText(Number(year), month, Number(rest)));
-  }
-  return [...readings];
-}
-
-function dateText(year: number, month: number, day: number | null): string {
-  return `${year}年${month}月${day === null ? '' : `${day}日`}`;
-}
