@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ClausePattern, inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
 import { readStatements } from '../../server/src/prose/statements.ts';
+import { OwnNames } from '../../server/src/prose/vocabulary/own-names.ts';
 import { claimsIn } from './claims/read.ts';
 
 /** The patterns by which a piece of prose is read. */
-const patternsOf = (text: string) => readStatements(text, ['青禾镇']).statements.flatMap(({ pattern }) => (pattern ? [pattern.name] : []));
+const patternsOf = (text: string) =>
+  readStatements(text, new OwnNames(['青禾镇'])).statements.flatMap(({ pattern }) => (pattern ? [pattern.name] : []));
 
 const patterns: readonly ClausePattern[] = [inOrderPattern, ...numberPatterns, ...restPatterns];
 

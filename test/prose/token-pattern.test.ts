@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { clauseWord, partOf, tokenPattern } from '../../server/src/prose/token-pattern.ts';
 import { tokensIn } from '../../server/src/prose/tokens.ts';
+import { namesOf } from '../../server/src/prose/vocabulary/own-names.ts';
 
 /** The words of a named part, where a pattern matches at the beginning of a clause. */
 function match(pattern: string, text: string, part = 'words'): string | null {
-  const tokens = tokensIn(text, []);
+  const tokens = tokensIn(text, namesOf(null));
   const found = tokenPattern(pattern).exec(clauseWord(tokens));
   return (
     found &&

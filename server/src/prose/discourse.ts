@@ -3,14 +3,15 @@ import type { ClaimScope, ClaimTopic } from './claim-types.ts';
 import { disclosureStart, isAboutDisclosure } from './sentence-rules.ts';
 import type { ProseToken } from './tokens.ts';
 import type { Sentence, SubjectOrgan } from './types.ts';
-import { isOwnWord, namesOf } from './vocabulary/owners.ts';
+import { namesOf, type OwnNames } from './vocabulary/own-names.ts';
+import { isOwnWord } from './vocabulary/owners.ts';
 
 /** What the prose is read for: the year and the organ of the report. */
 export interface ReportSubject {
   readonly year: number | null;
   readonly organ: SubjectOrgan | null;
   /** How the prose may name the organ: 青禾镇人民政府, 青禾镇. */
-  readonly names: readonly string[];
+  readonly names: OwnNames;
 }
 
 /** The subject of a report. */

@@ -1,6 +1,7 @@
 import { memoByText } from '../text/memo.ts';
 import { quantitiesIn } from './quantities.ts';
 import { readStatements, type SentenceReading } from './statements.ts';
+import type { OwnNames } from './vocabulary/own-names.ts';
 import { mayOpen } from './vocabulary/vocabulary.ts';
 
 /** Reads sentences for an organ with these names; what was read of a sentence is remembered. */
@@ -11,13 +12,12 @@ const readers = new Map<string, StatementReader>();
 const mostReaders = 8;
 
 /** The reader for an organ; one with the same names is the same. */
-export function statementReader(names: readonly string[]): StatementReader {
-  const key = names.join();
-  const known = readers.get(key);
+export function statementReader(names: OwnNames): StatementReader {
+  const known = readers.get(names.key);
   if (known) return known;
   if (readers.size >= mostReaders) readers.clear();
   const reader = memoByText((text) => readStatements(text, names));
-  readers.set(key, reader);
+  readers.set(names.key, reader);
   return reader;
 }
 

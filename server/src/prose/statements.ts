@@ -10,6 +10,7 @@ import {
 import { type Clause, clausesOf } from './clauses.ts';
 import { clauseWord, partOf } from './token-pattern.ts';
 import { type ProseToken, tokensIn } from './tokens.ts';
+import type { OwnNames } from './vocabulary/own-names.ts';
 
 /** What one piece of a clause says, of itself alone. */
 export interface Statement {
@@ -45,7 +46,7 @@ export interface SentenceReading {
 }
 
 /** What a sentence says of itself alone. `names`: how the prose may name the organ. */
-export function readStatements(text: string, names: readonly string[]): SentenceReading {
+export function readStatements(text: string, names: OwnNames): SentenceReading {
   const tokens = tokensIn(text, names);
   const clauses = clausesOf(tokens);
   const statements: Statement[] = [];

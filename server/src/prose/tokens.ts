@@ -2,6 +2,7 @@ import { lazy } from '../text/lazy.ts';
 import { quantitiesIn } from './quantities.ts';
 import { withTokenRules } from './token-rules.ts';
 import type { Category } from './vocabulary/category.ts';
+import type { OwnNames } from './vocabulary/own-names.ts';
 import { isOthersName, ownerStarts, readOwner } from './vocabulary/owners.ts';
 import { readTime, timeStarts } from './vocabulary/times.ts';
 import { vocabulary, type Word } from './vocabulary/vocabulary.ts';
@@ -41,13 +42,13 @@ const marks: ReadonlySet<Category> = new Set(['comma', 'stop', 'colon', 'open', 
 
 /**
  * The words of a sentence in order; white space is left out, so that it never parts a clause.
- * `names`: how the prose may name the organ, the longest first.
+ * `names`: how the prose may name the organ.
  */
-export function tokensIn(text: string, names: readonly string[]): readonly ProseToken[] {
+export function tokensIn(text: string, names: OwnNames): readonly ProseToken[] {
   return withTokenRules(text, plainTokens(text, names));
 }
 
-function plainTokens(text: string, names: readonly string[]): ProseToken[] {
+function plainTokens(text: string, names: OwnNames): ProseToken[] {
   const tokens: ProseToken[] = [];
   const add = (
     category: Category,
@@ -67,7 +68,6 @@ function plainTokens(text: string, names: readonly string[]): ProseToken[] {
     unknownFrom = -1;
   };
   const quantities = quantitiesIn(text);
-  const nameStarts = names.map((name) => name.charCodeAt(0));
   const starts = tokenStarts();
   let next = 0;
   let at = 0;
@@ -82,7 +82,7 @@ function plainTokens(text: string, names: readonly string[]): ProseToken[] {
       at = quantity.end;
       continue;
     }
-    const word = start > 0 || nameStarts.includes(code) ? nameAt(text, at, names, wordAt(text, at, start)) : null;
+    const word = nameAt(text, at, names, start > 0 ? wordAt(text, at, start) : null, unknownFrom < 0 && mayPrecedeShortName(tokens.at(-1)));
     if (word) {
       closeUnknown(at);
       add(word.category, word.concept, at, word.text, word.year);
@@ -112,8 +112,17 @@ function wordAt(text: string, at: number, start: number): Word | null {
   return best;
 }
 
-/** The longest of the organ's names that begins here and is longer than `best`, else that. */
-function nameAt(text: string, at: number, names: readonly string[], best: Word | null): Word | null {
-  const name = names.find((known) => known.length > (best?.text.length ?? 0) && text.startsWith(known, at));
-  return name === undefined ? best : { category: 'whose', concept: 'own', text: name, year: null };
+/** The organ's name that begins here where it is longer than `best`, else that. */
+function nameAt(text: string, at: number, names: OwnNames, best: Word | null, mayBeShort: boolean): Word | null {
+  const name = names.longestAt(text, at);
+  if (!name || name.text.length <= (best?.text.length ?? 0) || (name.hasNoPlace && !mayBeShort)) return best;
+  return { category: 'whose', concept: 'own', text: name.text, year: null };
 }
+
+const beforeShortName: ReadonlySet<Category> = new Set(['comma', 'stop', 'colon', 'open', 'close', 'time', 'compare', 'negation']);
+/** Particles: words that lead from one to the next. */
+const particle = /^[由对向在就经被为是共将]$/;
+
+/** Whether the organ's name may begin behind a token without the place: behind other words it ends another organ's. */
+const mayPrecedeShortName = (token: ProseToken | undefined): boolean =>
+  token === undefined || beforeShortName.has(token.category) || (token.category === 'fill' && particle.test(token.text));

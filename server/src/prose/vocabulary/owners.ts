@@ -1,5 +1,6 @@
 import type { OrganKind } from '../../standard/types.ts';
 import type { SubjectOrgan } from '../types.ts';
+import type { OwnNames } from './own-names.ts';
 
 /** Words for the organ itself and for regions that others share. */
 
@@ -31,27 +32,8 @@ export function isOwnWord(word: string, organ: SubjectOrgan | null): boolean {
   return !kinds || (organ !== null && kinds.includes(organ.kind));
 }
 
-/** What the prose of such organs calls them without their place. */
-const kindNames: Partial<Readonly<Record<OrganKind, readonly string[]>>> = {
-  'administrative-committee': ['管委会', '管理委员会'],
-  office: ['办公室', '办公厅'],
-  street: ['街道办事处', '街道办', '街道', '办事处'],
-  town: ['镇政府', '镇人民政府'],
-  township: ['乡政府', '乡人民政府', '苏木政府'],
-};
-
-/** How the prose may name an organ, the longest first: in full, or without its place or the words for its office. */
-export function namesOf(organ: SubjectOrgan | null): string[] {
-  if (!organ) return [];
-  const short = organ.name.replace(/(?:人民政府|政府|办事处)$/, '');
-  const isLocal = short !== organ.name || /[镇乡道]$/.test(short);
-  const forms = [organ.name, ...(isLocal ? [short, `${short}人民政府`, `${short}政府`, `${short}办事处`] : [])];
-  return [...new Set([...forms.filter((name) => name.length >= 3), ...(kindNames[organ.kind] ?? [])])].sort((a, b) => b.length - a.length);
-}
-
 /** How names of organs, and words for several of them, end. */
 const othersEnd = /(?:[省市县区旗州盟乡镇局委厅部科处院所站队]|街道|部门|单位|中心|机关|机构)$/;
 
 /** Whether words that are not known end like the name of an organ or of several, and are not the end of one of these names. */
-export const isOthersName = (words: string, names: readonly string[]): boolean =>
-  othersEnd.test(words) && !names.some((name) => name.endsWith(words));
+export const isOthersName = (words: string, names: OwnNames): boolean => othersEnd.test(words) && !names.endsWith(words);
