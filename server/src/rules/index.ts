@@ -26,6 +26,7 @@ import regulationArticleOutdated from './legal/regulation-article-outdated.ts';
 import regulationDate from './legal/regulation-date.ts';
 import regulationOrder from './legal/regulation-order.ts';
 import threeNeeds from './legal/three-needs.ts';
+import workingDays from './legal/working-days.ts';
 import approxOnExact from './narrative/approx-on-exact.ts';
 import feeNarrativeVsTable from './narrative/fee-narrative-vs-table.ts';
 import feeStatementMissing from './narrative/fee-statement-missing.ts';
@@ -56,6 +57,7 @@ import mixedWidthPunct from './punctuation/mixed-width-punct.ts';
 import nestedBooktitle from './punctuation/nested-booktitle.ts';
 import paragraphEndPunct from './punctuation/paragraph-end-punct.ts';
 import spaceResidue from './punctuation/space-residue.ts';
+import strayDunhao from './punctuation/stray-dunhao.ts';
 import unpairedBracket from './punctuation/unpaired-bracket.ts';
 import placeholderLeft from './residue/placeholder-left.ts';
 import signoffResidue from './residue/signoff-residue.ts';
@@ -73,6 +75,7 @@ import headingNumberPunct from './structure/heading-number-punct.ts';
 import headingNumberSequence from './structure/heading-number-sequence.ts';
 import improvementSectionThin from './structure/improvement-section-thin.ts';
 import lineBreaksLost from './structure/line-breaks-lost.ts';
+import listWordSequence from './structure/list-word-sequence.ts';
 import missingPreamble from './structure/missing-preamble.ts';
 import missingSection from './structure/missing-section.ts';
 import missingTitle from './structure/missing-title.ts';
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   extraSection,
   templateInstructionLeft,
   duplicatePreamble,
+  listWordSequence,
   formatVersionMismatch,
   tableMissing,
   tableRowMissing,
@@ -195,6 +199,7 @@ export const rules: readonly Rule[] = [
   citationMissingDocnum,
   lawTitle,
   threeNeeds,
+  workingDays,
   typoDict,
   termConfusion,
   duplicatedWords,
@@ -209,6 +214,7 @@ export const rules: readonly Rule[] = [
   booktitleDunhao,
   nestedBooktitle,
   spaceResidue,
+  strayDunhao,
   webResidue,
   wordResidue,
   signoffResidue,

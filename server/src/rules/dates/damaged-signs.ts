@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../text/calendar.ts';
 import { plainDigits } from '../../text/normalise.ts';
-import { dateText, isYear, otherNumberBefore, type Reader, splits } from './date-parts.ts';
+import { dateText, isYearPart, otherNumberBefore, type Reader, splits } from './date-parts.ts';
 
 /** Dates whose 年, 月 or 日 was mistyped or swallowed by a number beside it. */
 
@@ -12,7 +12,7 @@ const joining = /[至到和与或及共第约](?<!约)|[年月日]/;
 export const wrongMonthSign: Reader = (chain, index) => {
   const year = chain.parts[index];
   const { rest } = chain;
-  if (!isYear(year) || index + 1 < chain.parts.length || !rest) return null;
+  if (!isYearPart(year) || index + 1 < chain.parts.length || !rest) return null;
   const match = signAndDay.exec(chain.after);
   if (!match || joining.test(match[1] ?? '')) return null;
   const [month, day] = [Number(rest.digits), Number(plainDigits(match[2] ?? ''))];
@@ -33,7 +33,7 @@ const likeDay = /^\s?([曰目白])(?=\s*(?:$|[，,。；;）)起止至到前]))/
 export const wrongDaySign: Reader = (chain, index) => {
   const [year, month] = chain.parts.slice(index, index + 2);
   const { rest } = chain;
-  if (!isYear(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest) return null;
+  if (!isYearPart(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest) return null;
   const match = likeDay.exec(chain.after);
   const day = Number(rest.digits);
   if (!match || !isCalendarDay(year.value, month.value, day)) return null;

@@ -21,7 +21,7 @@ const century = /^(?:19|20)\d\d/;
 /** A number that belongs to something else: telephone numbers, ranges, file numbers, times, addresses of pages. */
 export const otherNumberBefore = /(?:[\dA-Za-z][-—–./:：_=]|[A-Za-z#№〔[第])$/;
 
-export function isYear(part: DatePart | undefined): part is DatePart {
+export function isYearPart(part: DatePart | undefined): part is DatePart {
   return part?.unit === '年' && part.digits.length === 4 && century.test(part.digits);
 }
 

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../text/calendar.ts';
 import { countBeforeYear, loneMonthAndDay, wrongDaySign, wrongMonthSign } from './damaged-signs.ts';
 import type { DateChain } from './date-chains.ts';
-import { dateText, isYear, type MalformedDate, otherNumberBefore, type Reader, splits } from './date-parts.ts';
+import { dateText, isYearPart, type MalformedDate, otherNumberBefore, type Reader, splits } from './date-parts.ts';
 
 /** The malformed dates of a chain: at most one for each part, in order. */
 export function* readMalformedDates(chain: DateChain): Iterable<MalformedDate> {
@@ -83,7 +83,7 @@ const missingYearAndMonthSign: Reader = (chain, index) => {
 const missingMonthSign: Reader = (chain, index) => {
   const part = chain.parts[index];
   const next = chain.parts[index + 1];
-  if (!isYear(part) || next?.unit !== '日' || next.digits.length > 4) return null;
+  if (!isYearPart(part) || next?.unit !== '日' || next.digits.length > 4) return null;
   const last = index + 2 === chain.parts.length;
   if (last && notADayAfter.test(chain.after)) return null;
   const day = chain.parts[index + 2];
@@ -113,7 +113,7 @@ const missingDaySign: Reader = (chain, index) => {
   const year = chain.parts[index];
   const month = chain.parts[index + 1];
   const { rest } = chain;
-  if (!isYear(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest) return null;
+  if (!isYearPart(year) || month?.unit !== '月' || index + 2 < chain.parts.length || !rest) return null;
   const certain = surelyADay.test(chain.after) || untilDay.test(chain.after);
   if (!certain && !boundary.test(chain.after)) return null;
   if (!isCalendarDay(year.value, month.value, Number(rest.digits))) return null;
@@ -163,7 +163,7 @@ const tooShortYear: Reader = (chain, index) => {
 /** 2020年112月31日 */
 const tooLongMonth: Reader = (chain, index) => {
   const [part, month] = chain.parts.slice(index, index + 2);
-  if (!isYear(part) || month?.unit !== '月' || month.digits.length < 3 || month.digits.length > 4) return null;
+  if (!isYearPart(part) || month?.unit !== '月' || month.digits.length < 3 || month.digits.length > 4) return null;
   return { span: { start: part.span.start, end: month.span.end }, fault: '的月份多了数字', kind: 'extra', readings: [], certain: false };
 };
 

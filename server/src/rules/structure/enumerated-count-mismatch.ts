@@ -58,6 +58,8 @@ const searchedLength = 400;
 
 function fits({ text }: Report, { count, items, marks }: Announcement): boolean {
   if (count >= items.fewest && count <= items.most) return true;
+  // As many items as announced, one of them misnumbered: list-word-sequence.
+  if (marks.length === count) return true;
   const end = marks.at(-1)?.end ?? 0;
   return count === items.most + 1 && unnumbered.test(text.slice(end, end + searchedLength));
 }
