@@ -65,9 +65,9 @@ export function codeSpan(number: DocumentNumber): Span {
   return { start: code === '' ? span.start : paragraph.span.start + at - code.length, end: span.end };
 }
 
-const opening = '〔﹝［\\[（(【〈';
-const closing = '〕﹞］\\]）)】〉';
-const numberSign = /[〔﹝［[（(【〈]\s?[\d０-９]{2}|[〕﹞]\s?第?\s?[\d０-９]|国办?(?:公开办)?[函发]\s?20\d\d/;
+const opening = '〔﹝［\\[（(【〈《<＜｛{';
+const closing = '〕﹞］\\]）)】〉》>＞｝}';
+const numberSign = /[〔﹝［[（(【〈《<＜｛{]\s?[\d０-９]{2}|[〕﹞]\s?第?\s?[\d０-９]|国办?(?:公开办)?[函发]\s?20\d\d/;
 const numberPattern = new RegExp(
   [
     // 〔2021〕30号
@@ -128,6 +128,8 @@ function isDocumentNumber(number: DocumentNumber, before: string, after: string)
   const { open, close, year, order, hasMark } = number;
   const isHexagonal = hexagonal.test(open + close);
   if (open === '') return true;
+  // 《2021》30号: such marks have titles, tags or code in them, but for an organ's code before them.
+  if (/[《<＜｛{]/.test(open)) return close !== '' && hasMark && year.length === 4 && /[发函办文令字]$/.test(number.before);
   if (close !== '') {
     if (isHexagonal) return hasMark || (year.length === 4 && endsCitation.test(after));
     return (
@@ -149,7 +151,9 @@ function readCitations(report: Report): NoticeCitation[] {
   const numbers = documentNumbers(report);
   const titled = collect(report.paragraphs, (p) => (titleSign.test(p.text) ? readTitles(report, p, numbers) : []));
   const taken = new Set(titled.map((c) => c.number));
-  const untitled = collect(numbers, (number) => (!taken.has(number) && isStateNotice(number) ? [{ ...number, number, title: null }] : []));
+  const untitled = collect(numbers, (number) =>
+    !taken.has(number) && (isStateNotice(number) || isBasis(number)) ? [{ ...number, number, title: null }] : [],
+  );
   return [...titled, ...untitled.map(({ paragraph, number, title }) => ({ paragraph, number, title }))].sort(
     (a, b) => startOf(a) - startOf(b),
   );
@@ -162,6 +166,18 @@ function isStateNotice(number: DocumentNumber): boolean {
   const notice = noticeNumbered(number);
   const code = stateCode(number);
   return notice !== null && (code === notice.number.code || (code.includes('公开') && notice.number.code.includes('公开')));
+}
+
+const basisBefore = /(?:根据|按照|依照|依据|遵照|对照)[^。]{0,120}$/;
+const reportAfter = /^[^。]{0,120}(?:年度报告|年报)/;
+const titleBefore = /》\s?[（(]?$/;
+
+/** 根据国办发〔2021〕30号文件要求，现公布……年度报告: the number of the form's notice in another series, as what the report rests on. */
+function isBasis(number: DocumentNumber): boolean {
+  const { paragraph, span } = number;
+  if (stateCode(number) === '' || !noticeNumbered(number)?.id.startsWith('format-')) return false;
+  const before = paragraph.text.slice(0, codeSpan(number).start - paragraph.span.start);
+  return basisBefore.test(before) && !titleBefore.test(before) && reportAfter.test(paragraph.text.slice(span.end - paragraph.span.start));
 }
 
 function readTitles(report: Report, paragraph: Paragraph, numbers: readonly DocumentNumber[]): NoticeCitation[] {

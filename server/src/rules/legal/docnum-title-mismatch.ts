@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import {
   codeSpan,
   type DocumentNumber,
@@ -7,6 +8,7 @@ import {
   stateCode,
 } from '../../mentions/citations.ts';
 import { writtenAs } from '../../mentions/document-numbers.ts';
+import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { type NoticeStandard, noticeForYear } from '../../standard/laws.ts';
 import { writtenNumber } from '../../standard/written-number.ts';
@@ -41,6 +43,19 @@ export default defineRule({
         fixed: '根据关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕30号）编制。',
       },
       {
+        text: '根据《条例》和⟦国办发〔2021〕30号⟧文件要求，编制本年度报告。',
+        fixed: '根据《条例》和国办公开办函〔2021〕30号文件要求，编制本年度报告。',
+      },
+      {
+        text: '根据《国务院办公厅关于政务公开工作要点的通知》（⟦国办公开办函〔2021〕30号⟧）编制。',
+        fixed:
+          '根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制。',
+      },
+      {
+        text: '根据《⟦国务院办公厅政府信息与政府信息公开办公室⟧关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》编制。',
+        fixed: '根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》编制。',
+      },
+      {
         text: '转载《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（⟦国办发〔2020〕109号⟧）。',
         fixed: '转载《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）。',
       },
@@ -50,16 +65,32 @@ export default defineRule({
       '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）。',
       '《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）。',
       '《省政府办公厅转发国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（云政公开函〔2021〕3号）。',
+      '《关于印发政府信息公开年报格式的通知》（国办公开办函〔2021〕30号），《苇泽县关于做好年度报告编制发布工作的通知》（苇政办函〔2023〕30号）。',
+      '根据《国务院办公厅关于某项工作的意见》（国办发〔2021〕30号），在年度报告中说明。',
       '国办发〔2019〕60号，国办函〔2021〕30号，《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）。',
     ],
   },
   *check(report) {
     for (const citation of noticeCitations(report)) {
-      const finding = findingFor(report, citation);
+      const finding = findingFor(report, citation) ?? underOtherTitle(report, citation);
       if (finding) yield finding;
+    }
+    for (const { match, span } of issuer(report)) {
+      const written = match[0];
+      if (written === issuerOfForms || distance(written, issuerOfForms) > mostDamage) continue;
+      yield {
+        span,
+        message: `印发机关的名称不对：应为“${issuerOfForms}”，这里写作${quoted(written)}`,
+        fixes: [replacement(span, issuerOfForms, false)],
+      };
     }
   },
 });
+
+/** The office that issues the forms; what is less like it is another. */
+const issuerOfForms = '国务院办公厅政府信息与政务公开办公室';
+const mostDamage = 3;
+const issuer = prosePattern(/国务院办公厅政[\u4e00-\u9fff]{6,14}?办公室/g);
 
 function findingFor(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
   if (!number || number.order === '') return null;
@@ -82,8 +113,39 @@ function wrongCode(span: Span, report: Report, number: DocumentNumber, { number:
   return {
     span,
     message: `文号的机关代字不对：${name}文号为“${writtenNumber(right)}”，这里写作${quoted(writtenAs(report, number))}`,
-    fixes: [replacement(codeOnly(number), right.code, true)],
+    // Only a code that lost a few letters can be no other.
+    fixes: [replacement(codeOnly(number), right.code, stateCode(number).includes('公开'))],
   };
+}
+
+/** As many of the pairs of letters of a title are those of the notice where it is the notice's, however shortened. */
+const leastLikeness = 0.6;
+const shortestTitle = 8;
+const frame = /[《》〈〉<>＜＞\s]|^《?国务院办公厅(?:政府信息与政务公开办公室)?|关于|的?通知》?$/g;
+
+/** 《……工作要点的通知》（国办公开办函〔2021〕30号）: the number of the notice behind the title of another document. */
+function underOtherTitle(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
+  const notice = number && !title ? noticeNumbered(number) : null;
+  if (!number || !notice || stateCode(number) !== notice.number.code) return null;
+  const span = codeSpan(number);
+  const other = report.pairs.find(
+    (p) => p.kind === 'title' && p.span.end <= span.start && /^\s?[（(]?$/.test(report.text.slice(p.span.end, span.start)),
+  );
+  const words = other && report.text.slice(other.span.start, other.span.end).replace(frame, '');
+  if (!other || !words || words.length < shortestTitle || likeness(words, notice.title.replace(frame, '')) >= leastLikeness) return null;
+  return {
+    span,
+    message: `题名与文号不符：“${writtenNumber(notice.number)}”是${notice.name}，前面的题名是另一个文件`,
+    related: [{ message: '题名', span: other.span }],
+    fixes: [{ ...replacement(other.span, `《${notice.title}》`, false), title: `题名改为“${notice.name}”` }],
+  };
+}
+
+/** The share of the pairs of letters of one text that another has. */
+function likeness(words: string, other: string): number {
+  let shared = 0;
+  for (let at = 0; at + 1 < words.length; at++) if (other.includes(words.slice(at, at + 2))) shared++;
+  return shared / (words.length - 1);
 }
 
 function codeOnly(number: DocumentNumber): Span {

@@ -47,7 +47,7 @@ export default defineRule({
     const cited = citations.some((c) => noticeOf(c) === now || c.title?.notice === now);
     yield {
       span: coveringSpan([...(old.title ? [old.title.span] : []), ...(old.number ? [codeSpan(old.number)] : [])]),
-      message: `依据陈旧：${due.years.from}年度起应当按${writtenNumber(now.number)}编制${cited ? '，旧通知不必再引' : ''}`,
+      message: `依据陈旧：${nameOf(old)}已不用，${due.years.from}年度起应当按${writtenNumber(now.number)}编制${cited ? '，不必再引' : ''}`,
       severity: cited ? 'hint' : 'warning',
       fixes: cited ? [] : correction(report, old, now),
     };
@@ -57,6 +57,12 @@ export default defineRule({
 /** The notice that a citation is of, by its number, or by its title where it has none. */
 function noticeOf({ title, number }: NoticeCitation): NoticeStandard | null {
   return number && number.order !== '' ? noticeNumbered(number) : (title?.notice ?? null);
+}
+
+/** 国办公开办函〔2019〕60号 */
+function nameOf(citation: NoticeCitation): string {
+  const notice = noticeOf(citation);
+  return notice ? writtenNumber(notice.number) : '旧通知';
 }
 
 const basisWords = /根据|按照|依照|依据|遵照|对照|要求/;

@@ -1,7 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { prosePattern } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { regulation } from '../../standard/laws.ts';
-import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -25,6 +25,10 @@ export default defineRule({
       },
       { text: '认真落实⟦《政务信息公开条例》⟧。', fixed: '认真落实《中华人民共和国政府信息公开条例》。' },
       {
+        text: '根据⟦《中华人民共和国政府信息公开条理》⟧编制，学习⟦《政府信息公开条列》⟧。',
+        fixed: '根据《中华人民共和国政府信息公开条例》编制，学习《中华人民共和国政府信息公开条例》。',
+      },
+      {
         text: '根据⟦《政府信息公开条例》⟧（以下简称《条例》）编制。',
         fixed: '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）编制。',
         severity: 'hint',
@@ -34,34 +38,46 @@ export default defineRule({
       '根据《中华人民共和国政府信息公开条例》编制，认真学习《政府信息公开条例》。',
       '《中华人民共和国政府信息公开条例》（以下简称《政府信息公开条例》）。',
       '《中华人民共和国政府信息公开条例（以下简称《政府信息公开条例》）要求编制。按照《政府信息公开条例》公开。',
+      '《云汀省政府信息公开条例》《中华人民共和国政府信息公开条例释义》《政府信息公开指南》《政府信息公开规定》。',
       '学习《关于贯彻《政府信息公开条例》的意见》《云汀省政务公开条例》。',
     ],
   },
   *check(report) {
     let isNamed = false;
-    for (const { paragraph, match, span } of name(report)) {
-      const [written, country, subject = ''] = match;
-      const isRight = subject === '政府信息公开';
-      if (isRight && country) isNamed = true;
-      if ((isRight && isNamed) || isInTitle(report, span)) continue;
-      if (/简称\s?[：:]?[“"]?$/.test(paragraph.text.slice(0, match.index))) {
-        if (isRight) isNamed = true;
-        continue;
-      }
-      if (!isRight && !country && subject !== '政务信息公开') continue;
-      if (isRight) isNamed = true;
-      const words = quoted(written.replace(/\s/g, ''));
+    for (const { paragraph, match, span } of titles(report)) {
+      const words = match[0].replace(/[《》\s]/g, '');
+      const kind = kindOf(words);
+      if (kind === 'full') isNamed = true;
+      if (kind === null || kind === 'full' || (kind === 'short' && isNamed) || isInTitle(report, span)) continue;
+      const isAbbreviation = /简称\s?[：:]?[“"]?$/.test(paragraph.text.slice(0, match.index));
+      if (kind === 'short') isNamed = true;
+      if (isAbbreviation) continue;
       yield {
         span,
-        message: isRight ? `名称不全：首次引用宜写全称${full}` : `名称不对：没有${words}，应为${full}`,
-        severity: isRight ? 'hint' : 'warning',
-        fixes: [replacement(span, full, !isRight)],
+        message: kind === 'short' ? `名称不全：首次引用宜写全称${full}` : `名称不对：没有“《${words}》”，应为${full}`,
+        severity: kind === 'short' ? 'hint' : 'warning',
+        fixes: [replacement(span, full, kind === 'wrong')],
       };
     }
   },
 });
 
-const name = prosePattern(/《\s*(?:(中华人民共和国)\s*)?(政府信息公开|政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例\s*》/g);
+const titles = prosePattern(/《[^《》〈〉，。]{0,16}(?:信息|公开)[^《》〈〉，。]{0,10}》/g);
+
+const shortTitle = regulation.title.replace('中华人民共和国', '');
+const otherWords = /^(?:中华人民共和国)(?:政务信息公开|信息公开|政务公开|政府公开信息|政府信息)条例$|^政务信息公开条例$/;
+/** So many letters may be wrong in the full title, one in the short one, which local regulations have with a place before it. */
+const mostWrong = 2;
+
+/** Whether words between title marks are the regulation's title, whole or short, or are meant to be. */
+function kindOf(words: string): 'full' | 'short' | 'wrong' | null {
+  if (words === regulation.title) return 'full';
+  if (words === shortTitle) return 'short';
+  if (otherWords.test(words)) return 'wrong';
+  if (words.startsWith(regulation.title) || words.endsWith(shortTitle)) return null;
+  const isClose = distance(words, regulation.title) <= mostWrong || (words.startsWith('政府') && distance(words, shortTitle) === 1);
+  return isClose ? 'wrong' : null;
+}
 
 /** Part of a longer title. */
 function isInTitle(report: Report, { start, end }: Span): boolean {

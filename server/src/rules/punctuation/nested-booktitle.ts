@@ -1,5 +1,6 @@
-import { prosePattern } from '../../report/search.ts';
+import { type ProseMatch, prosePattern } from '../../report/search.ts';
 import type { Edit } from '../../text/span.ts';
+import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 export default defineRule({
@@ -18,11 +19,13 @@ export default defineRule({
       },
       { text: '公开《关于印发⟦《工作要点》⟧的通知》。', fixed: '公开《关于印发〈工作要点〉的通知》。' },
       { text: '公开《关于印发⟦＜工作要点＞⟧的通知》。', fixed: '公开《关于印发〈工作要点〉的通知》。' },
+      { text: '转发⟦《关于印发政务公开工作要点》的通知⟧。', fixed: '转发《关于印发〈政务公开工作要点〉的通知》。' },
     ],
     good: [
       '转发《国务院关于印发〈2024年行动方案〉的通知》（国发〔2024〕7号）。',
       '公开《工作要点》《工作计划》，增长率<5%的项目见《年鉴》。',
       '《甲办法的通知和《乙办法》同时公开。',
+      '转发关于印发《工作要点》的通知，落实《关于印发工作要点的通知》的要求，收到《印发工作要点》的通知栏目。',
     ],
   },
   *check(report) {
@@ -33,6 +36,7 @@ export default defineRule({
       const lead = issuing.exec(title)?.[0] ?? '';
       yield lead === '' ? reshaped(start, inner, isInPlace(before, after)) : misplaced(start, inner, lead);
     }
+    for (const found of closedEarly(report)) yield endedEarly(found);
   },
 });
 
@@ -59,6 +63,21 @@ function misplaced(start: number, inner: string, lead: string): RuleFinding {
   const isWhole = /(?:印发|转发|批转|发布|公布|颁布)$/.test(lead);
   const message = `内层书名号的位置不对：“${inner}”把“${lead}”也括了进去，里层只括所印发文件的名称，用“〈〉”`;
   return { span, message, fixes: isWhole ? [{ title: `改为“${right}”`, safe: false, edits }] : [] };
+}
+
+/** 《关于印发工作要点》的通知: the words that issue the document are inside the marks, the notice itself is not. */
+const closedEarly = prosePattern(
+  /《([^《》<>＜＞〈〉]{0,40}关于(?:印发|转发|批转|发布|公布|颁布))([^《》<>＜＞〈〉]{2,60})》(的(?:通知|决定|公告|意见|通报|函))(?![\u4e00-\u9fff]{0,2}[栏类页])/g,
+);
+
+function endedEarly({ match, span }: ProseMatch): RuleFinding {
+  const [, lead = '', inner = '', behind = ''] = match;
+  const right = `《${lead}〈${inner}〉${behind}》`;
+  return {
+    span,
+    message: `书名号的位置不对：“${lead.slice(-4)}”在书名号里面，“${behind}”却在外面，应为“${lead.slice(-4)}〈${inner}〉${behind}》”`,
+    fixes: [replacement(span, right, false)],
+  };
 }
 
 const mark = (at: number, newText: string): Edit => ({ span: { start: at, end: at + 1 }, newText });
