@@ -56,7 +56,7 @@ const styles: readonly StyleReader[] = [
       /^[（(]\s*([一二三四五六七八九十]{1,3})(?:\s*[、.．]|(?![一二三四五六七八九十百千万般是些定致旦律并起个件条项次类种级届季年月日号名人家份期款者到至来公需]))(?=[^（）()]*(?:[（(]|$))/,
     value: chineseNumber,
   },
-  { style: 'arabic', level: 3, first: /[\d０-９]/, pattern: /^([\d０-９]{1,2})\s*[、.．](?![\d０-９])/, value: arabic },
+  { style: 'arabic', level: 3, first: /[\d０-９]/, pattern: /^([\d０-９]{1,2})\s*[、.．](?:(?![\d０-９])|(?=20\d\d\s?年))/, value: arabic },
   { style: 'arabic-bracketed', level: 4, first: bracket, pattern: /^[（(]\s*([\d０-９]{1,2})\s*[)）][、.．]?/, value: arabic },
   {
     style: 'ordinal',

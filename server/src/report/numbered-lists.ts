@@ -22,6 +22,15 @@ const reference = /^(?:项|款|条|目|种|类|个)/;
  * A list that begins anew at 1 is another list, unless what follows shows that the number is written twice (一 一 三).
  */
 export function numberedLists(report: Report): Numbered[][] {
+  return allLists(report).filter((list) => list.length > 1);
+}
+
+/** The items （一） and 1. of the prose that have no other beside them. */
+export function loneItems(report: Report): Numbered[] {
+  return allLists(report).flatMap((list) => (list.length === 1 ? list : []));
+}
+
+function allLists(report: Report): Numbered[][] {
   const lists: Numbered[][] = [];
   let parts: Numbered[] = [];
   let items: Numbered[] = [];
@@ -45,7 +54,7 @@ export function numberedLists(report: Report): Numbered[][] {
       } else if (heading.style === 'arabic') items.push(numbered);
     }
   }
-  return collect([...lists, parts, items], splitAtRestarts).filter((list) => list.length > 1);
+  return collect([...lists, parts, items], splitAtRestarts);
 }
 
 function splitAtRestarts(list: readonly Numbered[]): Numbered[][] {

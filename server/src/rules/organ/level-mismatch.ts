@@ -13,9 +13,24 @@ interface Level {
   readonly reason: (self: string) => string;
   /** Whether the organ's own name may stand in its place. */
   readonly isSelf: boolean;
+  /** What may stand in its place, whatever the organ. */
+  readonly right?: string;
+  /** Words before it in the clause by which it is said of another organ. */
+  readonly notAfter?: RegExp;
 }
 
 const grassroots = new Set<OrganKind>(['town', 'township', 'street']);
+
+/** 统筹指导全市政府信息公开工作; 参加全省培训 and 落实全市工作要点 are what everybody does. */
+const governing = (areas: string) =>
+  prosePattern(
+    new RegExp(
+      `(?:统筹|组织|指导|监督|协调|主管|牵头|部署)(?:指导|推动|推进|协调|监督|管理|部署|开展|负责|实施)全[${areas}](?:的?(?:政府信息公开|政务公开|信息公开))`,
+      'g',
+    ),
+  );
+/** 县政府办统筹指导全县政务公开工作 */
+const ofSuperiors = /(?:政府|办公[室厅]|政府办|县委|区委|市委|省委|上级|领导小组|按照|根据|落实|配合)[^，。；]{0,12}$/;
 
 const levels: readonly Level[] = [
   {
@@ -36,6 +51,53 @@ const levels: readonly Level[] = [
     reason: () => '只有设区的市以上的政府才制定规章，此处像是照抄上级文件',
     isSelf: false,
   },
+  {
+    places: governing('省市县区州盟旗'),
+    kinds: grassroots,
+    reason: () => '是上级机关的职责，此处像是照抄上级的报告',
+    isSelf: false,
+    notAfter: ofSuperiors,
+  },
+  {
+    places: governing('省'),
+    kinds: new Set<OrganKind>(['county', 'city']),
+    reason: () => '是省级机关的职责，此处像是照抄上级的报告',
+    isSelf: false,
+    notAfter: ofSuperiors,
+  },
+  {
+    places: prosePattern(/(?:综合|汇总)了?全[县区市旗]各(?:镇|乡镇|乡|街道|部门|单位)/g),
+    kinds: grassroots,
+    reason: () => '是县（区）政府报告的说法，此处像是照抄上级的报告',
+    isSelf: false,
+  },
+  {
+    places: prosePattern(
+      /(?<=街道(?:党工委[、和与及]?)?)(?:人民)?政府(?![\u4e00-\u9fff]{0,2}(?:信息|网|公报|采购|数据|服务|开放|规章|职能|购买))/g,
+    ),
+    kinds: new Set<OrganKind>(['street']),
+    reason: () => '街道没有一级政府，宜写“办事处”',
+    isSelf: false,
+    right: '办事处',
+  },
+  {
+    places: prosePattern(/(?<![、各和与及或乡镇所属])街道(?:党工委|各(?:办公室|科室|部门|站所|中心|社区|村))/g),
+    kinds: new Set<OrganKind>(['town', 'township']),
+    reason: () => '是街道的说法，本机关是乡镇',
+    isSelf: false,
+  },
+  {
+    places: prosePattern(/(?<=^|[，。；：])镇(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    kinds: new Set<OrganKind>(['street', 'township']),
+    reason: () => '是镇的说法，与本机关不符',
+    isSelf: false,
+  },
+  {
+    places: prosePattern(/(?<=^|[，。；：])乡(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    kinds: new Set<OrganKind>(['street', 'town']),
+    reason: () => '是乡的说法，与本机关不符',
+    isSelf: false,
+  },
 ];
 
 export default defineRule({
@@ -53,6 +115,11 @@ export default defineRule({
         text: '南桥街道办事处2023年政府信息公开工作年度报告\n针对⟦本部门⟧出台的文件，发布解读信息3条。',
         fixed: '南桥街道办事处2023年政府信息公开工作年度报告\n针对本街道出台的文件，发布解读信息3条。',
       },
+      {
+        text: '南桥街道办事处2023年政府信息公开工作年度报告\n街道党工委、⟦政府⟧高度重视，⟦统筹指导全市政府信息公开⟧工作。',
+        fixed: '南桥街道办事处2023年政府信息公开工作年度报告\n街道党工委、办事处高度重视，统筹指导全市政府信息公开工作。',
+      },
+      { text: '青禾镇2023年政府信息公开工作年度报告\n引导⟦街道各办公室⟧增强意识，⟦组织推动全省政府信息公开⟧工作。' },
       { text: '青禾镇2023年政府信息公开工作年度报告\n⟦机关各部、委、办⟧各负其责，政府公报刊登⟦本级政府规章⟧。' },
     ],
     good: [
@@ -60,6 +127,8 @@ export default defineRule({
       '青禾镇2023年政府信息公开工作年度报告\n各站所、各办公室负责公开本部门的信息。学习《本级政府规章制定办法》。',
       '云汀市人民政府2023年政府信息公开工作年度报告\n政府公报统一刊登本级政府规章，机关各部、委、办各负其责。',
       '2023年政府信息公开工作年度报告\n针对本部门出台的文件，发布解读信息3条。',
+      '南桥街道办事处2023年政府信息公开工作年度报告\n在区委、区政府领导下，街道党工委、办事处做好街道政府信息公开工作，完善街道政府网站，区政府办统筹指导全区政务公开工作。',
+      '青禾镇2023年政府信息公开工作年度报告\n参加全省政务公开培训，落实全市政务公开工作要点，与各街道党工委、各镇街道各部门沟通，青禾镇党委、政府高度重视。',
     ],
   },
   *check(report) {
@@ -72,18 +141,24 @@ export default defineRule({
     if (found.length === 0) return;
     const isQuoted = insidePairs(report, ['quotation', 'title']);
     for (const { place, level } of found) {
-      if (isQuoted(place.span.start)) continue;
+      if (isQuoted(place.span.start) || isOfSuperior(place, level)) continue;
       const self = `本${selfWords[organ.kind] ?? '机关'}`;
       yield {
         span: place.span,
         message: `层级称谓不符：“${place.match[0]}”${level.reason(self)}`,
-        fixes: level.isSelf ? [replacement(place.span, self, false)] : [],
+        fixes: level.isSelf || level.right ? [replacement(place.span, level.right ?? self, false)] : [],
       };
     }
   },
 });
 
 const selfWords: Readonly<Partial<Record<OrganKind, string>>> = { town: '镇', township: '乡', street: '街道' };
+
+/** Said of another organ in the same clause. */
+function isOfSuperior({ paragraph, span }: ProseMatch, { notAfter }: Level): boolean {
+  const at = span.start - paragraph.span.start;
+  return notAfter?.test(paragraph.text.slice(Math.max(0, at - 30), at)) ?? false;
+}
 
 /** 各站所……本部门: that of each, said in the same clause. */
 function isOfEach({ paragraph, span }: ProseMatch): boolean {

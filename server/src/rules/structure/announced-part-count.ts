@@ -1,12 +1,15 @@
+import { distance } from 'fastest-levenshtein';
 import { listsSections, type PartsSentence, partsSentences } from '../../mentions/parts-sentences.ts';
 import { officialHeading, predatesForms, sectionNumbers, topHeadings } from '../../report/top-headings.ts';
 import type { Report } from '../../report/types.ts';
+import { sections } from '../../standard/sections.ts';
 import type { SectionNumber } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
 import { allMatches } from '../../text/matches.ts';
 import { chineseNumber, toChineseNumber } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { replacement } from '../fixes.ts';
+import { defineRule, type Fix, type RuleFinding } from '../rule.ts';
 
 const announced = /(?<!第)([一二两三四五六七八九十]|\d{1,2})(\s*(?:个\s*)?(?:(?:大|主要)\s*)?部分)(?!的|地区|单位|部门|工作|人)/g;
 /** Parts that some count and that are no section. */
@@ -45,8 +48,23 @@ export default defineRule({
       {
         text: '本报告由总体情况、主动公开情况、复议诉讼情况、问题及改进情况、其他事项⟦6部分⟧组成。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
       },
+      {
+        text: '⟦报告全文包括：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项。⟧\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+        severity: 'information',
+      },
+      {
+        text: '本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、⟦存在的主要问题及改情况⟧、其他需要报告的事项。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+        fixed:
+          '本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+        severity: 'information',
+      },
+      {
+        text: '本报告由总体情况、主动公开政府信息情况、⟦主动公开政府信息情况⟧、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项组成。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+        severity: 'information',
+      },
     ],
     good: [
+      '本报告包括总体情况、主动公开信息情况、收到和处理信息公开申请情况、行政复议和行政诉讼情况、主要问题及改进情况、其它需要报告的事项。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
       '本报告由总体情况等三部分组成。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
       '本报告共分六个部分。\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n七、附件\n八、名词解释',
       '本报告第二部分为表格，大部分数据来自平台。\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况',
@@ -59,8 +77,67 @@ export default defineRule({
       const message = mismatchOf(report, announcement);
       if (message) yield { span: announcement.span, ...message };
     }
+    for (const list of partsSentences(report).filter((sentence) => isAboutReport(sentence) && listsSections(sentence))) {
+      yield* listSlips(report, list);
+    }
   },
 });
+
+/** What is wrong with a list of the sections itself, whatever number it gives: one left out, one there twice, one misspelt. */
+function* listSlips(report: Report, { text, span, named }: PartsSentence): Iterable<RuleFinding> {
+  const present = report.sections.map((s) => s.number);
+  const missing = present.filter((n) => !named.includes(n));
+  if (missing.length > 0 && present.length > missing.length && allMatches(text, announced).length === 0 && !/等/.test(text)) {
+    yield { span, severity: 'information', message: `引言列举的章节缺${names(missing)}`, fixes: [] };
+  }
+  const members = membersOf(text);
+  for (const [index, member] of members.entries()) {
+    const at = { start: span.start + member.start, end: span.start + member.start + member.text.length };
+    const isTwice = members.slice(0, index).some((other) => other.text.length >= shortestMember && member.text.startsWith(other.text));
+    if (isTwice) yield { span: at, severity: 'information', message: `引言重复列举：“${member.text}”前面已经列过`, fixes: [] };
+    else {
+      const right = meantTitle(member.text);
+      if (right) {
+        const message = `引言里的章节名有误：“${member.text}”应为“${right}”`;
+        yield { span: at, severity: 'information', message, fixes: [replacement(at, right, false)] };
+      }
+    }
+  }
+}
+
+interface Member {
+  readonly text: string;
+  /** Offset in the sentence. */
+  readonly start: number;
+}
+
+const shortestMember = 6;
+const memberPattern = /[\u4e00-\u9fff]{4,}/g;
+/** Words before the first title and behind the last one. */
+const frameBefore = /^.*?(?:包括|包含|涵盖|分为|由(?!于))/;
+const frameBehind = /(?:等|共|[一二三四五六七八九十]个?(?:大|主要)?部分|组成|构成).*$/;
+
+function membersOf(text: string): Member[] {
+  return allMatches(text, memberPattern).map((match) => {
+    const before = frameBefore.exec(match[0])?.[0].length ?? 0;
+    return { text: match[0].slice(before).replace(frameBehind, ''), start: match.index + before };
+  });
+}
+
+const allTitles: readonly string[] = sections.flatMap(({ title, accepted, variants }) => [title, ...accepted, ...variants]);
+const looseWords = /[的和及与]/g;
+/** The official one first. */
+const looseTitles = new Map([...allTitles].reverse().map((title) => [title.replace(looseWords, ''), title]));
+
+/** The title of a section that a member is but for one letter; null where it is one, or another wording. */
+function meantTitle(member: string): string | null {
+  const loose = member.replace(looseWords, '').replaceAll('它', '他');
+  if (loose.length < shortestMember || looseTitles.has(loose)) return null;
+  for (const [title, written] of looseTitles) {
+    if (Math.abs(title.length - loose.length) <= 1 && distance(title, loose) === 1) return written;
+  }
+  return null;
+}
 
 function announcements(report: Report): Announcement[] {
   return collect(partsSentences(report).filter(isAboutReport), (sentence) =>

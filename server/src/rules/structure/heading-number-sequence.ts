@@ -1,4 +1,4 @@
-import { isInText, type Numbered, numberedLists, renumbering, rewritten } from '../../report/numbered-lists.ts';
+import { isInText, loneItems, type Numbered, numberedLists, renumbering, rewritten } from '../../report/numbered-lists.ts';
 import { topHeadings } from '../../report/top-headings.ts';
 import type { Report } from '../../report/types.ts';
 import type { Heading } from '../../text/document.ts';
@@ -30,6 +30,13 @@ export default defineRule({
         fixed: '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况',
       },
       {
+        text: '一、总体情况\n全年公开信息80条。\n⟦（二）⟧主动公开情况\n全年公开80条。',
+        fixed: '一、总体情况\n全年公开信息80条。\n（一）主动公开情况\n全年公开80条。',
+      },
+      {
+        text: '一、总体情况\n全年公开80条。\n⟦一、⟧概述\n认真做好工作。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况',
+      },
+      {
         text: '一、总体情况\n⟦（二）⟧依申请公开\n（三）政府信息管理',
         fixed: '一、总体情况\n（一）依申请公开\n（二）政府信息管理',
       },
@@ -39,6 +46,9 @@ export default defineRule({
       '五、存在的主要问题及改进情况\n主要问题：\n（一）解读不够。\n（二）更新不快。\n改进措施：\n（一）丰富形式。\n（二）及时更新。',
       '三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理 0\n四、政府信息公开行政复议、行政诉讼情况',
       '一、总体情况\n（一）主动公开。（二）依申请公开。\n（三）政府信息管理。',
+      '一、总体情况\n一是主动公开。\n（二）依申请公开\n全年没有申请。',
+      '一、总体情况\n一、主动公开\n二、依申请公开\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况',
+      '一、总体情况\n1.2023年工作落实情况\n（1）基本情况。\n2.2024年工作安排\n（1）完善制度。',
       '一、总体情况（一）主动公开。\n（二）依申请公开。\n（三）政府信息管理。',
       '一、总体情况\n1.依据第二十条第\n（五）项规定公开许可信息。\n2.加强管理。',
     ],
@@ -46,6 +56,7 @@ export default defineRule({
   *check(report) {
     yield* sectionNumbers(report);
     for (const list of numberedLists(report)) yield* listNumbers(report, list);
+    for (const item of loneItems(report)) yield* listNumbers(report, [item]);
   },
 });
 
@@ -57,7 +68,11 @@ function* sectionNumbers(report: Report): Iterable<RuleFinding> {
   let counted = 0;
   for (const [i, { heading, section }] of tops.entries()) {
     const { number } = heading;
-    if (number === null || (!section && number !== above + 1)) continue;
+    if (number === null) continue;
+    if (!section && number !== above + 1) {
+      if (number === above && isWrittenTwice(tops, i)) yield finding(report, heading, above, { right: null, run: [], safe: false });
+      continue;
+    }
     const follows = number === above + 1;
     if (!section || number === section.number || follows) {
       counted = follows ? counted + 1 : number;
@@ -70,6 +85,15 @@ function* sectionNumbers(report: Report): Iterable<RuleFinding> {
     above = number;
   }
 }
+
+/** 一、总体情况, 一、概述, then 二、: a short heading between two sections that has the number of the one above it. */
+function isWrittenTwice(tops: readonly { readonly heading: Heading; readonly section: object | null }[], index: number): boolean {
+  const [above, here, below] = [tops[index - 1], tops[index], tops[index + 1]];
+  const isShort = (here?.heading.title.length ?? 0) <= longestTitle && here?.heading.title !== '';
+  return isShort && above?.section !== null && below?.section !== null && below?.heading.number === (here?.heading.number ?? 0) + 1;
+}
+
+const longestTitle = 14;
 
 /** The headings from `from` on that go on counting from a number. */
 function followers(list: readonly { readonly heading: Heading }[], from: number, number: number): Heading[] {
@@ -97,9 +121,10 @@ function* listNumbers(report: Report, list: readonly Numbered[]): Iterable<RuleF
 /** （一）, also in other signs or words. */
 const first = /[（(〔【[]\s*[一1１—－-]\s*[)）〕】\]]|㈠|一[是、]|(?<!\d)[1１]\s*[、.．]|首先|第一/;
 
-/** （二）（三） right below a section's heading: nothing there is the first. */
+/** （二）（三）, or a lone （二）, right below a section's heading: nothing there is the first. */
 function lacksFirst({ text }: Report, [second, third]: readonly Numbered[]): boolean {
-  if (second?.heading.style !== 'chinese-bracketed' || second.number !== 2 || third?.number !== 3 || !second.top) return false;
+  if (second?.heading.style !== 'chinese-bracketed' || second.number !== 2 || !second.top) return false;
+  if (third ? third.number !== 3 : second.heading.title.length > longestTitle) return false;
   return !first.test(text.slice(second.top.numberSpan.end, second.heading.span.start));
 }
 
