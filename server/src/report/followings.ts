@@ -2,6 +2,7 @@ import { collect } from '../text/collect.ts';
 import type { Paragraph } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import type { Report } from './types.ts';
+import { writtenParagraphs } from './written-paragraphs.ts';
 
 /** What follows a paragraph in the draft. */
 export type Following =
@@ -33,9 +34,11 @@ export const followings: (report: Report) => readonly Following[] = once(({ text
 export const isHardWrapped: (report: Report) => boolean = once((report) => {
   if (report.source.joined >= fewestBroken) return true;
   const after = followings(report);
-  const lines = report.paragraphs.filter(isLongLine);
+  const written = new Set(writtenParagraphs(report));
+  const isLine = (paragraph: Paragraph) => written.has(paragraph) && isLongLine(paragraph) && !titleEnd.test(paragraph.text);
+  const lines = report.paragraphs.filter(isLine);
   const broken = report.paragraphs.filter(
-    (paragraph, index) => isLongLine(paragraph) && brokenEnd.test(paragraph.text) && (after[index] === 'line' || after[index] === 'prose'),
+    (paragraph, index) => isLine(paragraph) && brokenEnd.test(paragraph.text) && (after[index] === 'line' || after[index] === 'prose'),
   );
   return broken.length >= fewestBroken && broken.length >= lines.length * brokenShare;
 });
@@ -43,6 +46,8 @@ export const isHardWrapped: (report: Report) => boolean = once((report) => {
 /** Long enough for a line of prose, and no mere heading. */
 const isLongLine = ({ text, heading }: Paragraph): boolean => text.length >= shortestLine && (!heading || /[。，,]/.test(text));
 
+/** A title, which a page repeats above the text. */
+const titleEnd = /(?:报告|年报)$/;
 const shortestLine = 15;
 const fewestBroken = 3;
 const brokenShare = 0.1;

@@ -65,7 +65,7 @@ function messageOf(report: Report, { span, kind, fault, readings, certain }: Mal
 }
 
 /** One reading can be put in; of several, only the one in the report year may be offered. */
-function fixesOf(report: Report, { span, readings, certain }: MalformedDate): Fix[] {
+function fixesOf(report: Report, { span, readings, certain, asks }: MalformedDate): Fix[] {
   const reading = readings.length === 1 ? readings[0] : readings.find((r) => r === `${report.year?.value}年`);
-  return reading === undefined ? [] : [replacement(span, reading, certain)];
+  return reading === undefined ? [] : [replacement(span, reading, certain && !asks)];
 }

@@ -12,6 +12,8 @@ export interface MalformedDate {
   readonly readings: readonly string[];
   /** There is one reading, and no other can be thought of. */
   readonly certain: boolean;
+  /** Mending it changes how the draft is read: the author is asked, however certain it is. */
+  readonly asks?: true;
 }
 
 export type Reader = (chain: DateChain, index: number) => MalformedDate | null;

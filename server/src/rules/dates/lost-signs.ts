@@ -70,7 +70,7 @@ function* bareYears(report: Report): Iterable<MalformedDate> {
     const isNear = year === null || Math.abs(year.value - value) <= 1;
     const isInTitle = [paragraph.heading, title].some((part) => part && span.start >= part.span.start && span.start < part.span.end);
     if (!isNear || isInTitle || isPartOfName(paragraph.text, span.start - paragraph.span.start)) continue;
-    yield { span, fault: '后面少了“年”字', kind: 'missing', readings: [`${value}年`], certain: true };
+    yield { span, fault: '后面少了“年”字', kind: 'missing', readings: [`${value}年`], certain: true, asks: true };
   }
 }
 

@@ -50,4 +50,4 @@ export default defineRule({
   },
 });
 
-const principle = prosePattern(/以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])例外/g);
+const principle = prosePattern(/以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])[例列]外/g);

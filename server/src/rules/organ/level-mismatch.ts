@@ -76,7 +76,7 @@ const levels: readonly Level[] = [
       /(?<=街道(?:党工委[、和与及]?)?)(?:人民)?政府(?![\u4e00-\u9fff]{0,2}(?:信息|网|公报|采购|数据|服务|开放|规章|职能|购买))/g,
     ),
     kinds: new Set<OrganKind>(['street']),
-    reason: () => '街道没有一级政府，宜写“办事处”',
+    reason: () => '是一级政府的说法，街道宜写“办事处”',
     isSelf: false,
     right: '办事处',
   },

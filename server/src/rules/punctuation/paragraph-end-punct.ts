@@ -22,6 +22,11 @@ export default defineRule({
         fixed: '3.推动执法信息公开。我镇尚未建立统一的公示平台，故还没有公开行政执法信息。\n\n（三）深化重点领域信息公开\n1.公开财政信息。',
       },
       {
+        text: '1.主动公开情况\n主动公开政府信息50条。\n2.依申请公开情况\n受理申请0件，按时办结，完成率100%⟦，⟧\n3.监督保障情况\n开展社会评议。',
+        fixed:
+          '1.主动公开情况\n主动公开政府信息50条。\n2.依申请公开情况\n受理申请0件，按时办结，完成率100%。\n3.监督保障情况\n开展社会评议。',
+      },
+      {
         text: '一、总体情况\n全年公开信息12条，没有其他需要报告的事项⟦.⟧\n二、主动公开政府信息情况',
         fixed: '一、总体情况\n全年公开信息12条，没有其他需要报告的事项。\n二、主动公开政府信息情况',
         severity: 'information',
@@ -32,6 +37,7 @@ export default defineRule({
       },
     ],
     good: [
+      '1.主动公开情况\n主动公开政府信息50条，\n（1）网站信息30条；\n（2）公众号信息20条。\n2.依申请公开情况',
       '重点做好以下工作，\n1.完善制度，加强培训；\n2.拓宽渠道，主动回应；\n3.严格考核，压实责任。',
       '我镇认真贯彻落实《条例》，坚持以公开为常态，\n不公开为例外，完善制度，加强培训，主动回应群\n众关切，努力建设人民满意的政府，不断提高工作\n透明度，取得了积极成效。',
       '一、总体情况\n（一）聚焦中心工作，加大政策解读和回应关切力度\n工作包括：\n一是完善制度；\n二是加强培训。',
@@ -83,7 +89,10 @@ function findingFor(report: Report, paragraph: Paragraph, following: Following, 
 /** Nothing that goes on with the sentence follows: no list that it leads up to, no other item of its own list, no broken line. */
 function endsAtComma(paragraph: Paragraph, following: Following, next: Paragraph | null): boolean {
   if (following !== 'item') return following !== 'line';
-  if (!next?.heading || !hasSentences(paragraph)) return false;
+  if (!next?.heading) return false;
+  // The text below an item, and the next item: no list begins here.
+  if (!paragraph.heading && next.heading.number !== 1) return true;
+  if (!hasSentences(paragraph)) return false;
   return next.heading.number !== 1 || next.heading.level <= (paragraph.heading?.level ?? 0);
 }
 

@@ -20,6 +20,10 @@ export default defineRule({
   since: '0.2.0',
   examples: {
     bad: [
+      {
+        text: '认真学习《中华人民共和国⟦ ⟧政府信息公开条例》，深入推进“放管⟦ ⟧服”改革。',
+        fixed: '认真学习《中华人民共和国政府信息公开条例》，深入推进“放管服”改革。',
+      },
       { text: '一是加强领导，确保政务公开有序推进⟦\u00a0⟧。二是完善制度。', fixed: '一是加强领导，确保政务公开有序推进。二是完善制度。' },
       {
         text: '我镇认真贯彻落实⟦  ⟧《条例》，坚持以公开为⟦ ⟧常态、不公开为例外。',
@@ -27,6 +31,7 @@ export default defineRule({
       },
     ],
     good: [
+      '播出《节约用水 从我做起》节目36期，张贴“人人参与 共建共享”标语，取得成效。',
       '　　一、 总体情况\n　　2023 年，我镇开设 3 个 APP 专栏，公开信息 12 条，取得成效。',
       '规    章\n张　三  李　四\n青禾镇人民政府    2024年1月10日\n（    ）',
       '落实《中共云汀市委 云汀市人民政府关于加强政务公开的意见》，转发《云汀市财政局 云汀市民政局印发规范的通知》。',
@@ -82,7 +87,21 @@ function placesIn(report: Report, paragraph: Paragraph): Place[] {
     const isSetOff = label.test(after) || numberBefore.test(before) || looseName.test(before);
     const isBetweenIssuers = issuerBefore.test(before) && issuerAfter.test(after);
     const isHeadingEnd = heading !== null && (start === heading.span.end || start === heading.numberSpan.end);
-    return !isBeforeMark && (isSetOff || isBetweenIssuers || isHeadingEnd) ? [] : [{ span: { start, end }, isBeforeMark }];
+    return !isBeforeMark && (isSetOff || isInName(report, { start, end }) || isBetweenIssuers || isHeadingEnd)
+      ? []
+      : [{ span: { start, end }, isBeforeMark }];
+  });
+}
+
+/** Titles of documents have no blank within; those of programmes and mottos have: 《节约用水 从我做起》. */
+const documentTitle = /(?:条例|法|通知|办法|意见|规定|方案|报告|要点|指南|目录|规划|细则|决定|公告|函)[〉》]*$/;
+const shortestPart = 3;
+
+function isInName({ pairs, text }: Report, { start, end }: Span): boolean {
+  return pairs.some(({ kind, span }) => {
+    if ((kind !== 'title' && kind !== 'quotation') || span.start >= start || span.end <= end) return false;
+    const parts = text.slice(span.start + 1, span.end - 1).split(/\s+/);
+    return parts.every((part) => part.length >= shortestPart) && !documentTitle.test(text.slice(span.start, span.end));
   });
 }
 

@@ -113,14 +113,16 @@ interface Member {
 
 const shortestMember = 6;
 const memberPattern = /[\u4e00-\u9fff]{4,}/g;
-/** Words before the first title and behind the last one. */
-const frameBefore = /^.*?(?:包括|包含|涵盖|分为|由(?!于))/;
-const frameBehind = /(?:等|共|[一二三四五六七八九十]个?(?:大|主要)?部分|组成|构成).*$/;
+/** Words before the first title, and what begins behind the last one. */
+const frameBefore = /^(?:.*?(?:包括|包含|涵盖|分为|由(?!于))|以及)/;
+const frameBehind = /等|共|[一二三四五六七八九十]个?(?:大|主要)?部分|组成|构成/;
 
 function membersOf(text: string): Member[] {
   return allMatches(text, memberPattern).map((match) => {
     const before = frameBefore.exec(match[0])?.[0].length ?? 0;
-    return { text: match[0].slice(before).replace(frameBehind, ''), start: match.index + before };
+    const member = match[0].slice(before);
+    const end = member.search(frameBehind);
+    return { text: end < 0 ? member : member.slice(0, end), start: match.index + before };
   });
 }
 

@@ -194,7 +194,7 @@ function finding(report: Report, heading: Heading, above: number, { right, run, 
 
 function sequenceMessage(written: (value: number) => string, number: number, above: number, right: number | null): string {
   if (above === 0) return `序号不连续：第一个是${written(number)}，应为${written(right ?? 1)}`;
-  if (number === above) return `序号重复：${written(number)}出现两次，这里应为${written(right ?? number + 1)}`;
+  if (number === above) return `序号重复：${written(number)}出现两次${right ? `，这里应为${written(right)}` : '，请核对'}`;
   if (number < above) return `序号颠倒：${written(above)}之后是${written(number)}${right ? `，应为${written(right)}` : ''}`;
   const skipped = Array.from({ length: number - above - 1 }, (_, i) => written(above + 1 + i)).join('');
   return `序号不连续：${written(above)}之后是${written(number)}，缺${skipped}`;
