@@ -28,6 +28,9 @@ const asCompared = '(?:同比|(?:较|比|与|同)(?:上年|上一年|去年|前�
 /** 较上年的12件: the base. A count behind a word of change is none. */
 const ofLastYear =
   /(?:较|比|与)(?:上年|去年|前年|20\d{2}年)[^，,。；;：:（）()增减多少升降涨]{0,8}$|^[，,（(](?:上年|去年)(?:度|同期)?(?:为|是)$/;
+/** 1000条，2022年为900条: the count of another year. */
+const ofYear = /^[，,（(](20\d{2})年(?:度|同期|全年)?(?:[^，,。；;：:、（()）\d]{0,8})[为是]$/;
+const yearOfFirst = /20\d{2}年[^，,。；;：:]{0,14}$/;
 /** 增长9.4%（2022年为900条）: the base behind the percentage. */
 const behindPercent = /^[（(](?:上年|去年|20\d{2}年)(?:度|同期|全年)?(?:为|是)$/;
 /** 512条，比上年增加12条: the difference. */
@@ -62,8 +65,22 @@ function changesIn({ text, sentence, counts, others }: CountedSentence): Change[
     );
     if (isOneOfSeveral) return [];
     if (isBehind) return [{ ...change, before: earlier, after: later }];
-    if (ofLastYear.test(between)) return [{ ...change, before: later, after: earlier }];
+    const earlierOne = earlierByYear(text.slice(0, first.span.start - offset), between);
+    if (earlierOne === 'first') return [{ ...change, before: earlier, after: later }];
+    if (ofLastYear.test(between) || earlierOne === 'second') return [{ ...change, before: later, after: earlier }];
     const by = difference.exec(between)?.[1];
     return by ? [{ ...change, before: fewer.test(by) ? earlier + later : earlier - later, after: earlier }] : [];
   });
+}
+
+/**
+ * Which of two counts is the earlier one where the second has a year of its own: 2023年1000条，2022年为900条 the second,
+ * 2022年900条，2023年为1000条 the first. Null where the words do not say.
+ */
+function earlierByYear(before: string, between: string): 'first' | 'second' | null {
+  const second = Number(ofYear.exec(between)?.[1] ?? Number.NaN);
+  const named = [...before.matchAll(/20\d{2}(?=年)/g)].at(-1)?.[0];
+  if (Number.isNaN(second)) return null;
+  if (named === undefined || second < Number(named)) return 'second';
+  return second > Number(named) && yearOfFirst.test(before) ? 'first' : null;
 }
