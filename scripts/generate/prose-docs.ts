@@ -45,6 +45,7 @@ const categoryNames: Readonly<Record<WordCategory, string>> = {
 
 const kindNames: Readonly<Record<ClausePattern['kind'], string>> = {
   count: '数量',
+  total: '合计',
   none: '没有',
   'all-done': '全部办结',
   result: '复议、诉讼的结果',

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { step } from '../../server/src/prose/claims.ts';
 import { inOrderPattern, numberPatterns, restPatterns } from '../../server/src/prose/clause-patterns.ts';
-import { enter, enterParagraph, leave, startOfDraft, subjectOf } from '../../server/src/prose/discourse.ts';
+import { enter, enterParagraph, leave, startOfDraft } from '../../server/src/prose/discourse.ts';
 import { sentencesOf } from '../../server/src/prose/draft-prose.ts';
 import { readQuantities } from '../../server/src/prose/quantities.ts';
+import { subjectOf } from '../../server/src/prose/report-subject.ts';
 import { opensTopic, statementReader } from '../../server/src/prose/statement-reader.ts';
 import { parse } from '../../server/src/report/parse.ts';
 import type { Report } from '../../server/src/report/types.ts';
@@ -31,7 +32,7 @@ function claimCount(report: Report, paragraph: Report['paragraphs'][number]): nu
   for (const sentence of sentencesOf(report).filter((s) => s.paragraph === paragraph)) {
     const { tokens, statements, outerWords: words } = read(sentence.text);
     const context = { sentence, quantities: readQuantities(sentence), words, subject, standards: newestForm.tables };
-    state = enter(state, sentence);
+    state = enter(state, sentence, undefined);
     for (const statement of statements) {
       const [next, claims] = step(state, statement, context, []);
       state = next;

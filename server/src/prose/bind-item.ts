@@ -9,7 +9,12 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
   const item = items[0] ?? (state.sentence.bracket ? null : state.spoken.item);
   const columns = conceptsOf(words, 'column');
   const isMoney = item === 'fees';
-  const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : null));
+  const isOfDecisions = item !== undefined && decided.has(item ?? '');
+  const isBare = isOfDecisions && columns.length === 0;
+  const isHandled = words.some((t) => t.category === 'row');
+  // 公开行政许可5件，行政处罚0件: what is published, not what was decided.
+  if (isBare && !isHandled && !state.sentence.countsDecisions && state.sentence.hasUnknown) return null;
+  const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : isOfDecisions ? 'decisions' : null));
   if (!item || items.length > 1 || columns.length > 1 || !column || words.some((t) => t.category === 'information')) return null;
   if (words.some((t) => t.category === 'row' && t.concept !== 'handled')) return null;
   const row = standards.disclosure.rows.find((r) => r.key === item);
@@ -22,10 +27,13 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
     // The form of 2019 did not say in which unit the amount is to be given.
     formulas: item === 'procurement' && column === 'amount' ? [] : meant.map((c) => ({ cells: [`${item}.${c}`], less: [], name: '' })),
     isSure: true,
+    isOnlyOfNone: isBare && (isHandled || !state.sentence.countsDecisions),
     sort: 'other',
     units: isMoney || column === 'amount' ? unitsOf.money : documents.has(item) ? unitsOf.documents : unitsOf.decisions,
     outcome: null,
   };
 }
 
+/** Lines whose cell counts decisions: 行政处罚3件 may be cases. */
+const decided: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
 const documents: ReadonlySet<string> = new Set(['regulations', 'normativeDocs']);

@@ -60,11 +60,15 @@ function rowsOf(words: readonly ProseToken[]): string[] | null {
   const [outcomes, stocks, wholes] = [sorted('outcome'), sorted('stock'), sorted('whole')];
   if (stocks.length > 0) return outcomes.length + wholes.length > 0 || stocks.length > 1 ? null : stocks;
   if (outcomes.length === 0) return wholes;
-  const leaves = outcomes.filter((id) => !outcomes.some((other) => other.startsWith(`${id}.`)));
+  const leaves = outcomes.filter((id) => !outcomes.some((other) => other.startsWith(`${id}.`) || isReasonFor(other, id)));
   if (leaves.length === 1) return leaves;
   const isLinked = words.some((t) => t.category === 'link');
   return isLinked && !words.some((t) => t.category === 'etc') ? leaves : null;
 }
+
+/** 信息不存在无法提供3件: why, in words that may stand for several lines. */
+const isReasonFor = (reason: string, outcome: string): boolean =>
+  outcome === 'unavailable' && (reason === 'notExisting' || reason === 'notOurs');
 
 /** There are few different formulas, and the same ones over and over. */
 const formulasOf = once((_: TableStandard) => new Map<string, CellFormula>());

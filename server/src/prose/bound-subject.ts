@@ -16,6 +16,8 @@ export interface BoundSubject {
   readonly isSure: boolean;
   readonly sort: ClaimSort;
   readonly units: readonly string[];
+  /** The words speak of more than the cell counts, so that only a nought compares: 办理行政许可0件. */
+  readonly isOnlyOfNone?: boolean;
   /** The outcome whose applicants may follow. */
   readonly outcome: string | null;
 }

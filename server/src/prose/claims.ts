@@ -3,7 +3,8 @@ import type { CellKey } from '../standard/types.ts';
 import { bind } from './bind.ts';
 import type { BindContext, BoundSubject, Standards } from './bound-subject.ts';
 import type { CellFormula, Claim, ClaimKind } from './claim-types.ts';
-import { type Discourse, inBracket, type LastClaim, pass, type ReportSubject } from './discourse.ts';
+import { type Discourse, inBracket, type LastClaim, pass } from './discourse.ts';
+import type { ReportSubject } from './report-subject.ts';
 import { scopeOf } from './scope-rules.ts';
 import type { Statement } from './statements.ts';
 import { isIn } from './token-pattern.ts';
@@ -36,7 +37,7 @@ export function step(
   context: SentenceContext,
   before: readonly Claim[],
 ): readonly [state: Discourse, claims: readonly Claim[]] {
-  const at = afterWords(state, statement, context.subject);
+  const at = afterTotal(afterWords(state, statement, context.subject), statement, before);
   let next = at;
   const claims: Claim[] = [];
   for (const draft of draftsOf(at, statement, before)) {
@@ -45,7 +46,8 @@ export function step(
     if (claim.claim.quantity) next = afterCount(next, claim.claim, claim.subject, before.length + claims.length === 0);
     claims.push(claim.claim);
   }
-  return [next, claims];
+  const isUnclaimed = claims.length === 0 && statement.quantity !== null && next.sentence.countsDecisions;
+  return [isUnclaimed ? { ...next, sentence: { ...next.sentence, countsDecisions: false } } : next, claims];
 }
 
 /** The state after the words that lead to a statement. */
@@ -93,6 +95,8 @@ function draftsOf(state: Discourse, statement: Statement, before: readonly Claim
       return [];
     case 'count':
       return subjects.map((own) => ({ kind, words: own, formulas: ownFormulas }));
+    case 'total':
+      return addsChannels(statement, before) ? [{ kind: 'count', words: [], formulas: ownFormulas }] : [];
     case 'none':
       return subjects.map((own) => ({ kind, words: own, formulas: denied }));
     case 'all-done':
@@ -100,6 +104,23 @@ function draftsOf(state: Discourse, statement: Statement, before: readonly Claim
     case 'result':
       return resultDrafts(state, statement, before);
   }
+}
+
+/** 网上申请62件，邮寄9件，合计71件: all of them, however they came. */
+function addsChannels({ kind, words }: Statement, before: readonly Claim[]): boolean {
+  const channels = before.filter((c) => c.scope === 'channel');
+  const isTotal = kind === 'total' || (kind === 'count' && words.some((t) => sums.test(t.text)));
+  if (!isTotal || channels.length === 0 || before.at(-1)?.topic !== 'requests') return false;
+  return !words.some((t) => t.category === 'channel') && (channels.length > 1 || words.some((t) => clearSums.has(t.text)));
+}
+
+const sums = /^(?:共|合计|总计)/;
+const clearSums: ReadonlySet<string> = new Set(['合计', '共计', '总计']);
+
+/** What follows the sum of the channels is of all of them. */
+function afterTotal(state: Discourse, statement: Statement, before: readonly Claim[]): Discourse {
+  if (!addsChannels(statement, before)) return state;
+  return { ...state, sentence: { ...state.sentence, beginsWithChannel: false, partOf: 'none' } };
 }
 
 /** 均已办结 is said of requests, and once; behind a rate of 100% also where a part was counted last. */
@@ -123,6 +144,9 @@ function resultDrafts({ spoken, sentence }: Discourse, { words }: Statement, bef
 
 /** What becomes of requests is not denied by denying that there were any: 未办理 is said of those that there are. */
 const notDenied: ReadonlySet<string> = new Set(['handled', 'toDo', 'done', 'answered', 'stillOpen']);
+/** 未收到依申请公开办理 denies that there were any. */
+const deniesOutcome = (words: readonly ProseToken[]): boolean =>
+  words.some((t) => notDenied.has(t.concept)) && !words.some((t) => t.concept === 'got' || t.concept === 'new');
 
 function claimOf(
   state: Discourse,
@@ -136,7 +160,8 @@ function claimOf(
   const quantity = quantities[statement.quantity ?? -1] ?? null;
   const counted = kind === 'count' ? quantity : null;
   if (!subject || !pattern || (counted && !isExact(counted, subject))) return null;
-  if (kind === 'none' && subject.topic === 'requests' && words.some((t) => notDenied.has(t.concept))) return null;
+  if (subject.isOnlyOfNone && counted?.value) return null;
+  if (kind === 'none' && subject.topic === 'requests' && deniesOutcome(words)) return null;
   const claim: Claim = {
     kind,
     topic: subject.topic,
@@ -189,11 +214,15 @@ function spanOf(sentence: Sentence, words: readonly ProseToken[], all: readonly 
   };
 }
 
-function afterCount(state: Discourse, { scope }: Claim, { sort, outcome }: BoundSubject, isFirst: boolean): Discourse {
+function afterCount(state: Discourse, { scope, subject }: Claim, { sort, outcome }: BoundSubject, isFirst: boolean): Discourse {
   const last: LastClaim = scope === 'channel' ? 'channel' : sort === 'other' ? 'none' : sort;
   return {
     ...state,
     spoken: { ...state.spoken, last, outcome: sort === 'applicant' ? state.spoken.outcome : outcome },
-    sentence: { ...state.sentence, beginsWithChannel: state.sentence.beginsWithChannel || (isFirst && scope === 'channel') },
+    sentence: {
+      ...state.sentence,
+      beginsWithChannel: state.sentence.beginsWithChannel || (isFirst && scope === 'channel'),
+      countsDecisions: scope === 'whole' && subject.endsWith('.decisions'),
+    },
   };
 }

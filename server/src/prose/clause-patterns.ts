@@ -2,8 +2,8 @@ import { quantitiesIn } from './quantities.ts';
 import { isIn, tokenPattern } from './token-pattern.ts';
 import type { ProseToken } from './tokens.ts';
 
-/** What a piece of a clause says. `mention`: nothing that can be compared; it only sets what is spoken of. */
-export type StatementKind = 'count' | 'none' | 'all-done' | 'result' | 'mention';
+/** What a piece of a clause says. `total`: what was counted part by part before. `mention`: nothing that can be compared; it only sets what is spoken of. */
+export type StatementKind = 'count' | 'total' | 'none' | 'all-done' | 'result' | 'mention';
 
 /** A way to say something, as a pattern of token categories. */
 export interface ClausePattern {
@@ -35,12 +35,14 @@ const lead = '(?: !{quantity negation compare}* scope )?';
 /** Likewise, before the first word that denies. */
 const denialLead = '(?: !negation* scope )?';
 /** What may stand before the word that denies. */
-const beforeDenial = '{deniable fill link all channel etc}';
+const beforeDenial = '{deniable fill link all channel etc foreign}';
+/** 和通过电子邮件提交的: not one of several ways that are listed with 等. */
+const otherChannel = 'link etc? channel (?: link channel )* (?! link channel | etc )';
 /** Members of a list up to one that is a channel: 和通过电子邮件提交的. */
-const members = '(?: (?! link etc? channel ) denied )*';
+const members = `(?: (?! ${otherChannel} ) {denied foreign} )*`;
 /** Likewise, up to the first that may be denied, or the first result. */
-const membersToDeniable = '(?: (?! link etc? channel ) denial-joint )*';
-const membersToResult = '(?: (?! result | link etc? channel ) denied )*';
+const membersToDeniable = `(?: (?! ${otherChannel} ) {denial-joint foreign} )*`;
+const membersToResult = `(?: (?! result | ${otherChannel} ) denied )*`;
 /** The list ends, or goes on with a channel or a word that is not known. */
 const membersEnd = '(?= $ | link etc? channel | link other )';
 
@@ -70,6 +72,8 @@ const isFull = ({ text, words, number }: ClauseParts): boolean => {
 
 /** 126条信息予以公开 is no answer to a request. */
 const isNoInformation = ({ behind }: ClauseParts): boolean => !behind[0]?.text.endsWith('信息');
+
+const total = /^(?:合计|共计|总计|共|总共|一共|计)$/;
 
 /** Tried in order on the words up to each number, and those behind it. */
 export const numberPatterns: readonly ClausePattern[] = [
@@ -121,16 +125,31 @@ export const numberPatterns: readonly ClausePattern[] = [
     examples: ['有1件被申请行政复议', '对3件申请予以公开'],
   },
   {
+    name: 'total-of-parts',
+    title: '合计、共计＋数量：前面各种渠道的申请之和',
+    kind: 'total',
+    pattern: tokenPattern(`${lead} (?<words> joint* ) (?<number> quantity )`),
+    when: ({ words }) => words.some((t) => total.test(t.text)),
+    examples: ['收到网上申请62件，邮寄9件，合计71件'],
+  },
+  {
     name: 'number-alone',
     title: '只有数量',
     kind: 'mention',
     pattern: tokenPattern(`${lead} joint* (?<number> quantity )`),
-    examples: ['共3件'],
+    examples: ['有3件'],
   },
 ];
 
+/** What may stand beside 办结: 办结答复完毕. */
+const finished: ReadonlySet<string> = new Set(['done', 'answered', 'handled']);
+
 const isDone = ({ words }: ClauseParts): boolean =>
-  words.some((t) => t.concept === 'done') && !words.some((t) => t.category === 'on-time' || (t.category === 'row' && t.concept !== 'done'));
+  words.some((t) => t.concept === 'done') &&
+  !words.some((t) => t.category === 'on-time' || (t.category === 'row' && !finished.has(t.concept)));
+
+/** Not only the business of others. */
+const deniesOurs = ({ words }: ClauseParts): boolean => !words.some((t) => t.category === 'foreign') || besidesForeign(words).length > 0;
 
 /** Tried in order on the words behind the last number of a clause, or on all of one without numbers. */
 export const restPatterns: readonly ClausePattern[] = [
@@ -148,16 +167,24 @@ export const restPatterns: readonly ClausePattern[] = [
     title: '未、没有、无＋所说的事',
     kind: 'none',
     pattern: tokenPattern(
-      `${denialLead} {fill link all channel etc}* (?<words> negation ${membersToDeniable} deniable ${members} ) ${membersEnd}`,
+      `${denialLead} {fill link all channel etc request}* (?<words> negation ${membersToDeniable} deniable ${members} ) ${membersEnd}`,
     ),
-    examples: ['未收到政府信息公开申请', '没有因政府信息公开被申请行政复议、提起行政诉讼', '无依申请公开件'],
+    when: deniesOurs,
+    examples: [
+      '未收到政府信息公开申请',
+      '没有因政府信息公开被申请行政复议、提起行政诉讼',
+      '无依申请公开件',
+      '依申请公开零申请',
+      '没有发生因信息公开工作引发的投诉、举报、行政复议或者行政诉讼等事件',
+    ],
   },
   {
     name: 'denied-before',
     title: '所说的事＋均无、没有',
     kind: 'none',
     pattern: tokenPattern(`${denialLead} (?<words> {fill link all channel etc}* deniable ${beforeDenial}* negation ) denial-joint* $`),
-    examples: ['行政复议、行政诉讼均无'],
+    when: deniesOurs,
+    examples: ['行政复议、行政诉讼均无', '行政复议、行政诉讼为零', '政府信息公开申请数为0'],
   },
   {
     name: 'denied-otherwise',
@@ -183,12 +210,31 @@ export const restPatterns: readonly ClausePattern[] = [
   },
 ];
 
-/** The subjects of a list: 行政复议、行政诉讼 are two. */
+/** The subjects of a list: 行政复议、行政诉讼 are two; 网上、信函等申请 is one. */
 export function splitConjuncts(words: readonly ProseToken[]): ProseToken[][] {
   const parts: ProseToken[][] = [[]];
-  for (const token of words) {
-    if (token.category === 'link') parts.push([]);
+  for (const [index, token] of words.entries()) {
+    const isOfChannels = words[index - 1]?.category === 'channel' && words[index + 1]?.category === 'channel';
+    if (token.category === 'link' && !isOfChannels) parts.push([]);
     else if (isIn('subject', token.category)) parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/**
+ * Of 投诉、举报、行政复议 the last. What stands before the business of others in one member of the list, and the members before
+ * that, only say of what it is: 因政府信息公开申请、答复引发的投诉.
+ */
+export function besidesForeign(words: readonly ProseToken[]): readonly (readonly ProseToken[])[] {
+  const members: ProseToken[][] = [[]];
+  for (const token of words) {
+    if (token.category === 'link') members.push([]);
+    else if (token.category !== 'negation') members.at(-1)?.push(token);
+  }
+  const from = members.findLastIndex((member) => member.findIndex((t) => t.category === 'foreign') > 0);
+  return members
+    .slice(from + 1)
+    .filter((member) => !member.some((t) => t.category === 'foreign'))
+    .map((member) => member.filter((t) => isIn('subject', t.category)))
+    .filter((member) => member.some((t) => t.category === 'request' || t.category === 'proceeding' || t.category === 'row'));
 }

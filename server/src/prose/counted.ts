@@ -1,6 +1,6 @@
 import { once } from '../text/once.ts';
-import { subjectOf } from './discourse.ts';
 import { quantitiesOf } from './draft-prose.ts';
+import { subjectOf } from './report-subject.ts';
 import { statementReader } from './statement-reader.ts';
 import type { Statement } from './statements.ts';
 import type { DraftProse, Quantity, Sentence } from './types.ts';

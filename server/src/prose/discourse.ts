@@ -1,21 +1,10 @@
 import type { Paragraph } from '../text/document.ts';
 import type { ClaimScope, ClaimTopic } from './claim-types.ts';
-import { disclosureStart, isAboutDisclosure } from './sentence-rules.ts';
+import { type ReportSubject, timeScope } from './report-subject.ts';
+import { disclosureStart, isAboutDisclosure, isRestrictedBy } from './sentence-rules.ts';
 import type { ProseToken } from './tokens.ts';
-import type { Sentence, SubjectOrgan } from './types.ts';
-import { namesOf, type OwnNames } from './vocabulary/own-names.ts';
+import type { Sentence } from './types.ts';
 import { isOwnWord } from './vocabulary/owners.ts';
-
-/** What the prose is read for: the year and the organ of the report. */
-export interface ReportSubject {
-  readonly year: number | null;
-  readonly organ: SubjectOrgan | null;
-  /** How the prose may name the organ: 青禾镇人民政府, 青禾镇. */
-  readonly names: OwnNames;
-}
-
-/** The subject of a report. */
-export const subjectOf = (year: number | null, organ: SubjectOrgan | null): ReportSubject => ({ year, organ, names: namesOf(organ) });
 
 /** What was claimed last: whose parts follow where 其中 comes next. `unread`: something that was not understood. */
 export type LastClaim = 'none' | 'whole' | 'stock' | 'outcome' | 'applicant' | 'channel' | 'unread';
@@ -40,6 +29,8 @@ interface SentenceState {
   readonly partOf: LastClaim;
   /** The sentence's first claim counts requests of one channel only. */
   readonly beginsWithChannel: boolean;
+  /** Decisions were counted last, up to a stop: 作出行政许可决定5件，行政处罚3件. */
+  readonly countsDecisions: boolean;
   /** All proceedings that it has named. */
   readonly proceedings: readonly string[];
   /** Words that are not known were passed; a word for the whole year was. */
@@ -50,7 +41,7 @@ interface SentenceState {
 }
 
 /** What a bracket does not change for the words behind it. */
-type Outer = Pick<SentenceState, 'partOf' | 'time' | 'whose'> & Pick<Spoken, 'topic' | 'item'>;
+type Outer = Pick<SentenceState, 'partOf' | 'time' | 'whose'> & Pick<Spoken, 'topic' | 'item' | 'last' | 'outcome'>;
 
 /** What a heading says of the paragraphs below it. */
 interface HeadingState {
@@ -82,6 +73,7 @@ const newSentence: SentenceState = {
   whose: 'whole',
   partOf: 'none',
   beginsWithChannel: false,
+  countsDecisions: false,
   proceedings: [],
   hasUnknown: false,
   hasYear: false,
@@ -115,10 +107,11 @@ export function enterParagraph(state: Discourse, { heading }: Paragraph, section
   };
 }
 
-/** Turns to the next sentence of the paragraph. */
-export function enter(state: Discourse, { text, paragraph, section, span }: Sentence): Discourse {
+/** Turns to the next sentence of the paragraph; `next` is the one behind it. */
+export function enter(state: Discourse, { text, paragraph, section, span }: Sentence, next: Sentence | undefined): Discourse {
   const isAbout = isAboutDisclosure(text);
-  const restriction = disclosureStart(text);
+  const isCutDown = next?.paragraph === paragraph && isRestrictedBy(text, next.text);
+  const restriction = isCutDown ? Number.POSITIVE_INFINITY : disclosureStart(text);
   const isRestricted = restriction >= 0 || (state.isRestricted && !isAbout);
   const isHeading = paragraph.heading !== null && span.start === paragraph.span.start;
   return {
@@ -159,8 +152,8 @@ export const turnedAway = (state: Discourse): Discourse => ({ ...state, spoken: 
 function leaveBracket(state: Discourse): Discourse {
   const { bracket } = state.sentence;
   if (!bracket) return state;
-  const { topic, item, ...sentence } = bracket.outer;
-  return { ...state, spoken: { ...state.spoken, topic, item }, sentence: { ...state.sentence, ...sentence, bracket: null } };
+  const { topic, item, last, outcome, ...sentence } = bracket.outer;
+  return { ...state, spoken: { ...state.spoken, topic, item, last, outcome }, sentence: { ...state.sentence, ...sentence, bracket: null } };
 }
 
 /** Goes into the bracket of this number, or stays outside. */
@@ -169,16 +162,8 @@ export function inBracket(state: Discourse, number: number | null): Discourse {
   const outside = leaveBracket(state);
   if (number === null) return outside;
   const { partOf, time, whose } = outside.sentence;
-  const { topic, item } = outside.spoken;
-  return { ...outside, sentence: { ...outside.sentence, bracket: { number, outer: { partOf, time, whose, topic, item } } } };
-}
-
-const timeScopes: Readonly<Record<string, ClaimScope>> = { whole: 'whole', part: 'part', 'other-year': 'other-year' };
-
-/** Which time a word means for this report. */
-export function timeScope({ concept, year }: ProseToken, subject: ReportSubject): ClaimScope {
-  if (concept !== 'year') return timeScopes[concept] ?? 'whole';
-  return year !== null && subject.year !== null && year !== subject.year ? 'other-year' : 'whole';
+  const { topic, item, last, outcome } = outside.spoken;
+  return { ...outside, sentence: { ...outside.sentence, bracket: { number, outer: { partOf, time, whose, topic, item, last, outcome } } } };
 }
 
 /** Takes note of words that are passed. */
@@ -235,7 +220,7 @@ function sentenceAfter(sentence: SentenceState, token: ProseToken, { last, topic
     case 'of-which':
       return { ...sentence, partOf: last === 'none' && topic !== 'foreign' ? 'unread' : last };
     case 'stop':
-      return sentence.partOf === 'none' ? sentence : { ...sentence, partOf: 'none' };
+      return sentence.partOf === 'none' && !sentence.countsDecisions ? sentence : { ...sentence, partOf: 'none', countsDecisions: false };
     case 'other':
       return sentence.hasUnknown ? sentence : { ...sentence, hasUnknown: true };
     default:

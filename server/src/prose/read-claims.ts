@@ -4,7 +4,8 @@ import type { Paragraph } from '../text/document.ts';
 import type { Standards } from './bound-subject.ts';
 import type { Claim } from './claim-types.ts';
 import { type SentenceContext, step } from './claims.ts';
-import { type Discourse, enter, enterParagraph, leave, startOfDraft, subjectOf, turnedAway } from './discourse.ts';
+import { type Discourse, enter, enterParagraph, leave, startOfDraft, turnedAway } from './discourse.ts';
+import { subjectOf } from './report-subject.ts';
 import { countsOtherBusiness } from './sentence-rules.ts';
 import { opensTopic, statementReader } from './statement-reader.ts';
 import type { Statement } from './statements.ts';
@@ -36,7 +37,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
   let state = startOfDraft;
   let from = 0;
   let isOpen = false;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     let to = from;
     while (quantities[to]?.sentence === sentence) to++;
     const own = quantities.slice(from, to);
@@ -49,7 +50,7 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     // A heading tells what the paragraphs below it are about, whatever it claims itself.
     const isHeading = paragraph.heading !== null && sentence.span.start === paragraph.span.start;
     if (!(isOpen || isHeading) || sentence.text.length > longestSentence) continue;
-    const entered = enter(state, sentence);
+    const entered = enter(state, sentence, sentences[index + 1]);
     if (!isOpen && opensTopic(sentence.text) === 'nothing') {
       state = leave(entered, sentence, [], [], subject);
       continue;

@@ -1,6 +1,7 @@
 import type { BoundSubject } from './bound-subject.ts';
 import type { ClaimKind, ClaimScope } from './claim-types.ts';
-import { type Discourse, type ReportSubject, timeScope } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { type ReportSubject, timeScope } from './report-subject.ts';
 import type { Statement } from './statements.ts';
 
 /** A statement with what it is about, and what was said before it. */
@@ -27,9 +28,11 @@ const ofYear = /共|累计|合计|总/;
 
 const channelsOf = ({ words }: Statement): number => words.filter((t) => t.category === 'channel').length;
 
-/** 通过网上、信函等渠道共收到5件: all channels together. */
+/** 通过网上、信函等渠道共收到5件; 未收到网上、信函等形式的申请: all channels together. */
 const countsAllChannels = (statement: Statement): boolean =>
-  channelsOf(statement) > 1 && statement.words.some((t) => t.category === 'etc') && statement.words.some((t) => together.test(t.text));
+  channelsOf(statement) > 1 &&
+  statement.words.some((t) => t.category === 'etc') &&
+  (statement.kind === 'none' || statement.words.some((t) => together.test(t.text)));
 
 /** 2023年，我镇共公开政府信息126条: nothing before it in the sentence narrows it down. */
 const isOfWholeYear = ({ statement, state: { sentence } }: ScopedStatement): boolean =>

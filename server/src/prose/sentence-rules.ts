@@ -20,6 +20,12 @@ export function disclosureStart(text: string): number {
   return restriction && !ofDisclosure.test(text.slice(0, restriction.index)) ? restriction.index : -1;
 }
 
+/** 行政应诉9件。其中涉及政府信息公开的1件。: the next sentence says which of all that a sentence counts are about disclosure. */
+export function isRestrictedBy(text: string, next: string): boolean {
+  restricted.lastIndex = 0;
+  return /^\s*其中/.test(next) && countedProceeding.test(text) && !ofDisclosure.test(text) && restricted.test(next);
+}
+
 const asReviewingBody = /作为(?:行政)?复议机[关构]|(?:审理|审结|受理)[^，。；、\d]{0,14}复议(?:案件|申请)/;
 const countedElsewhere = /[（(][^（）()]*(?:[不未]计入|[不未]列入|未纳入)/;
 

@@ -1,4 +1,5 @@
 import {
+  besidesForeign,
   type ClauseParts,
   type ClausePattern,
   inOrderPattern,
@@ -181,7 +182,9 @@ function statementOf({ pattern, parts }: PatternMatch, passed: readonly ProseTok
   const words = [...parts.words, ...parts.behind];
   // 受理申请12件，12件申请全部办结: the number behind which the words stand is that of one thing.
   const subjects = parts.behind.length > 0 ? [words] : subjectsOf(pattern.kind, words);
-  return { kind: pattern.kind, pattern, subjects, words, quantity, passed, leaves: null };
+  // What else did not happen is not what is spoken of: 零受理、零投诉.
+  const led = pattern.kind === 'none' ? passed.filter((t) => t.category !== 'foreign') : passed;
+  return { kind: pattern.kind, pattern, subjects, words, quantity, passed: led, leaves: null };
 }
 
 /** One subject for each member of a list where the words say so (均为, 各) or where nothing happened of any. */
@@ -190,6 +193,7 @@ function subjectsOf(kind: StatementKind, words: readonly ProseToken[]): readonly
   const isEach = kind === 'none' || (kind === 'count' && has('all'));
   // 收到并受理 is one thing, and so is 行政复议、行政诉讼败诉.
   const isOne = words.filter((t) => t.category === 'row').length > 1 || (kind === 'none' && has('result'));
+  if (has('foreign')) return isOne ? [] : besidesForeign(words);
   const members = isEach && !isOne ? splitConjuncts(words) : [];
   return members.length > 1 ? members : [words];
 }

@@ -7,7 +7,9 @@ interface TokenRule {
   /** What it is about, for the page on how prose is read. */
   readonly says: string;
   readonly example: string;
-  /** The tokens of a sentence, those that it is about made foreign. */
+  /** A word of the example, and what it is turned into. */
+  readonly turns: readonly [text: string, category: Category];
+  /** The tokens of a sentence, with those that it is about turned into others. */
   readonly apply: (text: string, tokens: readonly ProseToken[]) => readonly ProseToken[];
 }
 
@@ -17,13 +19,29 @@ export const tokenRules: readonly TokenRule[] = [
     name: 'openness-classes',
     says: '公文的公开属性（主动公开、依申请公开、不予公开）不是申请，也不是答复',
     example: '公文409件，其中主动公开117件、依申请公开86件、不予公开206件',
+    turns: ['依申请公开', 'foreign'],
     apply: withoutOpennessClasses,
   },
   {
     name: 'parts-of-others',
     says: '咨询、复议中“涉及申请公开的”几件，是前面所计的一部分，不是申请',
     example: '咨询215件，其中与申请公开有关的47件',
+    turns: ['申请公开', 'foreign'],
     apply: withoutPartsOfOthers,
+  },
+  {
+    name: 'pending-proceedings',
+    says: '复议、诉讼之后的“正在办理”“尚未办结”是复议、诉讼尚未审结',
+    example: '行政复议1件，正在办理中',
+    turns: ['正在办理中', 'result'],
+    apply: withPendingProceedings,
+  },
+  {
+    name: 'reasons',
+    says: '“因……等原因不予公开”是不予公开的，不只是所举的一种',
+    example: '因属于过程性信息等原因不予公开41件',
+    turns: ['属于过程性信息', 'fill'],
+    apply: withoutReasons,
   },
 ];
 
@@ -99,3 +117,32 @@ function membersOf(tokens: readonly ProseToken[]): ProseToken[][] {
 }
 
 const unitsIn = (member: readonly ProseToken[]): string[] => member.flatMap((t) => (t.category === 'quantity' ? [t.concept] : []));
+
+const unfinished: ReadonlySet<string> = new Set(['stillOpen', 'carriedOut']);
+/** Words that end what is said of reviews and suits. */
+const otherThings: ReadonlySet<Category> = new Set(['request', 'item', 'information', 'foreign']);
+
+function withPendingProceedings(text: string, tokens: readonly ProseToken[]): readonly ProseToken[] {
+  if (!tokens.some((t) => t.category === 'proceeding') || !/办/.test(text)) return tokens;
+  let isOfProceedings = false;
+  return tokens.map((token) => {
+    if (token.category === 'proceeding') isOfProceedings = true;
+    else if (otherThings.has(token.category)) isOfProceedings = false;
+    const isUnfinished = isOfProceedings && token.category === 'row' && unfinished.has(token.concept) && !token.text.includes('转');
+    return isUnfinished ? { ...token, category: 'result', concept: 'pending' } : token;
+  });
+}
+
+/** 因属于过程性信息等原因, 由于信息不存在等原因而: up to the result. */
+const reason =
+  /(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴]{2,60}?等(?:多种|各种|客观|其他|其它)?(?:原因|理由|因素|情形|情况)?(?:而|的|，|,)?(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理|其他处理)/g;
+
+/** The words of a reason say nothing by themselves. */
+function withoutReasons(text: string, tokens: readonly ProseToken[]): readonly ProseToken[] {
+  if (!/因|由于|鉴于/.test(text)) return tokens;
+  const reasons = [...text.matchAll(reason)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (reasons.length === 0) return tokens;
+  return tokens.map((token) =>
+    reasons.some(({ start, end }) => start <= token.start && token.end <= end) ? { ...token, category: 'fill', concept: '' } : token,
+  );
+}

@@ -6,6 +6,7 @@ import type { OwnNames } from './vocabulary/own-names.ts';
 import { isOthersName, ownerStarts, readOwner } from './vocabulary/owners.ts';
 import { readTime, timeStarts } from './vocabulary/times.ts';
 import { vocabulary, type Word } from './vocabulary/vocabulary.ts';
+import { readZero, zeroStarts } from './vocabulary/zeros.ts';
 
 /** A known word, a number with its measure word, a mark, or a stretch of words that the vocabulary does not know. */
 export interface ProseToken {
@@ -25,7 +26,7 @@ export interface ProseToken {
 }
 
 /** What may begin with a character, as bits. Most characters begin nothing. */
-const begins = { word: 1, time: 2, owner: 4 } as const;
+const begins = { word: 1, time: 2, owner: 4, zero: 8 } as const;
 const tokenStarts = lazy(() => {
   const starts = new Uint8Array(0x10000);
   const mark = (unit: number, bit: number) => {
@@ -34,6 +35,7 @@ const tokenStarts = lazy(() => {
   for (const unit of vocabulary().starts()) mark(unit, begins.word);
   for (const character of timeStarts) mark(character.charCodeAt(0), begins.time);
   for (const character of ownerStarts) mark(character.charCodeAt(0), begins.owner);
+  for (const character of zeroStarts) mark(character.charCodeAt(0), begins.zero);
   return starts;
 });
 
@@ -108,6 +110,10 @@ function wordAt(text: string, at: number, start: number): Word | null {
   } else if (start & begins.owner) {
     const owner = readOwner(text, at);
     if (owner && owner.length > longest) return { category: 'whose', concept: 'word', text: owner, year: null };
+  }
+  if (start & begins.zero) {
+    const zero = readZero(text, at);
+    if (zero && zero.length > longest) return { category: 'negation', concept: '', text: zero, year: null };
   }
   return best;
 }

@@ -100,6 +100,8 @@ export const resultConcepts: Readonly<
   corrected: { name: '纠正', columns: ['corrected'] },
   otherResult: { name: '其他结果', columns: ['otherResult'] },
   pending: { name: '尚未审结', columns: ['pending'] },
+  revoked: { name: '撤销', columns: ['corrected'] },
+  withdrawn: { name: '撤回、终止', columns: ['otherResult', 'upheld'], unsure: true },
   lost: { name: '败诉', columns: ['corrected'] },
   won: { name: '胜诉', columns: ['upheld', 'otherResult'], unsure: true },
   dismissed: { name: '驳回', columns: ['upheld', 'otherResult'], unsure: true },

@@ -22,6 +22,13 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['1件不予公开（属于国家秘密）。', 'refused=1'],
     ['因属行政查询事项不予公开1件。', 'refused.administrativeQuery=1'],
     ['已办结的申请中，予以公开3件。', 'granted=3'],
+    ['答复类型为“不予公开”的4件、“无法提供”的2件。', 'refused=4，unavailable=2'],
+    ['制定“不予公开”事项清单3项。', ''],
+    ['因属于过程性信息等原因不予公开4件。', 'refused=4'],
+    ['由于信息不存在等原因而无法提供的3件。', 'unavailable=3'],
+    ['因涉及商业秘密、个人隐私等原因不予公开4件。', 'refused=4'],
+    ['因本机关不掌握无法提供3件。', 'unavailable.notHeld=3'],
+    ['因信息不存在无法提供3件。', 'notExisting=3~'],
   ],
   together: [
     ['予以公开及部分公开7件。', 'granted+partial=7'],

@@ -10,6 +10,12 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['通过政府网站收到申请5件。', 'got=5@channel'],
     ['网络申请5件、信函申请3件、当面申请2件。', 'requests=5@channel，requests=3@channel，requests=2@channel'],
     ['收到网上申请8件。', 'got=8@channel'],
+    ['收到网上申请62件，邮寄9件，合计71件，答复70件。', 'got=62@channel，requests=71，answered=70'],
+    ['收到网上申请5件，信函申请3件，共收到8件，答复8件。', 'got=5@channel，requests=3@channel，got=8，answered=8'],
+    ['收到网上申请8件，共答复8件。', 'got=8@channel，answered=8@part'],
+    ['答复申请17件（含上年结转3件），其中予以公开9件。', 'answered=17，carriedIn=3，granted=9'],
+    ['办结申请17件（包括上年结转3件）。其中，予以公开9件。', 'done=17，carriedIn=3，granted=9'],
+    ['收到申请17件（网上9件），其中予以公开8件。', 'got=17，granted=8'],
     [
       '其中自然人申请8件，法人或其他组织申请4件；网上申请9件，信函申请3件。',
       'requests.natural=8，requests.organisation=4，requests=9@channel，requests=3@channel',
