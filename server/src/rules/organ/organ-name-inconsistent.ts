@@ -42,6 +42,7 @@ export default defineRule({
       },
     ],
     good: [
+      '云汀市城市管理局2023年政府信息公开工作年度报告\n现公布云汀市城市管理局2023年政府信息公开工作年度报告。\n一、总体情况',
       '云汀区柳溪镇人民政府办公室2023年政府信息公开工作年度报告\n现公布柳溪镇2023年政府信息公开工作年度报告。如有疑问，请与柳溪镇党政办公室联系。\n一、总体情况',
       '云汀区发展和改革委员会2023年政府信息公开工作年度报告\n现公布区发改委2023年政府信息公开工作年度报告。如有疑问，请与云汀区政务公开办公室联系。\n一、总体情况',
       '云汀区综合行政执法局2023年政府信息公开工作年度报告\n现公布我局2023年政府信息公开工作年度报告，请与局办公室联系。\n一、总体情况',
@@ -100,7 +101,8 @@ function severityFor(organ: Organ, { name, kind, isContact }: Named): Severity |
   return isContact || !placeKinds.has(organ.kind) ? 'hint' : 'information';
 }
 
-const areas = /([一-龥]{1,8}?)(省|自治区|自治州|市|州|盟|县|区|旗)(?!场|政)/g;
+/** 城市管理 is a field, no city. */
+const areas = /([一-龥]{1,8}?)(省|自治区|自治州|(?<![城都])市|州|盟|县|区|旗)(?!场|政)/g;
 
 /** Whether both names have an area of the same level, and not the same one: 苇泽县财政局, 柳岙县财政局. */
 function isElsewhere(a: string, b: string): boolean {
