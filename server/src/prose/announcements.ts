@@ -37,13 +37,15 @@ function announcementsIn(draft: DraftProse, paragraph: Paragraph, index: number)
   return collect(allMatches(text, announced), (match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (refused.test(before.slice(-1)) || refersBack.test(before) || /^[”’》"]/.test(text.slice(end))) return [];
+    if (refused.test(before.slice(-1)) || /^[”’》"]/.test(text.slice(end))) return [];
     const written = match[1] ?? '';
     const at = { start: span.start + match.index, end: span.start + end };
     const count = written === '两' ? 2 : (chineseNumber(written) ?? Number(plainDigits(written)));
     const found = { span: at, numberSpan: { start: at.start, end: at.start + written.length }, count };
     const says = saysBelow.test(before) || saysBelow.test(/^[^，,。；;：:]*/.exec(text.slice(end))?.[0] ?? '');
-    const items = itemsFrom(draft, paragraph, index, end, says || itemNoun.test(match[0])) ?? listedItems(paragraph, end);
+    const isSure = says || itemNoun.test(match[0]);
+    const behind = refersBack.test(before) ? null : (itemsFrom(draft, paragraph, index, end, isSure) ?? listedItems(paragraph, end));
+    const items = behind ?? itemsBefore(paragraph, match.index, text.slice(end));
     return items ? [{ ...found, ...items }] : [];
   });
 }
@@ -147,3 +149,22 @@ function listedItems({ text, span }: Paragraph, offset: number): Items | null {
   const start = span.start + offset + match[0].length - 1 - (match[1] ?? '').length;
   return { items: { fewest: parts.length, most: parts.length + joined }, marks: [{ start, end: start + (match[1] ?? '').length }] };
 }
+
+/** 内容涉及公告公示、政策文件、年度报告及重点领域信息7大类: the items come first. */
+const listBefore =
+  /(?:涉及|包括|包含|涵盖|分为|含|设有|开设)(?:了)?([^，,；;。：:、（()）“”《》]{2,12}(?:、[^，,；;。：:、（()）“”《》]{2,12}){1,14}?)$/;
+/** Behind the number: it is no more than a number of kinds. */
+const endsCount = /^(?:的?(?:信息|内容|事项|栏目|文件|公开信息|政府信息|政务信息))?\s*(?:$|[，,。；;、）)])/;
+const joining = /以及|及|和|与/g;
+
+function itemsBefore({ text, span }: Paragraph, at: number, behind: string): Items | null {
+  const match = listBefore.exec(text.slice(Math.max(0, at - longestList), at));
+  const words = match?.[1] ?? '';
+  const parts = words.split('、');
+  if (!match || parts.length < 3 || /等/.test(words) || !endsCount.test(behind)) return null;
+  const joined = words.match(joining)?.length ?? 0;
+  const start = span.start + at - words.length;
+  return { items: { fewest: parts.length, most: parts.length + joined }, marks: [{ start, end: span.start + at }] };
+}
+
+const longestList = 160;

@@ -61,6 +61,7 @@ function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Co
     together: whole.quantity.value ?? 0,
     dimension: dimensions.size === 1 ? (parts[0]?.dimension ?? null) : null,
     claim: 'all',
+    isAtLeast: false,
     isComparable:
       all.every(isExact) &&
       !counts.some((count) => isOfEach(context.text, count)) &&

@@ -3,9 +3,9 @@ import type { Quantity } from './types.ts';
 
 /**
  * By what the parts of a whole are told apart: who asked, how a request came in, how it was answered, how a review ended,
- * where something was published, how far the work went. Null: by something else.
+ * where something was published, how far the work went, whether a document is open. Null: by something else.
  */
-export type Dimension = 'applicant' | 'channel' | 'outcome' | 'ruling' | 'medium' | 'progress';
+export type Dimension = 'applicant' | 'channel' | 'outcome' | 'ruling' | 'medium' | 'progress' | 'openness';
 
 export interface Part {
   readonly quantity: Quantity;
@@ -31,6 +31,8 @@ export interface Breakdown {
   readonly dimension: Dimension | null;
   /** Whether the list says to be complete (分别为), not to be (等, 主要), or neither (其中). */
   readonly claim: 'all' | 'some' | 'unsaid';
+  /** Some part is only known to be no less (130余条): the sum may be more. */
+  readonly isAtLeast: boolean;
   /** False where parts overlap, are rough, or count another time: their sum says nothing. */
   readonly isComparable: boolean;
 }

@@ -109,21 +109,13 @@ function readLead(context: CountedSentence, placed: PlacedLead, opening: Whole |
   const whole = wholeOf(context, placed, depth, first, before) ?? (mayOpen ? opening : null);
   if (!whole) return null;
   const parts = counts.filter((c) => c.start >= first.start && c.start < limit && c.depth === depth && c.family === first.family);
-  const nested = indexOfNested(text, depths, first.end, depth);
   const setting = `${whole.context === context ? '' : whole.context.text}${text.slice(0, start)}`;
-  const list = readPartList(context, end, parts, nested, setting);
+  const list = readPartList(context, end, parts, setting);
   if (list.parts.length < 2 && !lead.namesOne && !(isBracket && ofWhich.test(rest))) return null;
   return { breakdown: breakdownOf(context, placed, depth, whole, list), firstPart: first.start };
 }
 
-function indexOfNested(text: string, depths: readonly number[], from: number, depth: number): number {
-  for (let at = text.indexOf('其中', from); at >= 0; at = text.indexOf('其中', at + 2)) {
-    if ((depths[at] ?? 0) === depth) return at;
-  }
-  return text.length;
-}
-
-const beside = /^[^，,；;。：:、]{0,14}$/;
+const beside = /^[^，,；;。：:、]{0,14}[，,]?\s*$/;
 const withinClause = /^[^，,；;。：:]{0,14}(?:[，,][^，,；;：:。]{0,14})?$/;
 
 /** The count that a lead in the same sentence takes apart. */
@@ -152,11 +144,13 @@ function wholeOf(
   }
 }
 
+/** The counts before it in its own part of the sentence may be meant in its place: 公开信息1226条；主动公开136条，其中. */
 function wholeWith(context: CountedSentence, count: Count): Whole | null {
+  const from = Math.max(context.text.lastIndexOf('；', count.start), context.text.lastIndexOf(';', count.start));
   return wholeAmong(
     context,
     [count],
-    context.counts.filter((c) => c.family === count.family && c.end <= count.start),
+    context.counts.filter((c) => c.family === count.family && c.end <= count.start && c.start > from),
   );
 }
 
@@ -177,6 +171,7 @@ function breakdownOf(context: CountedSentence, placed: PlacedLead, depth: number
     together: listedWith(whole),
     dimension,
     claim: claimOf(context, placed, depth, list),
+    isAtLeast: list.parts.some(({ quantity }) => quantity.isAtLeast),
     isComparable: isComparable({ context, lead: placed, whole, list, introduction, dimension }),
   };
 }

@@ -46,7 +46,8 @@ export const incomparable: readonly Reason[] = [
     name: 'rough',
     says: '数是约数',
     example: '公开信息200条，其中政策文件近100条、工作动态100条',
-    applies: ({ whole, list }) => ![whole.count.quantity, ...list.parts.map(({ quantity }) => quantity)].every(isExact),
+    applies: ({ whole, list }) =>
+      !isExact(whole.count.quantity) || !list.parts.every(({ quantity }) => isExact(quantity) || quantity.isAtLeast),
   },
   {
     name: 'of-each',

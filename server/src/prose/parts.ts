@@ -2,6 +2,7 @@ import type { Part } from './breakdown-types.ts';
 import { type Count, type CountedSentence, clauseAfter, clauseBefore, outside } from './counted.ts';
 import { dimensionOf } from './part-kinds.ts';
 import type { Quantity } from './types.ts';
+import { sumOf } from './units.ts';
 
 /** Counts one after another, and what could go on behind them. */
 export interface PartList {
@@ -24,15 +25,22 @@ const statement =
 const longestLabel = 14;
 
 /** The parts among counts of one kind: as long as they are surely one list, the rest is further. */
-export function readPartList(context: CountedSentence, from: number, counts: readonly Count[], limit: number, incoming: string): PartList {
+export function readPartList(context: CountedSentence, from: number, counts: readonly Count[], incoming: string): PartList {
   const parts: Part[] = [];
   let isClosed = false;
   let end = from;
-  for (const count of counts) {
-    if (count.start >= limit) break;
+  let next = 0;
+  for (let count = counts[0]; count; count = counts[next]) {
     let part = partOf(context, count, end, incoming);
     if (parts.length > 0) {
       const between = outside(context, end, count.start, count.depth).replace(share, '');
+      if (opensInner.test(between)) {
+        const inner = innerParts(counts.slice(next), parts.at(-1));
+        if (inner === 0) break;
+        next += inner;
+        end = counts[next - 1]?.end ?? end;
+        continue;
+      }
       const mark = joint.exec(between)?.[2];
       const first = parts[0];
       if (mark === undefined || first === undefined || !continues(mark, first, part) || isNewWhole(context, mark, count)) break;
@@ -41,8 +49,23 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
     }
     parts.push(part);
     end = count.end;
+    next++;
   }
-  return { parts, further: counts.slice(parts.length).map((count) => count.quantity), end, isClosed };
+  return { parts, further: counts.slice(next).map((count) => count.quantity), end, isClosed };
+}
+
+/** Behind a part: it is taken apart itself. */
+const opensInner = /其中|包[括含]|分别[为是]|涵盖|内有|内含|分为/;
+
+/** How many of the counts are parts of a part: as many as make it up, none where they do not. */
+function innerParts(counts: readonly Count[], outer: Part | undefined): number {
+  const whole = outer?.quantity.value ?? null;
+  for (let many = 1; many <= counts.length && whole !== null; many++) {
+    const sum = sumOf(counts.slice(0, many).map(({ quantity }) => quantity));
+    if (sum === whole) return many;
+    if (!(sum < whole)) return 0;
+  }
+  return 0;
 }
 
 const ownParts = /^[^，,；;。：:（）()]{0,6}[，,（(]其中/;
@@ -65,23 +88,32 @@ function goesOn(context: CountedSentence, one: Count | undefined, next: Count | 
   return !/[，,]/.test(mark) || saysTheSame || (label !== '' && !statement.test(label));
 }
 
-const introduction = /^(?:其中|分别[为是]|包[括含]|含|以?及|和|与)?有?/;
+const introduction = /^(?:其中|分别[为是]|包[括含]|涵盖|含|以?及|和|与)?有?/;
+/** 政策解读共2条 */
+const measured = /(?:(?<!公)共计?|合计|有|为|达)$/;
 
 /** Its label stands between `from` and the number, or else behind the number: 有3件网络申请. */
 function partOf({ text }: CountedSentence, { quantity, start, end }: Count, from: number, incoming: string): Part {
   const before = clauseBefore(text.slice(from, start), start - from).replace(introduction, '');
-  const label = before === '' ? clauseAfter(text, end) : before;
-  return { quantity, label, dimension: dimensionOf(label, incoming), isJoined: false };
+  const label = (before === '' ? clauseAfter(text, end) : before).replace(measured, '');
+  return { quantity, label, dimension: isKind.test(label) ? null : dimensionOf(label, incoming), isJoined: false };
 }
+
+/** A kind of information, whatever words name it: 国有企业信息公开类信息 is about no applicant, 公众参与类信息 tells of nothing done. */
+const isKind = /类(?:政府|政务|公开)?信息$/;
+/** 预算公开21条: a kind as well; 主动公开21条 is what was done. */
+const openness = /^(?!主动|依法|依申请|予以|同意|不予|部分|全部|及时|通过|已|共|累计|全年|网上|网站)([\u4e00-\u9fff]{2,8})公开$/;
 
 function continues(mark: string, first: Part, part: Part): boolean {
   if (!/[，,；;]/.test(mark) || residual.test(part.label)) return true;
+  if (isKind.test(part.label) && !saysSomething(first.label)) return true;
   if (part.dimension !== null || first.dimension !== null) return part.dimension === first.dimension;
   return part.label.length <= longestLabel ? !saysOtherwise(first, part) : sharesWords(first, part);
 }
 
 const sharesWords = (first: Part, part: Part): boolean => part.label.length > 2 && first.label.slice(0, 2) === part.label.slice(0, 2);
-const saysOtherwise = (first: Part, part: Part): boolean => statement.test(part.label) && !sharesWords(first, part);
+const saysSomething = (label: string): boolean => !isKind.test(label) && statement.test(label.replace(openness, '$1'));
+const saysOtherwise = (first: Part, part: Part): boolean => saysSomething(part.label) && !sharesWords(first, part);
 
 /** True where the parts are things done rather than kinds of things (公开25件、解读20件): the same thing may count for each. */
 export function tellsOfActions(parts: readonly Part[]): boolean {

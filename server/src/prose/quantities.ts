@@ -5,7 +5,7 @@ import type { Quantity, Sentence } from './types.ts';
 
 /** Measure words after which a number is a quantity. Longer ones first. */
 const units =
-  '个百分点|人次|件次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部(?![分门])|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
+  '个百分点|人次|件次|条次|次数|万元|亿元|万条|万次|万人次|万人|％|%|元|件|条|宗|起|份|例|次|项|篇|个|家|部(?![分门])|期|场|户|人|名|类|种|幅|则|批|处|张|辆|套';
 
 /**
  * Digits of either width, with separators, or Chinese numerals; what follows decides whether it is a quantity.
@@ -26,10 +26,11 @@ const mayBeOrdinal = /[第届“《\s]/;
 /** 上一篇, 下一次: the one before and the one after. */
 const neighbour = /(?<!以)[上下]$/;
 const mayBeApproximate = /[近约过超逾到于足上\s]/;
+const atLeast = /(?:超过|超|逾|不少于)\s*$/;
 const approximate = /(?:近|约|大约|超过|超|逾|达到近|不少于|不足|上)\s*$/;
 
 /** A quantity without its sentence: offsets are those of the words. */
-export interface WrittenQuantity extends Pick<Quantity, 'value' | 'unit' | 'approximate'> {
+export interface WrittenQuantity extends Pick<Quantity, 'value' | 'unit' | 'approximate' | 'isAtLeast'> {
   readonly start: number;
   readonly numberEnd: number;
   readonly end: number;
@@ -41,13 +42,14 @@ export interface WrittenQuantity extends Pick<Quantity, 'value' | 'unit' | 'appr
  */
 export function readQuantities(sentence: Sentence): Quantity[] {
   const offset = sentence.span.start;
-  return quantitiesIn(sentence.text).map(({ start, numberEnd, end, value, unit, approximate }) => ({
+  return quantitiesIn(sentence.text).map(({ start, numberEnd, end, value, unit, approximate, isAtLeast }) => ({
     sentence,
     span: { start: offset + start, end: offset + end },
     numberSpan: { start: offset + start, end: offset + numberEnd },
     value,
     unit,
     approximate,
+    isAtLeast,
   }));
 }
 
@@ -64,13 +66,15 @@ export const quantitiesIn = memoByText((text): readonly WrittenQuantity[] => {
     const lead = text.slice(Math.max(0, index - 2), index);
     if ((mayBeOrdinal.test(before) && ordinal.test(lead)) || (match[0] === '一' && neighbour.test(lead))) continue;
     const vague = unit[1] !== undefined;
+    const words = mayBeApproximate.test(before) ? text.slice(Math.max(0, index - 4), index) : '';
     found.push({
       start: index,
       numberEnd: index + value.length,
       end: measure.lastIndex,
       value: vague && value.isChinese ? null : value.number,
       unit: unit[2] ?? '',
-      approximate: vague || (mayBeApproximate.test(before) && approximate.test(text.slice(Math.max(0, index - 4), index))),
+      approximate: vague || (words !== '' && approximate.test(words)),
+      isAtLeast: (unit[1] === '余' || unit[1] === '多') && !value.isChinese && words === '' ? true : atLeast.test(words),
     });
   }
   return found;

@@ -102,7 +102,7 @@ function numeratorBehind({ text, sentence, counts, depths }: CountedSentence, pe
   const numberSpan = { start: at, end: at + digits.length };
   const span = { start: at, end: numberSpan.end + gap.length + unit.length };
   const value = Number(plainDigits(digits).replace(/[,，]/g, ''));
-  const quantity: Quantity = { sentence, span, numberSpan, value, unit, approximate: false };
+  const quantity: Quantity = { sentence, span, numberSpan, value, unit, approximate: false, isAtLeast: false };
   const family = familyOf(quantity);
   return family === null
     ? []

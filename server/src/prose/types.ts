@@ -22,6 +22,8 @@ export interface Quantity {
   readonly unit: string;
   /** Written as a rough number: 余, 多, 约, 近. */
   readonly approximate: boolean;
+  /** No fewer than its value: 130余条, 超过100条. */
+  readonly isAtLeast: boolean;
 }
 
 /** A calendar date with a day, as written; may be one that does not exist. */

@@ -58,12 +58,13 @@ const slipShare = 0.05;
 /** Beyond this, kinds that are not known to be apart may well overlap. */
 const overlapShare = 0.4;
 
-function verdictOn(report: Report, { whole, parts, further, earlier, together, dimension, claim }: Breakdown): Verdict | null {
+function verdictOn(report: Report, { whole, parts, further, earlier, together, dimension, claim, isAtLeast }: Breakdown): Verdict | null {
   const counts = parts.map(({ quantity }) => quantity);
   const stated = whole.value ?? 0;
   const sum = sumOf(counts);
   const tolerance = toleranceOf(report, [whole, ...counts]);
   const equals = (one: number, other: number) => Math.abs(one - other) <= tolerance;
+  if (isAtLeast && sum <= stated) return null;
   if (readings(parts, further, dimension).some((reading) => equals(reading, stated))) return null;
   if (earlier.some(({ value }) => value === null || equals(value, sum))) return null;
   const gap = Math.round(Math.abs(sum - stated) * 1e6) / 1e6;
@@ -73,7 +74,7 @@ function verdictOn(report: Report, { whole, parts, further, earlier, together, d
   if (sum > stated) {
     // Behind several counts in a row nothing tells which of them is taken apart, or whether it is all of them, or none.
     if (together > stated || earlier.some(({ value }) => (value ?? 0) > sum) || mayHoldCarriedIn(report, whole)) return null;
-    const message = counts.length === 1 ? `分项 ${sum} 大于总数${written}` : `分项之和比总数多 ${gap}：${facts}`;
+    const message = counts.length === 1 ? `分项 ${sum} 大于总数${written}` : `分项之和比总数${isAtLeast ? '至少' : ''}多 ${gap}：${facts}`;
     if (apart.has(dimension) || counts.some(({ value }) => (value ?? 0) > stated)) return { severity: 'warning', message };
     if (dimension === 'medium') return isSlip ? { severity: 'hint', message } : null;
     return { severity: gap < stated * overlapShare ? 'warning' : 'hint', message };
@@ -85,7 +86,7 @@ function verdictOn(report: Report, { whole, parts, further, earlier, together, d
 }
 
 /** Parts of these are apart: none of them can be the whole beside others. */
-const apart: ReadonlySet<Dimension | null> = new Set<Dimension>(['applicant', 'channel', 'outcome', 'ruling']);
+const apart: ReadonlySet<Dimension | null> = new Set<Dimension>(['applicant', 'channel', 'outcome', 'ruling', 'openness']);
 
 /** Every sum that the list may have: it may end sooner or later than it seems, but not between parts that are joined. */
 function readings(parts: readonly Part[], further: readonly Quantity[], dimension: Dimension | null): number[] {

@@ -25,6 +25,7 @@ export default defineRule({
         fixed: '计划从以下2个方面改进。\n（一）加强领导。压实责任。\n（二）加强培训。每季度一次。',
       },
       { text: '政务公开栏共有⟦六大板块⟧，分别为：概况、文件、动态、财政。' },
+      { text: '内容涉及公告公示、组织机构、政策文件、年度报告及重点领域信息⟦7大类⟧。' },
     ],
     good: [
       '重点做好以下四个方面的工作：一是加强领导。二是加强培训。\n三是加强考核。四是加强宣传。',
@@ -32,6 +33,8 @@ export default defineRule({
       '工作取得两个方面的成效，一方面公开更及时，另一方面解读更丰富。',
       '政务公开栏共有六大板块，分别为：概况、文件、动态、财政、服务和其他。',
       '从以下两个方面改进：一是加强培训，一是加强考核。',
+      '内容涉及公告公示、组织机构、政策文件、年度报告及重点领域信息5大类。',
+      '内容涉及公告公示、组织机构、政策文件等7大类，包括公示、文件、财政三类事项目录。',
     ],
   },
   *check(report) {
@@ -41,10 +44,11 @@ export default defineRule({
     for (const announcement of announcements) {
       if (right.has(announcement.marks[0]?.start)) continue;
       const { span, items, marks } = announcement;
+      const isBefore = (marks[0]?.start ?? span.start) < span.start;
       const actual = items.fewest === items.most ? `${items.most}` : `${items.fewest}至${items.most}`;
       yield {
         span,
-        message: `分项数不符：前面说${quoted(report.text.slice(span.start, span.end))}，后面列出 ${actual} 项`,
+        message: `分项数不符：${isBefore ? '这里' : '前面'}说${quoted(report.text.slice(span.start, span.end))}，${isBefore ? '前面' : '后面'}列出 ${actual} 项`,
         related: [{ message: '所列分项', span: coveringSpan(marks) }],
         fixes: items.fewest === items.most ? [correction(report, announcement)] : [],
       };
