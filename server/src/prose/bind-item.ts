@@ -14,6 +14,7 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
   const isHandled = words.some((t) => t.category === 'row');
   // 公开行政许可5件，行政处罚0件: what is published, not what was decided.
   if (isBare && !isHandled && !state.sentence.countsDecisions && state.sentence.hasUnknown) return null;
+  if (isBare && words.some((t) => t.category === 'fill' && t.text.includes('信息'))) return null;
   const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : isOfDecisions ? 'decisions' : null));
   if (!item || items.length > 1 || columns.length > 1 || !column || words.some((t) => t.category === 'information')) return null;
   if (words.some((t) => t.category === 'row' && t.concept !== 'handled')) return null;

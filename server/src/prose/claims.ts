@@ -2,7 +2,7 @@ import { moneyUnits, notHeldConcepts } from '../standard/concepts.ts';
 import type { CellKey } from '../standard/types.ts';
 import { bind } from './bind.ts';
 import type { BindContext, BoundSubject, Standards } from './bound-subject.ts';
-import type { CellFormula, Claim, ClaimKind } from './claim-types.ts';
+import type { CellFormula, Claim, ClaimKind, ClaimScope, ClaimSort } from './claim-types.ts';
 import { type Discourse, inBracket, type LastClaim, pass } from './discourse.ts';
 import type { ReportSubject } from './report-subject.ts';
 import { scopeOf } from './scope-rules.ts';
@@ -162,6 +162,7 @@ function claimOf(
   if (!subject || !pattern || (counted && !isExact(counted, subject))) return null;
   if (subject.isOnlyOfNone && counted?.value) return null;
   if (kind === 'none' && subject.topic === 'requests' && deniesOutcome(words)) return null;
+  const figure = counted ? (counted.value ?? 0) * (subject.units.includes('万元') ? (moneyUnits[counted.unit] ?? 1) : 1) : value;
   const claim: Claim = {
     kind,
     topic: subject.topic,
@@ -170,12 +171,12 @@ function claimOf(
     name: subject.name,
     table: subject.table,
     formulas: sharesNumber(words, sentenceWords) ? [] : formulas(subject),
-    value: counted ? (counted.value ?? 0) * (subject.units.includes('万元') ? (moneyUnits[counted.unit] ?? 1) : 1) : value,
+    value: figure,
     quantity: counted,
     span: spanOf(sentence, words, statement.words, counted),
     sentence,
     certainty: subject.isSure && kind !== 'all-done' ? 'sure' : 'unsure',
-    scope: scopeOf({ kind, statement, subject, state, report }),
+    scope: scopeOf({ kind, statement, subject, state, report, value: figure }),
     pattern,
   };
   return { claim, subject };
@@ -214,11 +215,23 @@ function spanOf(sentence: Sentence, words: readonly ProseToken[], all: readonly 
   };
 }
 
-function afterCount(state: Discourse, { scope, subject }: Claim, { sort, outcome }: BoundSubject, isFirst: boolean): Discourse {
-  const last: LastClaim = scope === 'channel' ? 'channel' : sort === 'other' ? 'none' : sort;
+function lastOf({ spoken, sentence }: Discourse, scope: ClaimScope, sort: ClaimSort): LastClaim {
+  if (scope === 'channel') return 'channel';
+  const isBesideWhole = (spoken.last === 'whole' || spoken.last === 'whole-and-stock') && sentence.partOf === 'none' && !sentence.bracket;
+  if (sort === 'stock' && isBesideWhole) return 'whole-and-stock';
+  return sort === 'other' ? 'none' : sort;
+}
+
+function afterCount(state: Discourse, { scope, subject, value }: Claim, { sort, outcome }: BoundSubject, isFirst: boolean): Discourse {
+  const last = lastOf(state, scope, sort);
   return {
     ...state,
-    spoken: { ...state.spoken, last, outcome: sort === 'applicant' ? state.spoken.outcome : outcome },
+    spoken: {
+      ...state.spoken,
+      last,
+      stock: sort === 'stock' ? value : state.spoken.stock,
+      outcome: sort === 'applicant' ? state.spoken.outcome : outcome,
+    },
     sentence: {
       ...state.sentence,
       beginsWithChannel: state.sentence.beginsWithChannel || (isFirst && scope === 'channel'),

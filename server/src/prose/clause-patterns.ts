@@ -37,7 +37,7 @@ const denialLead = '(?: !negation* scope )?';
 /** What may stand before the word that denies. */
 const beforeDenial = '{deniable fill link all channel etc foreign}';
 /** 和通过电子邮件提交的: not one of several ways that are listed with 等. */
-const otherChannel = 'link etc? channel (?: link channel )* (?! link channel | etc )';
+const otherChannel = 'link etc? channel (?: fill* link channel )* (?! fill* link channel | {fill link}* etc )';
 /** Members of a list up to one that is a channel: 和通过电子邮件提交的. */
 const members = `(?: (?! ${otherChannel} ) {denied foreign} )*`;
 /** Likewise, up to the first that may be denied, or the first result. */

@@ -6,8 +6,11 @@ import type { ProseToken } from './tokens.ts';
 import type { Sentence } from './types.ts';
 import { isOwnWord } from './vocabulary/owners.ts';
 
-/** What was claimed last: whose parts follow where 其中 comes next. `unread`: something that was not understood. */
-export type LastClaim = 'none' | 'whole' | 'stock' | 'outcome' | 'applicant' | 'channel' | 'unread';
+/**
+ * What was claimed last: whose parts follow where 其中 comes next. `whole-and-stock`: 收到12件，上年结转2件, of which it may be either;
+ * `unread`: something that was not understood.
+ */
+export type LastClaim = 'none' | 'whole' | 'stock' | 'whole-and-stock' | 'outcome' | 'applicant' | 'channel' | 'unread';
 
 /** What words that were passed leave behind: it is taken over from clause to clause within a paragraph. */
 interface Spoken {
@@ -19,6 +22,8 @@ interface Spoken {
   /** The outcome whose applicants may follow. */
   readonly outcome: string | null;
   readonly last: LastClaim;
+  /** The number of the stock claimed last. */
+  readonly stock: number;
 }
 
 /** What holds within one sentence. */
@@ -67,7 +72,7 @@ export interface Discourse {
   readonly claimedElsewhere: boolean;
 }
 
-const nothingSpoken: Spoken = { topic: null, item: null, proceedings: [], outcome: null, last: 'none' };
+const nothingSpoken: Spoken = { topic: null, item: null, proceedings: [], outcome: null, last: 'none', stock: 0 };
 const newSentence: SentenceState = {
   time: 'whole',
   whose: 'whole',
@@ -119,6 +124,8 @@ export function enter(state: Discourse, { text, paragraph, section, span }: Sent
     aboutDisclosure: isAbout || state.previousIsAbout || section === 4 || (state.heading?.isAboutDisclosure ?? false),
     disclosureFrom: restriction >= 0 ? restriction : isRestricted ? Number.POSITIVE_INFINITY : null,
     isRestricted,
+    // A sentence of its own goes on with all that the one before counted.
+    spoken: state.spoken.last === 'whole-and-stock' ? { ...state.spoken, last: 'whole' } : state.spoken,
     heading: isHeading ? { topic: null, isAboutDisclosure: isAbout } : state.heading,
     previousIsAbout: isAbout,
     sentence: { ...newSentence, time: state.leadTime, whose: state.claimedElsewhere ? 'elsewhere' : 'whole' },

@@ -11,6 +11,7 @@ export interface ScopedStatement {
   readonly subject: BoundSubject;
   readonly state: Discourse;
   readonly report: ReportSubject;
+  readonly value: number;
 }
 
 /** Whose and of when a count is. */
@@ -39,6 +40,10 @@ const isOfWholeYear = ({ statement, state: { sentence } }: ScopedStatement): boo
   !sentence.hasUnknown && (sentence.hasYear || statement.words.some((t) => ofYear.test(t.text)));
 
 const countsRequests = ({ kind, subject }: ScopedStatement): boolean => kind === 'count' && subject.topic === 'requests';
+
+/** 收到12件，上年结转2件，其中予以公开1件: of which of them is not said. */
+const mayBeOfStock = ({ state, value }: ScopedStatement): boolean =>
+  state.sentence.partOf === 'whole-and-stock' && value <= state.spoken.stock;
 
 const timesIn = ({ statement, report }: ScopedStatement): ClaimScope[] => statement.times.map((time) => timeScope(time, report));
 
@@ -113,7 +118,7 @@ export const scopeRules: readonly ScopeRule[] = [
     applies: (scoped) =>
       countsRequests(scoped) &&
       scoped.subject.sort === 'outcome' &&
-      (scoped.state.sentence.partOf === 'applicant' || scoped.state.sentence.partOf === 'stock'),
+      (scoped.state.sentence.partOf === 'applicant' || scoped.state.sentence.partOf === 'stock' || mayBeOfStock(scoped)),
     scope: 'part',
   },
 ];

@@ -23,6 +23,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['办理行政许可0件。', 'licensing.decisions=0'],
     ['公开行政许可决定5件，行政处罚3件。', ''],
     ['公开行政许可0件，行政处罚0件。', ''],
+    ['行政许可类信息10件，行政处罚类信息0件。', ''],
+    ['无行政规范性文件公开，无行政处罚等事项公开。', ''],
     ['作出行政许可决定5件，公示行政处罚3件。', 'licensing.decisions=5'],
     ['实施行政强制措施1起。', 'coercion.decisions=1'],
     ['未作出行政处罚决定。', 'none penalties.decisions=0'],

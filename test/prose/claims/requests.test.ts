@@ -28,6 +28,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['累计收到依申请信息公开件6件。', 'got=6'],
     ['收到依申请公开来信来函3例。', 'got=3'],
     ['收到信息公开申请表3份。', 'got=3'],
+    ['共收到12件信息依申请公开，其中10件已经按时按规完成答复。', 'got=12，answered=10@part'],
+    ['收到申请公开政府信息的要求3条。', 'got=3'],
   ],
   'new, carried in, carried out': [
     ['本年新收政府信息公开申请数量12件。', 'new=12'],
@@ -106,6 +108,9 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['政府信息公开申请未收到投诉，逾期率为零。', ''],
     ['没有收到当面、信函、网上等形式的信息公开申请。', 'none got=0'],
     ['零距离听取意见，申请办理零差错。', ''],
+    ['未收到公民、法人或其他组织的依申请公开诉求。', 'none got=0'],
+    ['本年度没有收到公开申请，未收到任何要求公开政府信息的申请。', 'none got=0，none got=0'],
+    ['未收到网站提交、电子邮件、信函和其他形式的信息公开申请。', 'none got=0，none requests=0'],
   ],
   'everything done': [
     ['收到政府信息公开申请三件，全部办结，办结率100%。', 'got=3，all-done done=0~'],

@@ -27,6 +27,13 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   parts: [
     ['受理19件，其中11件均按规定程序办结，8件申请人主动撤销。', 'got=19，done=11@part'],
     ['自然人提出申请10件，其中予以公开5件。', 'requests.natural=10，granted=5@part'],
+    ['新收申请12件，上年结转3件。其中，予以公开2件，不予公开9件。', 'new=12，carriedIn=3，granted=2，refused=9'],
+    ['收到申请12件，上年结转3件，其中予以公开2件，不予公开9件。', 'got=12，carriedIn=3，granted=2@part，refused=9'],
+    [
+      '受理答复申请34件（含2022年结转0件），办结34件，转结下年度办理0件。其中，予以公开7件。',
+      'got+answered=34，carriedIn=0，done=34，carriedOut=0，granted=7',
+    ],
+    ['上年结转申请5件，其中予以公开3件。', 'carriedIn=5，granted=3@part'],
     ['在征地类申请中，予以公开3件。', 'granted=3@part'],
     ['答复5件，其中当场答复3件，延期答复2件。', 'answered=5'],
     ['收到关于土地征收的申请5件。', ''],

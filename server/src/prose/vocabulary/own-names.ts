@@ -131,7 +131,7 @@ const committee = /(?:管理委员会|管委会)$/;
 
 function zoneBodies(core: string, alone: readonly string[]): Bodies {
   const area = core.replace(committee, '');
-  const zone = [...zoneShortNames.keys()].find((name) => area.endsWith(name));
+  const zone = [...zoneShortNames.keys()].filter((name) => area.endsWith(name)).sort((a, b) => b.length - a.length)[0];
   const where = zone ? area.slice(0, -zone.length) : '';
   const areas = zone ? [zone, ...(zoneShortNames.get(zone) ?? [])] : [area];
   const forms = areas.flatMap((name) => [name, `${name}管委会`, `${name}管理委员会`]);
