@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { ProseToken } from './tokens.ts';
 import type { Category } from './vocabulary/category.ts';
 
@@ -134,15 +135,31 @@ function withPendingProceedings(text: string, tokens: readonly ProseToken[]): re
 }
 
 /** 因属于过程性信息等原因, 由于信息不存在等原因而: up to the result. */
-const reason =
+const reasons =
   /(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴]{2,60}?等(?:多种|各种|客观|其他|其它)?(?:原因|理由|因素|情形|情况)?(?:而|的|，|,)?(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理|其他处理)/g;
+/** 因涉及个人隐私, 以涉及个人隐私为由: one reason. */
+const reason =
+  /(?:(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴以等]{2,40}?(?:原因|而|的)?|以[^，,；;。：:（）()\d因由鉴以等]{2,40}?为(?:由|理由))(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理)/g;
 
-/** The words of a reason say nothing by themselves. */
+/** The words of several reasons say nothing by themselves; one that is not known may stand for any of the lines below its result. */
 function withoutReasons(text: string, tokens: readonly ProseToken[]): readonly ProseToken[] {
-  if (!/因|由于|鉴于/.test(text)) return tokens;
-  const reasons = [...text.matchAll(reason)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  if (reasons.length === 0) return tokens;
-  return tokens.map((token) =>
-    reasons.some(({ start, end }) => start <= token.start && token.end <= end) ? { ...token, category: 'fill', concept: '' } : token,
-  );
+  if (!/因|由于|鉴于|以/.test(text) || !tokens.some((t) => resultsWithReasons.has(t.concept))) return tokens;
+  const several = placesOf(text, reasons);
+  const isWithin = (places: readonly Span[], { start, end }: ProseToken) => places.some((p) => p.start <= start && end <= p.end);
+  const unknown = placesOf(text, reason).filter((place) => tokens.some((t) => t.category === 'other' && isWithin([place], t)));
+  if (several.length + unknown.length === 0) return tokens;
+  // 因……等原因不予公开5件，因……等原因不予公开3件: neither is all of them.
+  const isTwice = (concept: string) => tokens.filter((t) => t.concept === concept).length > 1;
+  return tokens.map((token) => {
+    if (isWithin([...several, ...unknown], token)) return { ...token, category: 'fill', concept: '' };
+    const isFor =
+      resultsWithReasons.has(token.concept) &&
+      [...unknown, ...(isTwice(token.concept) ? several : [])].some(({ end }) => end === token.start);
+    return isFor ? { ...token, concept: `${token.concept}ForReason` } : token;
+  });
 }
+
+const resultsWithReasons: ReadonlySet<string> = new Set(['refused', 'unavailable', 'unprocessed']);
+
+const placesOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

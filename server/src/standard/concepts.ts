@@ -24,6 +24,9 @@ const outcome = (name: string, row: string, absorbs: readonly string[] = []): Ro
   absorbs,
 });
 const unsure = (name: string, formulas: RowConcept['formulas']): RowConcept => ({ name, formulas, sort: 'outcome', unsure: true });
+/** All of a line, or any of those below it. */
+const ofSome = (name: string, row: string, below: readonly string[]): RowConcept =>
+  unsure(name, [[row], ...below.map((line) => [`${row}.${line}`])]);
 
 export const rowConcepts: Readonly<Record<string, RowConcept>> = {
   requests: whole('申请', got),
@@ -59,6 +62,19 @@ export const rowConcepts: Readonly<Record<string, RowConcept>> = {
   'refused.administrativeQuery': outcome('属于行政查询事项', 'refused.administrativeQuery'),
   unavailable: outcome('无法提供', 'unavailable'),
   'unavailable.notHeld': outcome('不掌握相关政府信息', 'unavailable.notHeld'),
+  // A reason that is no name of a line: 因涉及个人隐私不予公开.
+  refusedForReason: ofSome('不予公开', 'refused', [
+    'stateSecret',
+    'lawForbids',
+    'securityStability',
+    'thirdPartyRights',
+    'internalAffairs',
+    'processInfo',
+    'enforcementFile',
+    'administrativeQuery',
+  ]),
+  unavailableForReason: ofSome('无法提供', 'unavailable', ['notHeld', 'needsCreation', 'unclearAfterCorrection']),
+  unprocessedForReason: ofSome('不予处理', 'unprocessed', ['petition', 'repeated', 'publication', 'excessive', 'reconfirmation']),
   notOurs: unsure('非本机关信息', [['unavailable.notHeld'], ['unavailable'], ['unprocessed'], ['otherHandling']]),
   notExisting: unsure('信息不存在', [['unavailable.notHeld'], ['unavailable.needsCreation'], ['unavailable']]),
   'unavailable.needsCreation': outcome('没有现成信息需要另行制作', 'unavailable.needsCreation'),

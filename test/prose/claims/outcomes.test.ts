@@ -29,6 +29,10 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['因涉及商业秘密、个人隐私等原因不予公开4件。', 'refused=4'],
     ['因本机关不掌握无法提供3件。', 'unavailable.notHeld=3'],
     ['因信息不存在无法提供3件。', 'notExisting=3~'],
+    ['因涉及个人隐私不予公开3件。', 'refusedForReason=3~'],
+    ['以涉及个人隐私为由不予公开3件。', 'refusedForReason=3~'],
+    ['因涉密等原因不予公开5件，因属于过程性信息等原因不予公开3件。', 'refusedForReason=5~，refusedForReason=3~'],
+    ['属于不予公开范围的3件，告知信息不存在2件。', 'refused=3，notExisting=2~'],
   ],
   together: [
     ['予以公开及部分公开7件。', 'granted+partial=7'],

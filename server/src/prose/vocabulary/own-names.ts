@@ -1,4 +1,4 @@
-import { departmentEnds, departmentShortNames, governmentOffices, zoneShortNames } from '../../standard/organ-names.ts';
+import { departmentEnds, departmentShortNames, governmentOffices, wholeShortNames, zoneShortNames } from '../../standard/organ-names.ts';
 import { collisions } from '../../standard/organs.ts';
 import type { OrganKind } from '../../standard/types.ts';
 import { WordTree } from '../../text/word-tree.ts';
@@ -73,6 +73,8 @@ interface Bodies {
 const authority = /^(?:国家税务总局|国家统计局|中华人民共和国|中国共产党|中共|国家)(?=.{4})/;
 const place = /^[^省市县区旗州盟镇乡]{1,10}?(?:自治区|自治州|自治县|自治旗|省|市|县|区|旗|州|盟|镇|乡|苏木|街道)/;
 const levelWord = /(?:自治区|自治州|自治县|自治旗|省|市|县|区|旗|州|盟|镇|乡|苏木|街道)$/;
+/** 市人民政府外事办公室: the government that it belongs to. */
+const ofGovernment = /^人民政府(?!办公[室厅]|办$)(?=.{3})/;
 /** Words that end like the name of a place. */
 const noPlace =
   /(?:城市|都市|园区|景区|社区|地区|城区|街区|开发区|高新区|度假区|保税区|名胜区|示范区|旅游区|管理区|试验区|合作区|新区|乡镇|城乡|城镇)$/;
@@ -85,7 +87,7 @@ function partsOf(name: string): { readonly places: readonly string[]; readonly c
     const found = place.exec(core)?.[0];
     if (!found || noPlace.test(found)) break;
     places.push(found);
-    core = core.slice(found.length);
+    core = core.slice(found.length).replace(ofGovernment, '');
   }
   return { places, core: core === '' || places.length > 0 ? core : core.replace(/^[省市县区旗州盟](?=.{2})/, '') };
 }
@@ -102,17 +104,22 @@ function fieldAt(words: string): string | null {
 }
 
 const office = /^人?民?政?府办(?:公室|公厅)?$/;
+/** 公安局交通警察支队: a part that reports for itself. */
+const partOfBureau = /^.{2,8}局(.{2,}(?:队|中心|站|所|院))$/;
+/** Customs and the like, which have the name of their place in front. */
+const authorityEnd = /(海关|调查队|管理处)$/;
 const branch = /^(.{2,}局)(.{1,8}?)分局$/;
 
 function bodiesOf(core: string, kind: OrganKind): Bodies {
-  const alone = aloneByKind[kind] ?? [];
+  const alone = [...(aloneByKind[kind] ?? []), ...(authorityEnd.exec(core)?.slice(1) ?? [])];
   if (governments.has(kind)) return { named: ['', '人民政府', '政府', ...(kind === 'street' ? ['办事处', '办'] : [])], alone };
   if (office.test(core)) return { named: [core, ...governmentOffices, '人民政府办公室'], alone: governmentOffices };
   if (kind === 'administrative-committee') return zoneBodies(core, alone);
   const [, of = '', where = ''] = branch.exec(core) ?? [];
   if (of) return branchBodies(of, where);
-  const named = shortForms(core);
-  return { named, alone: [...named, ...alone] };
+  const part = partOfBureau.exec(core)?.[1];
+  const named = part ? [core, ...shortForms(core), ...shortForms(part)] : shortForms(core);
+  return { named, alone: [...named.filter((name) => name.length >= 3), ...alone] };
 }
 
 const governments: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county', 'town', 'township', 'street']);
@@ -152,6 +159,8 @@ function branchBodies(of: string, where: string): Bodies {
 /** 人力资源和社会保障局: 人社局; 文化广电和旅游局: 文广旅局. */
 function shortForms(core: string): string[] {
   const end = [...departmentEnds.keys()].filter((known) => core.endsWith(known)).sort((a, b) => b.length - a.length)[0];
+  const whole = wholeShortNames.get(core);
+  if (whole) return [core, ...whole];
   if (!end || core.length <= end.length) return [core];
   const segments = segmentsOf(core.slice(0, -end.length));
   const ends = [end, ...(departmentEnds.get(end) ?? [])];
@@ -159,8 +168,7 @@ function shortForms(core: string): string[] {
     core,
     ...choicesOf(segments)
       .flatMap(stemsOf)
-      .flatMap((stem) => ends.map((word) => stem + word))
-      .filter((name) => name.length >= 3),
+      .flatMap((stem) => ends.map((word) => stem + word)),
   ];
 }
 

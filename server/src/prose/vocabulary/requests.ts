@@ -6,7 +6,7 @@ export const requestWords: readonly VocabularyRow[] = [
     category: 'request',
     concept: 'strong',
     spellings: `{政府信息公开/信息公开/政务公开/政务信息公开/公开政府信息/公开信息}{的/}申请{件/表/书/事项/数量/数/量/件数/总数/总量/}
-      {依申请公开/依法申请公开}{政府信息/信息/}{的/}{申请/}{件/表/办件/公文/案件/案/事项/数量/数/量/件数/诉求/需求/请求/}
+      {依申请公开/依法申请公开}{政府信息/信息/}{的/}{申请/}{件/表/办件/公文/案件/案/事项/事件/事宜/内容/业务/数量/数/量/件数/诉求/需求/请求/}
       {依申请公开/政府信息公开申请/信息公开申请}{来信/来函/来信来函/来信、来函/来函来信/来信来访/信件/信函/函件}
       {依申请/依法申请}{政府信息/信息}{公开/}{申请/}{件/办件/案件/事项/数量/}
       {主动/}{要求/申请}{公开/获取}{相关/有关/}{政府信息/信息}{的申请/的/} {主动/}申请{政府信息/信息}公开
@@ -177,7 +177,7 @@ export const requestWords: readonly VocabularyRow[] = [
     spellings: '要求行政机关确认或重新出具已获取信息',
     example: '要求行政机关确认或重新出具已获取信息1件',
   },
-  { category: 'row', concept: 'otherHandling', spellings: '{其他/其它}处理', example: '其他处理1件' },
+  { category: 'row', concept: 'otherHandling', spellings: '{其他/其它}处理 不再处理', example: '其他处理1件' },
   {
     category: 'row',
     concept: 'otherHandling.notCorrected',
