@@ -151,20 +151,23 @@ function listedItems({ text, span }: Paragraph, offset: number): Items | null {
 }
 
 /** 内容涉及公告公示、政策文件、年度报告及重点领域信息7大类: the items come first. */
-const listBefore =
-  /(?:涉及|包括|包含|涵盖|分为|含|设有|开设)(?:了)?([^，,；;。：:、（()）“”《》]{2,12}(?:、[^，,；;。：:、（()）“”《》]{2,12}){1,14}?)$/;
+const leadsToList = ['涉及', '包括', '包含', '涵盖', '分为', '设有', '开设'];
+const listed = /^了?[^，,；;。：:、（()）“”《》]{2,12}(?:、[^，,；;。：:、（()）“”《》]{2,12}){1,14}$/;
 /** Behind the number: it is no more than a number of kinds. */
 const endsCount = /^(?:的?(?:信息|内容|事项|栏目|文件|公开信息|政府信息|政务信息))?\s*(?:$|[，,。；;、）)])/;
 const joining = /以及|及|和|与/g;
+const longestList = 160;
 
 function itemsBefore({ text, span }: Paragraph, at: number, behind: string): Items | null {
-  const match = listBefore.exec(text.slice(Math.max(0, at - longestList), at));
-  const words = match?.[1] ?? '';
+  const before = text.slice(Math.max(0, at - longestList), at);
+  const start = Math.max(...leadsToList.map((words) => before.lastIndexOf(words)));
+  const words = start < 0 ? '' : before.slice(start + 2);
+  if (!listed.test(words) || /等/.test(words) || !endsCount.test(behind)) return null;
   const parts = words.split('、');
-  if (!match || parts.length < 3 || /等/.test(words) || !endsCount.test(behind)) return null;
+  if (parts.length < 3) return null;
   const joined = words.match(joining)?.length ?? 0;
-  const start = span.start + at - words.length;
-  return { items: { fewest: parts.length, most: parts.length + joined }, marks: [{ start, end: span.start + at }] };
+  return {
+    items: { fewest: parts.length, most: parts.length + joined },
+    marks: [{ start: span.start + at - words.length, end: span.start + at }],
+  };
 }
-
-const longestList = 160;

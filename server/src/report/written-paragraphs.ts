@@ -1,14 +1,16 @@
 import type { Paragraph } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { pageParagraphs } from './page-lines.ts';
 import type { Report } from './types.ts';
 
 /**
  * The paragraphs that the author wrote as running text: without the lines that a web page or an approval form puts around
  * a report, and without rows of other tables. In order.
  */
-export const writtenParagraphs: (report: Report) => readonly Paragraph[] = once(({ paragraphs }) =>
-  paragraphs.filter(({ text }) => isWritten(text)),
-);
+export const writtenParagraphs: (report: Report) => readonly Paragraph[] = once((report) => {
+  const ofPage = pageParagraphs(report);
+  return report.paragraphs.filter((paragraph) => !ofPage.has(paragraph) && isWritten(paragraph.text));
+});
 
 const isWritten = (text: string): boolean =>
   !text.includes('\t') && !isTableRow(text) && !(text.length < longestPageLine && pageLine.test(text));
