@@ -15,8 +15,17 @@ export interface Publication {
 }
 
 const date = '([12][\\d]{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)(?:\\s*日)?';
-const pageDate = new RegExp(`(?:发布|发文|公开|公布|成文|生成)(?:时间|日期)\\s*(?:[：:]\\s*)?${date}`);
-const labelledDate = new RegExp(`^(?:时间|日期)\\s*[：:]\\s*${date}`);
+/** Between a label and its day: a colon, blanks, the bars of a row. */
+const gap = '[\\s：:|｜]{0,12}';
+const spelt = (words: string) => [...words].join('\\s{0,4}');
+const labels = ['发布', '发文', '公开', '公布', '成文', '生成', '发表'].flatMap((word) => [spelt(`${word}时间`), spelt(`${word}日期`)]);
+const pageDate = new RegExp(`(?:${labels.join('|')})${gap}${date}`);
+/** At the beginning of a line, or behind another field of the page: 来源：县政府办 日期：2024-01-12. */
+const labelledDate = new RegExp(
+  `^(?:[^。；]{0,40}(?:来源|作者|发布者|编辑)\\s{0,4}[：:][^。；]{0,40}[\\s|｜])?(?:时间|日期)\\s{0,4}[：:]\\s{0,4}${date}`,
+);
+/** 2024-01-26 15:35 苇泽县人民政府网: the day and time of a page without a label. */
+const stampedDate = new RegExp(`^${date}\\s{1,4}\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?(?:\\s|$)`);
 const signature = new RegExp(`^${date}$`);
 const headLines = 12;
 const tailLines = 12;
@@ -35,7 +44,7 @@ export function readPublications(report: Report): Publication[] {
   );
   const pages = collect(
     edges,
-    ({ start, text }) => readDate(start, text, 'page', start < headEnd ? [pageDate, labelledDate] : [pageDate]) ?? [],
+    ({ start, text }) => readDate(start, text, 'page', start < headEnd ? [pageDate, labelledDate, stampedDate] : [pageDate]) ?? [],
   );
   if (pages.length > 0) return pages.sort((one, other) => dayOf(one) - dayOf(other));
   const last = edges.filter((l) => l.start >= tailStart).findLast((l) => signature.test(plainDigits(l.text.trim())));

@@ -18,7 +18,7 @@ const headLines = 14;
 const tailLines = 20;
 /** The value of a field, on a line of its own. */
 const longestValue = 40;
-const notValue = /[。！!？?；;]|报告$|年报$/;
+const notValue = /[。！!？?；;]|[^-\s]{6}(?:报告|年报)$/;
 /** After the report such a line may be its signature. */
 const signature = /^发布(?:机构|单位|人|日期|时间)\s*[:：]\s*[^\s:：]*$/;
 

@@ -18,6 +18,7 @@ export default defineRule({
       { text: '电子邮箱：⟦gongkai@example,com⟧，电话：0100-5550123。', fixed: '电子邮箱：gongkai@example.com，电话：0100-5550123。' },
       { text: '电子邮箱：⟦gongkai@163com⟧。', fixed: '电子邮箱：gongkai@163.com。' },
       { text: '电子邮箱：⟦gongkai163.com⟧。' },
+      { text: '电子信箱⟦gongkaiexample.com⟧，邮箱：⟦gongkai@⟧。' },
     ],
     good: [
       '电子邮箱：gongkai@example.gov.cn，邮编：456700。邮箱：qinghe_2023@163.com,电话0100-5550123。',
@@ -40,9 +41,14 @@ export default defineRule({
       };
     }
     for (const { match, span } of signless(report)) {
-      const [whole, raw = ''] = match;
+      const [whole] = match;
+      const raw = match[1] ?? match[2] ?? '';
       const start = span.start + whole.length - raw.length;
       yield { span: { start, end: span.end }, message: `邮箱缺“@”：${quoted(raw)}不是完整的邮箱地址` };
+    }
+    for (const { match, span } of hostless(report)) {
+      const raw = match[1] ?? '';
+      yield { span: { start: span.end - raw.length, end: span.end }, message: `邮箱没有写全：${quoted(raw)}后面缺域名` };
     }
   },
 });
@@ -57,7 +63,11 @@ const address = prosePattern(
   ),
 );
 const signless = prosePattern(
-  /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com)(?![A-Za-z\d@])/gi,
+  /(?:(?:电子(?:邮箱|信箱|邮件)|E-?mail)(?:地址)?\s?[:：为是]?\s?((?!www|http)[A-Za-z\d_-]{4,40}(?:\.[A-Za-z\d-]{2,20}){0,2}\.(?:com|cn|net|org)(?:\.cn)?)|(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]\s?((?!www)[A-Za-z\d_-]{2,30}(?:163|126|qq|sina|sohu|139|189|foxmail)\.com))(?![A-Za-z\d@./])/gi,
+);
+/** 电子邮箱：gongkai@ */
+const hostless = prosePattern(
+  /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]?\s?([A-Za-z\d._-]{2,40}[@＠])(?![\s]{0,2}[A-Za-z\dＡ-Ｚａ-ｚ０-９])/gi,
 );
 
 const plain = (text: string): string => text.replace(/[\s]/g, '').normalize('NFKC');

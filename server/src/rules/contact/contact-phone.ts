@@ -1,4 +1,5 @@
 import { prosePattern } from '../../report/search.ts';
+import type { Report } from '../../report/types.ts';
 import { plainDigits } from '../../text/normalise.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,10 +21,14 @@ export default defineRule({
       { text: '（地址：青禾路1号；电话：⟦0100-555012⟧）' },
       { text: '传真：⟦0100-555012345⟧，电话：0100-5550123。' },
       { text: '联系电话⟦100-5550123⟧。' },
+      { text: '电话：⟦0100--5550123⟧，传真：⟦0100=5550124⟧。', fixed: '电话：0100-5550123，传真：0100-5550124。' },
+      { text: '（邮编：456700，电话：⟦0100********23⟧）' },
+      { text: '地址：青禾路1号；⟦电⟧：0100-5550123。', fixed: '地址：青禾路1号；电话：0100-5550123。' },
+      { text: '请与青禾镇联系（地址：青禾路1号，联系电话：⟦55501234⟧）。', severity: 'hint' },
     ],
     good: [
       '联系电话：0100-5550123，传真：0100-5550124；监督电话：12345。',
-      '联系电话：55501288、55501299；电话：（0100）5550123转801，0100 5550123。',
+      '热线：5550128；电话：（0100）5550123转801，0100 5550123。',
       '电话：010-55501234/55501235，400-555-0123，13800138000，+86-100-55501234。',
       '接听咨询电话1295件，热线电话12345办件581件，电话回访3000人次。',
       '电话：0100-5550123—5550128。',
@@ -38,14 +43,42 @@ export default defineRule({
         if (finding) yield finding;
       }
     }
+    for (const { match, span } of masked(report)) {
+      const [whole, written = ''] = match;
+      const start = span.start + whole.length - written.length;
+      yield { span: { start, end: span.end }, message: `电话号码没有写全：${quoted(written)}，读者打不通` };
+    }
+    for (const { span } of halfLabel(report)) {
+      yield { span, message: '“电话”缺字：“电”后面应为“电话”', fixes: [replacement(span, '电话', true)] };
+    }
+    yield* withoutAreaCode(report);
   },
 });
+
+/** 电话：0100********23 */
+const masked = prosePattern(/(?:电\s?话|热线|传\s?真)(?:号码)?\s{0,4}[:：]?\s{0,4}([\d０-９]{2,5}-?[*＊×xX]{3,}[\d０-９]{0,4})/g);
+/** 电:0100-5550123 */
+const halfLabel = prosePattern(/(?<![\u4e00-\u9fff])电(?=\s{0,2}[:：]\s{0,2}0\d{2,3}[-—]?\d{7,8})/g);
+/** In the sentence that says how to get in touch. */
+const ownNumber = prosePattern(/(?:联系电话|电\s?话)\s{0,4}[:：]\s{0,4}([\d０-９]{7,8})(?![\d０-９\s-]*[\d０-９])/g);
+const getInTouch = /地址|邮编|(?:与|请)[^，。；]{0,30}联系/;
+
+/** A number of seven or eight digits: only who is in the same place can call it. */
+function* withoutAreaCode(report: Report): Iterable<RuleFinding> {
+  const [found] = ownNumber(report).filter(({ paragraph, match }) =>
+    getInTouch.test(paragraph.text.slice(Math.max(0, match.index - 60), match.index + match[0].length)),
+  );
+  if (!found) return;
+  const written = found.match[1] ?? '';
+  const span = { start: found.span.end - written.length, end: found.span.end };
+  yield { span, severity: 'hint', message: `电话没有区号：${quoted(written)}，外地读者打不通，宜写成“区号-号码”` };
+}
 
 const dash = '—–―－‐‑';
 /** A label and the numbers after it, but no count. */
 const labelled = prosePattern(
   new RegExp(
-    `(?:电\\s?话|热线|传\\s?真)(?:号码)?\\s{0,4}[:：为是]{0,2}\\s{0,4}((?:[+＋（(]\\s?)?[\\d０-９](?:[\\d０-９()（）/、\\s-]|[${dash}])*[\\d０-９])(?![\\d０-９]|\\s?[件个次条人起宗年月日余元项]|[A-Za-z@])`,
+    `(?:电\\s?话|热线|传\\s?真)(?:号码)?\\s{0,4}[:：为是]{0,2}\\s{0,4}((?:[+＋（(]\\s?)?[\\d０-９](?:[\\d０-９()（）/、\\s=＝-]|[${dash}])*[\\d０-９])(?![\\d０-９]|\\s?[件个次条人起宗年月日余元项]|[A-Za-z@])`,
     'g',
   ),
 );
@@ -76,6 +109,8 @@ function pieces(written: string): Piece[] {
 
 /** 0100—5550123, and whatever stands between area code and number in place of a hyphen. */
 const dashed = new RegExp(`^[（(]?(0\\d{2,3})[)）]?\\s?[${dash}]{1,2}\\s?(\\d{7,8}(?:-\\d{1,5})?)$`);
+/** 0100--5550123, 0100=5550123 */
+const wrongSign = /^[（(]?(0\d{2,3})[)）]?\s{0,2}(?:-{2,4}|[=＝]{1,2})\s{0,2}(\d{7,8})$/;
 const grouped = /^(\d{3,4})\s?[-\s]\s?(\d[\d\s]*?)(?:-(\d{1,5}))?$/;
 
 function findingFor(raw: string, span: Span): RuleFinding | null {
@@ -84,6 +119,11 @@ function findingFor(raw: string, span: Span): RuleFinding | null {
   if (broken && !text.includes('－')) {
     const right = `${broken[1]}-${broken[2]}`;
     return { span, message: `电话的连字符不对：${quoted(raw)}应当用半角连字符“-”`, fixes: [replacement(span, right, true)] };
+  }
+  const signed = wrongSign.exec(text);
+  if (signed) {
+    const right = `${signed[1]}-${signed[2]}`;
+    return { span, message: `电话的连字符不对：${quoted(raw)}应为${quoted(right)}`, fixes: [replacement(span, right, true)] };
   }
   const number = text
     .replace(/[－‐‑]/g, '-')

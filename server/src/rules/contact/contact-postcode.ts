@@ -17,6 +17,7 @@ export default defineRule({
     bad: [
       { text: '请与青禾镇联系（地址：青禾路1号；邮编：⟦45670⟧；电话：0100-5550123）。' },
       { text: '地址：青禾路1号，邮政编码⟦4567000⟧。' },
+      { text: '（地址：青禾路1号，邮编：456700，电话：0100-5550123，邮编：⟦456700⟧）', severity: 'information' },
       { text: '联系地址：浙江省云汀市青禾路1号，邮编：⟦456700⟧。', severity: 'hint' },
     ],
     good: [
@@ -34,6 +35,10 @@ export default defineRule({
         yield { span, message: `邮编位数不对：应为6位数字，这里是${digits.length}位（${quoted(digits)}）` };
         continue;
       }
+      if (isRepeated(found, digits)) {
+        yield { span, severity: 'information', message: `邮编重复：${quoted(digits)}在同一处写了两次` };
+        continue;
+      }
       const province = provinceOf(report, found);
       const prefixes = province === null ? undefined : postcodePrefixes[province];
       if (!prefixes || prefixes.includes(digits.slice(0, 2))) continue;
@@ -46,6 +51,15 @@ export default defineRule({
 const postcode = prosePattern(
   /(?:邮\s?编|邮政编码)\s{0,4}[:：为是]?\s{0,4}([\d０-９]{6}(?![\d０-９])|[\d０-９]{1,5}\s[\d０-９]{1,5}(?![\d０-９-])|[\d０-９]{1,12})(?![\d０-９A-Za-z])/g,
 );
+/** The same postcode a little before, and no other address between. */
+function isRepeated({ paragraph, span }: ProseMatch, digits: string): boolean {
+  const at = span.start - paragraph.span.start;
+  const before = paragraph.text.slice(Math.max(0, at - longestContact), at);
+  const earlier = before.lastIndexOf(digits);
+  return earlier >= 0 && /邮\s?编|邮政编码/.test(before) && !/地\s?址/.test(before.slice(earlier));
+}
+
+const longestContact = 120;
 const provinceName = Object.keys(postcodePrefixes).join('|');
 const addressed = new RegExp(`地\\s?址\\s{0,4}[:：为是位于在]{0,4}\\s{0,4}(?:中国)?(${provinceName})`, 'g');
 const leading = new RegExp(`^(${provinceName})`);

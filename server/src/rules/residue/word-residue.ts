@@ -19,6 +19,10 @@ export default defineRule({
       { text: '⟦[bookmark: _GoBack]⟧本报告依据《条例》编制。', fixed: '本报告依据《条例》编制。' },
       { text: '2023年，⟦<span style="color:red">⟧我镇⟦</span>⟧公开信息12条。', fixed: '2023年，我镇公开信息12条。' },
       { text: '详见⟦HYPERLINK "http://example.gov.cn/"⟧网站。⟦错误!未找到引用源。⟧', fixed: '详见网站。' },
+      {
+        text: '全面公开⟦<!--[if !supportMisalignedColumns]--><!--[endif]-->⟧预算信息⟦<![endif]>⟧。',
+        fixed: '全面公开预算信息。',
+      },
       { text: '2023年⟦&nbsp;⟧公开信息12条。', fixed: '2023年 公开信息12条。' },
       { text: '按照《工作年度报告格式⟦>⟧的通知》编制。' },
     ],
@@ -51,6 +55,10 @@ const tags = new Set('p span div br hr font strong b i u a img o:p style em h1 h
 /** What Word and web editors leave in copied text; none of it occurs in prose. */
 const residuePattern = new RegExp(
   [
+    '(?:<!--[^<>]{0,200}-->){1,6}',
+    '<!\\[(?:if [^<>\\]]{1,80}|endif)\\](?:--)?>',
+    '<\\?xml[^<>]{0,120}>',
+    'mso-[a-z-]{2,40}:[^;。，\\s]{1,60};?',
     '\\[bookmark:[^\\]]{0,80}\\]',
     '_GoBack',
     '&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#160);',
