@@ -9,13 +9,16 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
   const item = items[0] ?? (state.sentence.bracket ? null : state.spoken.item);
   const columns = conceptsOf(words, 'column');
   const isMoney = item === 'fees';
-  const isOfDecisions = item !== undefined && decided.has(item ?? '');
+  const isOfDecisions = decided.has(item ?? '');
+  const goesOn = state.sentence.column !== null && isOfDecisions === (state.sentence.column === 'decisions');
   const isBare = isOfDecisions && columns.length === 0;
   const isHandled = words.some((t) => t.category === 'row');
   // 公开行政许可5件，行政处罚0件: what is published, not what was decided.
-  if (isBare && !isHandled && !state.sentence.countsDecisions && state.sentence.hasUnknown) return null;
+  if (isBare && !isHandled && !goesOn && state.sentence.hasUnknown) return null;
   if (isBare && words.some((t) => t.category === 'fill' && t.text.includes('信息'))) return null;
-  const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : isOfDecisions ? 'decisions' : null));
+  // 制发规章0件，规范性文件2件.
+  const continued = documents.has(items[0] ?? '') && goesOn && !isHandled ? state.sentence.column : null;
+  const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : isOfDecisions ? 'decisions' : continued));
   if (!item || items.length > 1 || columns.length > 1 || !column || words.some((t) => t.category === 'information')) return null;
   if (words.some((t) => t.category === 'row' && t.concept !== 'handled')) return null;
   const row = standards.disclosure.rows.find((r) => r.key === item);
@@ -28,7 +31,7 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
     // The form of 2019 did not say in which unit the amount is to be given.
     formulas: item === 'procurement' && column === 'amount' ? [] : meant.map((c) => ({ cells: [`${item}.${c}`], less: [], name: '' })),
     isSure: true,
-    isOnlyOfNone: isBare && (isHandled || !state.sentence.countsDecisions),
+    isOnlyOfNone: isBare && (isHandled || !goesOn),
     sort: 'other',
     units: isMoney || column === 'amount' ? unitsOf.money : documents.has(item) ? unitsOf.documents : unitsOf.decisions,
     outcome: null,

@@ -1,4 +1,4 @@
-import { moneyUnits, notHeldConcepts } from '../standard/concepts.ts';
+import { moneyUnits } from '../standard/concepts.ts';
 import type { CellKey } from '../standard/types.ts';
 import { bind } from './bind.ts';
 import type { BindContext, BoundSubject, Standards } from './bound-subject.ts';
@@ -6,6 +6,7 @@ import type { CellFormula, Claim, ClaimKind, ClaimScope, ClaimSort } from './cla
 import { type Discourse, inBracket, type LastClaim, pass } from './discourse.ts';
 import type { ReportSubject } from './report-subject.ts';
 import { scopeOf } from './scope-rules.ts';
+import { sharesCell } from './shared-cells.ts';
 import type { Statement } from './statements.ts';
 import { isIn } from './token-pattern.ts';
 import type { ProseToken } from './tokens.ts';
@@ -46,8 +47,8 @@ export function step(
     if (claim.claim.quantity) next = afterCount(next, claim.claim, claim.subject, before.length + claims.length === 0);
     claims.push(claim.claim);
   }
-  const isUnclaimed = claims.length === 0 && statement.quantity !== null && next.sentence.countsDecisions;
-  return [isUnclaimed ? { ...next, sentence: { ...next.sentence, countsDecisions: false } } : next, claims];
+  const isUnclaimed = claims.length === 0 && statement.quantity !== null && next.sentence.column !== null;
+  return [isUnclaimed ? { ...next, sentence: { ...next.sentence, column: null } } : next, claims];
 }
 
 /** The state after the words that lead to a statement. */
@@ -170,7 +171,7 @@ function claimOf(
     subject: subject.key,
     name: subject.name,
     table: subject.table,
-    formulas: sharesNumber(words, sentenceWords) ? [] : formulas(subject),
+    formulas: sharesCell(words, sentenceWords) ? [] : formulas(subject),
     value: figure,
     quantity: counted,
     span: spanOf(sentence, words, statement.words, counted),
@@ -190,12 +191,6 @@ function meantWords(words: readonly ProseToken[], { year }: ReportSubject): read
     return { ...token, concept: token.year === year ? 'carriedOut' : 'carriedIn' };
   });
 }
-
-const isNotHeld = (token: ProseToken): boolean => notHeldConcepts.includes(token.concept);
-
-/** Three names stand for what the form counts in one line: two of them in one sentence share its number. */
-const sharesNumber = (words: readonly ProseToken[], sentenceWords: readonly ProseToken[]): boolean =>
-  words.some(isNotHeld) && sentenceWords.filter(isNotHeld).length > 1;
 
 function isExact({ value, approximate, unit }: Quantity, { units }: BoundSubject): boolean {
   return value !== null && !approximate && units.includes(unit);
@@ -222,7 +217,12 @@ function lastOf({ spoken, sentence }: Discourse, scope: ClaimScope, sort: ClaimS
   return sort === 'other' ? 'none' : sort;
 }
 
-function afterCount(state: Discourse, { scope, subject, value }: Claim, { sort, outcome }: BoundSubject, isFirst: boolean): Discourse {
+function afterCount(
+  state: Discourse,
+  { scope, subject, topic, value }: Claim,
+  { sort, outcome }: BoundSubject,
+  isFirst: boolean,
+): Discourse {
   const last = lastOf(state, scope, sort);
   return {
     ...state,
@@ -235,7 +235,7 @@ function afterCount(state: Discourse, { scope, subject, value }: Claim, { sort, 
     sentence: {
       ...state.sentence,
       beginsWithChannel: state.sentence.beginsWithChannel || (isFirst && scope === 'channel'),
-      countsDecisions: scope === 'whole' && subject.endsWith('.decisions'),
+      column: scope === 'whole' && topic === 'disclosure' ? (subject.split('.')[1] ?? null) : null,
     },
   };
 }

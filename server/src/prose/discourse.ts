@@ -34,8 +34,8 @@ interface SentenceState {
   readonly partOf: LastClaim;
   /** The sentence's first claim counts requests of one channel only. */
   readonly beginsWithChannel: boolean;
-  /** Decisions were counted last, up to a stop: 作出行政许可决定5件，行政处罚3件. */
-  readonly countsDecisions: boolean;
+  /** The column of table 2 counted last, up to a stop: 作出行政许可决定5件，行政处罚3件. */
+  readonly column: string | null;
   /** All proceedings that it has named. */
   readonly proceedings: readonly string[];
   /** Words that are not known were passed; a word for the whole year was. */
@@ -78,7 +78,7 @@ const newSentence: SentenceState = {
   whose: 'whole',
   partOf: 'none',
   beginsWithChannel: false,
-  countsDecisions: false,
+  column: null,
   proceedings: [],
   hasUnknown: false,
   hasYear: false,
@@ -227,7 +227,7 @@ function sentenceAfter(sentence: SentenceState, token: ProseToken, { last, topic
     case 'of-which':
       return { ...sentence, partOf: last === 'none' && topic !== 'foreign' ? 'unread' : last };
     case 'stop':
-      return sentence.partOf === 'none' && !sentence.countsDecisions ? sentence : { ...sentence, partOf: 'none', countsDecisions: false };
+      return sentence.partOf === 'none' && sentence.column === null ? sentence : { ...sentence, partOf: 'none', column: null };
     case 'other':
       return sentence.hasUnknown ? sentence : { ...sentence, hasUnknown: true };
     default:

@@ -11,6 +11,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['行政规范性文件制发2件。', 'normativeDocs.made=2'],
     ['制定规范性文件2件、废止1件。', 'normativeDocs.made=2，normativeDocs.repealed=1'],
     ['制发规章1件。', 'regulations.made=1'],
+    ['制发规章0件，规范性文件2件。', 'regulations.made=0，normativeDocs.made=2'],
+    ['制发规章0件，公开规范性文件2件。', 'regulations.made=0'],
     ['清理废止规范性文件3件。', 'normativeDocs.repealed=3'],
     ['继续有效的行政规范性文件6件。', 'normativeDocs.inForce=6'],
     ['现行有效行政规范性文件6件。', 'normativeDocs.inForce=6'],

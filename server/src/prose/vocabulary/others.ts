@@ -73,7 +73,7 @@ export const otherWords: readonly VocabularyRow[] = [
   { category: 'item', concept: 'licensing', spellings: '行政许可{事项/}', example: '作出行政许可决定5件' },
   { category: 'item', concept: 'penalties', spellings: '行政处罚{案件/}', example: '作出行政处罚决定5件' },
   { category: 'item', concept: 'coercion', spellings: '行政强制{措施/}', example: '实施行政强制1件' },
-  { category: 'item', concept: 'fees', spellings: '行政事业性收费{金额/}', example: '行政事业性收费3万元' },
+  { category: 'item', concept: 'fees', spellings: '行政事业性收费{金额/总额/总金额/}', example: '行政事业性收费3万元' },
   { category: 'item', concept: 'procurement', spellings: '{政府/}集中采购{项目/}{数量/}', example: '政府集中采购项目3个' },
   {
     category: 'column',
@@ -99,7 +99,7 @@ export const otherWords: readonly VocabularyRow[] = [
   {
     category: 'column',
     concept: 'decisions',
-    spellings: '{作出/做出/下达/实施}{了/} {本年/}处理决定{数量/} 决定{书/}',
+    spellings: '{作出/做出/下达/实施/采取}{了/} {本年/}处理决定{数量/} 决定{书/}',
     example: '作出行政处罚决定5件',
   },
   { category: 'column', concept: 'amount', spellings: '{采购/}总金额', example: '采购总金额3万元' },
