@@ -1,7 +1,9 @@
+import { damagedWords } from '../../standard/damaged-words.ts';
 import { typos } from '../../standard/wording.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { phraseFinder } from '../support/phrases.ts';
+import { damagedPhrases } from './set-phrases.ts';
 
 export default defineRule({
   id: 'typo-dict',
@@ -18,11 +20,21 @@ export default defineRule({
         fixed: '确保工作有序衔接、平稳过渡，坚持公开步骤的渐进性。',
       },
       { text: '确定1名⟦责任性强⟧的同志专门负责。', fixed: '确定1名责任心强的同志专门负责。' },
+      {
+        text: '对⟦不子公开⟧的信息说明理由，做好⟦挡案⟧管理，完善⟦长校机制⟧。',
+        fixed: '对不予公开的信息说明理由，做好档案管理，完善长效机制。',
+      },
+      {
+        text: '以⟦习近平新时代中国特色主义思想⟧为指导，坚持⟦全心全意人民服务⟧。',
+        fixed: '以习近平新时代中国特色社会主义思想为指导，坚持全心全意为人民服务。',
+      },
       { text: '建立公开⟦台帐⟧。', fixed: '建立公开台账。', severity: 'hint' },
     ],
     good: [
       '过度开发，意见箱反映，公布署名文章，做为民服务的实事，按装修标准，台风登陆，宣传蓝天保卫战。',
       '转发《关于布署2023年工作的通知》。',
+      '以习近平新时代中国特色社会主义思想为指导，学习习近平总书记重要讲话，新时代中国特色社会主义思想，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+      '信息公开是项长期工作，安排人专门负责，就政务公开作工作部署，监督检察机关。',
       '既使群众满意，又使企业受益。申请人已申请公开的信息。创建全国文明城市。',
     ],
   },
@@ -35,7 +47,14 @@ export default defineRule({
         fixes: [replacement(span, phrase.right, phrase.severity !== 'hint' && !phrase.unsure)],
       };
     }
+    for (const { phrase, span } of damagedPhrases(report)) {
+      yield {
+        span,
+        message: `固定提法有误：“${report.text.slice(span.start, span.end)}”应为“${phrase.words}”`,
+        fixes: [replacement(span, phrase.words, false)],
+      };
+    }
   },
 });
 
-const findTypos = phraseFinder(typos);
+const findTypos = phraseFinder([...typos, ...damagedWords]);
