@@ -190,6 +190,10 @@ function statementOf({ pattern, parts }: PatternMatch, passed: readonly ProseTok
 /** One subject for each member of a list where the words say so (均为, 各) or where nothing happened of any. */
 function subjectsOf(kind: StatementKind, words: readonly ProseToken[]): readonly (readonly ProseToken[])[] {
   const has = (category: ProseToken['category']) => words.some((t) => t.category === category);
+  const results = kind === 'none' && has('result') ? splitConjuncts(words) : [];
+  // 行政复议被纠错或行政诉讼败诉: two results of two kinds of proceedings.
+  const isOfEach = (member: readonly ProseToken[]) => ['proceeding', 'result'].every((c) => member.some((t) => t.category === c));
+  if (results.length > 1 && results.every(isOfEach)) return results;
   const isEach = kind === 'none' || (kind === 'count' && has('all'));
   // 收到并受理 is one thing, and so is 行政复议、行政诉讼败诉.
   const isOne = words.filter((t) => t.category === 'row').length > 1 || (kind === 'none' && has('result'));

@@ -136,14 +136,14 @@ function withPendingProceedings(text: string, tokens: readonly ProseToken[]): re
 
 /** 因属于过程性信息等原因, 由于信息不存在等原因而: up to the result. */
 const reasons =
-  /(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴]{2,60}?等(?:多种|各种|客观|其他|其它)?(?:原因|理由|因素|情形|情况)?(?:而|的|，|,)?(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理|其他处理)/g;
+  /(?:因|由于|鉴于|属于?)[^，,；;。：:（）()\d因由鉴]{2,60}?等(?:多种|各种|客观|其他|其它)?(?:原因|理由|因素|情形|情况)?(?:而|的|，|,)?(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理|其他处理)/g;
 /** 因涉及个人隐私, 以涉及个人隐私为由: one reason. */
 const reason =
   /(?:(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴以等]{2,40}?(?:原因|而|的)?|以[^，,；;。：:（）()\d因由鉴以等]{2,40}?为(?:由|理由))(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理)/g;
 
 /** The words of several reasons say nothing by themselves; one that is not known may stand for any of the lines below its result. */
 function withoutReasons(text: string, tokens: readonly ProseToken[]): readonly ProseToken[] {
-  if (!/因|由于|鉴于|以/.test(text) || !tokens.some((t) => resultsWithReasons.has(t.concept))) return tokens;
+  if (!/因|由于|鉴于|以|属/.test(text) || !tokens.some((t) => resultsWithReasons.has(t.concept))) return tokens;
   const several = placesOf(text, reasons);
   const isWithin = (places: readonly Span[], { start, end }: ProseToken) => places.some((p) => p.start <= start && end <= p.end);
   const unknown = placesOf(text, reason).filter((place) => tokens.some((t) => t.category === 'other' && isWithin([place], t)));

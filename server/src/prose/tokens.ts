@@ -127,7 +127,7 @@ function nameAt(text: string, at: number, names: OwnNames, best: Word | null, ma
 
 const beforeShortName: ReadonlySet<Category> = new Set(['comma', 'stop', 'colon', 'open', 'close', 'time', 'compare', 'negation']);
 /** Particles: words that lead from one to the next. */
-const particle = /^[由对向在就经被为是共将]$/;
+const particle = /^(?:[由对向在就经被为是共将]|代表)$/;
 
 /** Whether the organ's name may begin behind a token without the place: behind other words it ends another organ's. */
 const mayPrecedeShortName = (token: ProseToken | undefined): boolean =>

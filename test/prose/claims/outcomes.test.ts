@@ -22,6 +22,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['1件不予公开（属于国家秘密）。', 'refused=1'],
     ['因属行政查询事项不予公开1件。', 'refused.administrativeQuery=1'],
     ['已办结的申请中，予以公开3件。', 'granted=3'],
+    ['所有办结的信息公开申请中同意公开答复9件，部分公开答复0件，转下一年度办理答复的有1件。', 'granted=9，partial=0，carriedOut=1'],
     ['答复类型为“不予公开”的4件、“无法提供”的2件。', 'refused=4，unavailable=2'],
     ['制定“不予公开”事项清单3项。', ''],
     ['因属于过程性信息等原因不予公开4件。', 'refused=4'],

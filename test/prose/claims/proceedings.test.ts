@@ -34,6 +34,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['行政复议被驳回1件。', 'review.dismissed=1~'],
     ['信息公开行政诉讼案件无一败诉。', 'none suits.lost=0'],
     ['行政诉讼无败诉。', 'none suits.lost=0'],
+    ['未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。', 'none review.corrected=0，none suits.lost=0'],
     ['未发生政府信息公开行政复议、行政诉讼败诉案件。', 'none suits.lost=0'],
     ['政府信息公开行政复议纠错1件，无败诉。', 'review.corrected=1'],
     ['政府信息公开行政诉讼2件，行政复议1件，无败诉。', 'suits=2，review=1'],

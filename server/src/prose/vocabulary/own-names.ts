@@ -57,7 +57,7 @@ export function namesOf(organ: SubjectOrgan | null): OwnNames {
   const { places, core } = partsOf(organ.name);
   const bodies = bodiesOf(core, organ.kind);
   const withPlace = [organ.name, ...(bodies.placed ?? []), ...placed(places, bodies.named)].filter((name) => name.length >= 3);
-  return new OwnNames(withPlace, withoutPlace(places, bodies));
+  return new OwnNames(withPlace, withoutPlace(places, bodies, organ.kind));
 }
 
 /** What follows the place in a name, in each of its forms. */
@@ -113,7 +113,8 @@ const branch = /^(.{2,}局)(.{1,8}?)分局$/;
 function bodiesOf(core: string, kind: OrganKind): Bodies {
   const alone = [...(aloneByKind[kind] ?? []), ...(authorityEnd.exec(core)?.slice(1) ?? [])];
   if (governments.has(kind)) return { named: ['', '人民政府', '政府', ...(kind === 'street' ? ['办事处', '办'] : [])], alone };
-  if (office.test(core)) return { named: [core, ...governmentOffices, '人民政府办公室'], alone: governmentOffices };
+  // The report of a government's office is that of the government: 市政府共受理.
+  if (office.test(core)) return { named: [core, ...governmentOffices, '人民政府办公室', '政府', '人民政府'], alone: governmentOffices };
   if (kind === 'administrative-committee') return zoneBodies(core, alone);
   const [, of = '', where = ''] = branch.exec(core) ?? [];
   if (of) return branchBodies(of, where);
@@ -123,6 +124,9 @@ function bodiesOf(core: string, kind: OrganKind): Bodies {
 }
 
 const governments: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county', 'town', 'township', 'street']);
+
+/** Their reports may be of all that belongs to them. */
+const ofRegions: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county']);
 
 /** What the prose of such organs calls them without their place. */
 const aloneByKind: Partial<Readonly<Record<OrganKind, readonly string[]>>> = {
@@ -229,8 +233,9 @@ function placed(places: readonly string[], bodies: readonly string[]): string[] 
   ]);
 }
 
-function withoutPlace(places: readonly string[], { named, alone }: Bodies): string[] {
+function withoutPlace(places: readonly string[], { named, alone }: Bodies, kind: OrganKind): string[] {
   const word = (levelWord.exec(places.at(-1) ?? '')?.[0] ?? '').replace(/^自治(?=[州县旗])/, '');
   const byLevel = word === '' ? [] : named.filter((body) => body !== '').map((body) => word + body);
-  return [...byLevel, ...alone];
+  // What 县政府 received may be less than what the report of the county counts.
+  return [...(ofRegions.has(kind) ? [] : byLevel), ...alone];
 }

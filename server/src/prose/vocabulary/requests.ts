@@ -5,7 +5,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'request',
     concept: 'strong',
-    spellings: `{政府信息公开/信息公开/政务公开/政务信息公开/公开政府信息/公开信息}申请{件/表/书/事项/数量/数/量/件数/总数/总量/}
+    spellings: `{政府信息公开/信息公开/政务公开/政务信息公开/公开政府信息/公开信息}申请{件/表/书/事项/数量/数/量/件数/总数/总量/中/}
       {政府信息公开/信息公开}的申请
       {依申请公开/依法申请公开}{政府信息/信息/}{申请/}{件/表/办件/公文/案件/案/事项/数量/数/量/件数/}
       依申请公开{事件/事宜/内容/业务/诉求/需求/请求}
@@ -15,7 +15,7 @@ export const requestWords: readonly VocabularyRow[] = [
       {要求/申请}{公开的/政府信息公开的/信息公开的}{申请/} 申请公开 政府信息申请{件/数量/} {政府信息/信息}依申请公开{件/申请/事项/} 公开申请`,
     example: '收到政府信息公开申请3件',
   },
-  { category: 'request', concept: 'weak', spellings: '申请{件/表/书/量/数/数量/件数/总数/总量/事项/}', example: '收到申请3件' },
+  { category: 'request', concept: 'weak', spellings: '申请{件/表/书/中/量/数/数量/件数/总数/总量/事项/}', example: '收到申请3件' },
   {
     category: 'row',
     concept: 'got',
@@ -32,7 +32,7 @@ export const requestWords: readonly VocabularyRow[] = [
     category: 'row',
     concept: 'handled',
     // 处理 alone is as often no more than 进行处理.
-    spellings: '{共/}办理{了/} 共处理{了/} 处理了 承办',
+    spellings: '{共/}办理{了/} {共/}收办{了/} 共处理{了/} 处理了 承办',
     example: '共办理申请3件',
   },
   { category: 'row', concept: 'toDo', spellings: '{需/应/应当/须}办理', example: '需办理申请3件' },
@@ -58,7 +58,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'row',
     concept: 'carriedOut',
-    spellings: `{结转/转结/转}{至/到/入/}{下年/下年度/下一年/下一年度/次年/次年度/明年}{继续办理/继续答复/继续处理/办理/答复/处理/}
+    spellings: `{结转/转结/转}{至/到/入/}{下年/下年度/下一年/下一年度/次年/次年度/明年}{继续办理/继续答复/继续处理/办理/答复/处理/办理答复/}
       {顺延/延期/留转}{至/到/}{下年/下年度/下一年/下一年度/次年/次年度/明年}{继续/}{办理/答复/} 延至{下年/下年度/下一年/下一年度/次年}{办理/答复/}
       {尚未/未/暂未/还未/仍未}{办结/办理完毕/答复}`,
     example: '结转下年度继续办理1件',
