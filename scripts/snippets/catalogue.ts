@@ -76,20 +76,21 @@ function tableSnippets(): SnippetFile {
   return Object.fromEntries(entries);
 }
 
+/** Besides the title itself. */
 const headingPrefixes: Readonly<Record<SectionNumber, readonly string[]>> = {
-  1: ['总体情况', 'ztqk', 'bt1'],
-  2: ['主动公开政府信息情况', 'zdgk', 'bt2'],
-  3: ['收到和处理政府信息公开申请情况', 'sqqk', 'bt3'],
-  4: ['政府信息公开行政复议、行政诉讼情况', 'fyss', 'bt4'],
-  5: ['存在的主要问题及改进情况', 'czwt', 'bt5'],
-  6: ['其他需要报告的事项', 'qtsx', 'bt6'],
+  1: ['ztqk', 'bt1'],
+  2: ['zdgk', 'bt2'],
+  3: ['sqqk', 'bt3'],
+  4: ['fyss', 'bt4'],
+  5: ['czwt', 'bt5'],
+  6: ['qtsx', 'bt6'],
 };
 
 function phraseSnippets(): SnippetFile {
   const headings = newestForm.sections.map((section): [string, Snippet] => [
     `标题：${sectionHeading(section)}`,
     snippet(
-      headingPrefixes[section.number],
+      [section.title, ...headingPrefixes[section.number]],
       `第${toChineseNumber(section.number)}部分的标题：${section.title}`,
       `${sectionHeading(section)}\n`,
     ),

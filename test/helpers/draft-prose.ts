@@ -1,6 +1,5 @@
 import { formStandard, hasCell } from '../../server/src/standard/forms.ts';
 import { organKinds } from '../../server/src/standard/organs.ts';
-import { sections } from '../../server/src/standard/sections.ts';
 import type { FormId } from '../../server/src/standard/types.ts';
 import type { DraftCells } from './draft-numbers.ts';
 
@@ -25,7 +24,7 @@ export function selfReferenceOf(organ: string): string {
 }
 
 export function writePreamble({ form, organ, year }: DraftSubject): string {
-  const { notice, source } = formStandard(form);
+  const { notice, source, sections } = formStandard(form);
   const parts = sections.map(({ title }) => title).join('，');
   return [
     `根据《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和《${notice.title}》（${source}）要求，` +

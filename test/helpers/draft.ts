@@ -76,7 +76,7 @@ function draftParts(options: DraftOptions = {}): DraftParts {
   return {
     title: `${organ}${year}年政府信息公开工作年度报告`,
     preamble: writePreamble(subject),
-    headings: sections.map(({ title }, index) => `${'一二三四五六'[index]}、${title}`),
+    headings: formStandard(form).sections.map(({ title }, index) => `${'一二三四五六'[index]}、${title}`),
     overview: writeOverview(subject),
     disclosure: tableText('disclosure', form, cells, options),
     applications: tableText('applications', form, cells, options),

@@ -134,7 +134,7 @@ describe('the whole report', () => {
     expect(text.split('\n')[0]).toBe('××镇人民政府20××年政府信息公开工作年度报告');
     expect(text).toContain(formStandard(form).source);
     const headings = text.split('\n').filter((line) => /^[一二三四五六]、/.test(line));
-    expect(headings).toEqual(sections.map(({ title }, index) => `${'一二三四五六'[index]}、${title}`));
+    expect(headings).toEqual(formStandard(form).sections.map(({ title }, index) => `${'一二三四五六'[index]}、${title}`));
     expect(tableIds.flatMap((id) => labelsOf(form, id)).filter((label) => !text.includes(label))).toEqual([]);
   });
 

@@ -92,7 +92,7 @@ export function startsLine(text: string, offset: number): boolean {
 /** Section headings, each with an empty table where the form has one, as the draft would write them. */
 function blocks(report: Report, numbers: readonly SectionNumber[], style: HeadingStyle): string[] {
   return numbers.map((number) => {
-    const heading = style.prefix + (style.numbered ? officialHeading(number) : officialTitle(number)) + style.suffix;
+    const heading = style.prefix + (style.numbered ? officialHeading(report, number) : officialTitle(report, number)) + style.suffix;
     const table = tableOfSection(number);
     if (!table || report.tables[table]) return heading;
     return `${heading}${style.apart}${emptyTable(report, table, report.form?.id ?? newestForm.id)}`;

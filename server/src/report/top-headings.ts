@@ -5,18 +5,19 @@ import { collect } from '../text/collect.ts';
 import type { Heading, Section } from '../text/document.ts';
 import { labelKey } from '../text/normalise.ts';
 import { toChineseNumber } from '../text/numerals.ts';
+import { formOf } from './form-of.ts';
 import type { Report } from './types.ts';
 
 export const sectionNumbers: readonly SectionNumber[] = standard.map((s) => s.number);
 
-/** 总体情况: the title that the form gives a section. */
-export function officialTitle(number: SectionNumber): string {
-  return standard.find((s) => s.number === number)?.title ?? '';
+/** 总体情况: the title that the draft's form gives a section. */
+export function officialTitle(report: Report, number: SectionNumber): string {
+  return formOf(report).sections.find((s) => s.number === number)?.title ?? '';
 }
 
 /** 一、总体情况. */
-export function officialHeading(number: SectionNumber): string {
-  return `${toChineseNumber(number)}、${officialTitle(number)}`;
+export function officialHeading(report: Report, number: SectionNumber): string {
+  return `${toChineseNumber(number)}、${officialTitle(report, number)}`;
 }
 
 /** The table that makes up a section; null for those in prose. */

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formOf } from '../../report/form-of.ts';
 import type { Heading } from '../../text/document.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
 import { type CompletionPlace, lineStartOf } from './place.ts';
-import { formOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const beginning = /^(?:[（(][一二三四五六七八九十]{0,2}[)）]?|[a-z]{1,12}|[一二三四五六七八九十])$/i;

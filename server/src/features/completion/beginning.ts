@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formOf } from '../../report/form-of.ts';
 import { organKind } from '../../report/organ/kinds.ts';
 import { fillPhrase, phrases, preambleOf } from '../../standard/phrases.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, unmarked } from './fields.ts';
 import { type CompletionPlace, lineStartOf } from './place.ts';
-import { blankText, formOf, phraseSubject } from './subject.ts';
+import { blankText, phraseSubject } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The organ and the year with which a title begins; the rest of it may be begun too. */

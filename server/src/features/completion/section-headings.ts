@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { sections as standard } from '../../standard/sections.ts';
+import { formOf } from '../../report/form-of.ts';
 import type { SectionNumber, SectionStandard } from '../../standard/types.ts';
 import type { Section } from '../../text/document.ts';
 import { toChineseNumber } from '../../text/numerals.ts';
@@ -48,7 +48,7 @@ function missingHere({ sections, line, report }: CompletionPlace): SectionStanda
   const above = sections.filter(({ heading }) => heading.line.start < line.start).map((s) => s.number);
   const below = sections.filter(({ heading }) => heading.line.start > line.start).map((s) => s.number);
   const [from, to] = [Math.max(0, ...above), Math.min(7, ...below)];
-  return standard.filter(({ number }) => number > from && number < to);
+  return formOf(report).sections.filter(({ number }) => number > from && number < to);
 }
 
 const official = ({ number, title }: SectionStandard): string => `${toChineseNumber(number)}、${title}`;

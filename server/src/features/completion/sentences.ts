@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formOf } from '../../report/form-of.ts';
 import type { Report } from '../../report/types.ts';
 import { cellKeysOf } from '../../standard/cell-key.ts';
 import { fillPhrase } from '../../standard/phrases.ts';
@@ -7,7 +8,7 @@ import type { TableId } from '../../standard/types.ts';
 import type { Paragraph } from '../../text/document.ts';
 import { asPlainText, field } from './fields.ts';
 import type { CompletionPlace } from './place.ts';
-import { blankText, formOf, phraseSubject, selfText } from './subject.ts';
+import { blankText, phraseSubject, selfText } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A sentence that is being typed is not longer before it is clear which one it is. */

@@ -1,16 +1,8 @@
 import type { Report } from '../../report/types.ts';
-import { formForYear, formStandard, newestForm } from '../../standard/forms.ts';
-import type { FormStandard } from '../../standard/types.ts';
 import { selfWords } from '../self-words.ts';
 import { field, unmarked } from './fields.ts';
 
 /** Whose report it is and for which year, as phrases have it; fields stand for what the draft does not say. */
-
-/** The form that the report is written in: the tables', else the year's, else the newest. */
-export function formOf({ form, year }: Report): FormStandard {
-  const id = form?.id ?? (year && formForYear(year.value));
-  return id ? formStandard(id) : newestForm;
-}
 
 /** 2023 */
 export function yearText({ year }: Report): string {

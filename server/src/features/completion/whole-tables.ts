@@ -1,11 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formOf } from '../../report/form-of.ts';
 import { tableIds } from '../../standard/forms.ts';
-import { sections } from '../../standard/sections.ts';
 import { prevailingStyle } from '../../tables/write/table-style.ts';
 import { writeTable } from '../../tables/write/write-table.ts';
 import { field } from './fields.ts';
 import { type CompletionPlace, lineStartOf } from './place.ts';
-import { formOf } from './subject.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const longestTyped = 16;
@@ -18,7 +17,7 @@ export function wholeTables(place: CompletionPlace): Suggestion[] {
   const id = tableIds.find((one) => form.tables[one].section === place.section);
   if (!id || place.report.tables[id]) return [];
   const table = form.tables[id];
-  const title = sections.find(({ number }) => number === table.section)?.title ?? '';
+  const title = form.sections.find(({ number }) => number === table.section)?.title ?? '';
   const text = writeTable(table, { ...prevailingStyle(place.report), value: () => field('0') });
   return [
     {

@@ -164,14 +164,14 @@ function mismatchOf(report: Report, announcement: Announcement): { message: stri
   if (count === present.length || count === actual) {
     if (count !== 6 || afterEtc || !listsSections(sentence)) return null;
     const unnamed = sectionNumbers.filter((n) => !sentence.named.includes(n));
-    return unnamed.length === 0 ? null : { message: `${words}，只列出 ${6 - unnamed.length} 项（缺${names(unnamed)}）`, fixes: [] };
+    return unnamed.length === 0 ? null : { message: `${words}，只列出 ${6 - unnamed.length} 项（缺${names(report, unnamed)}）`, fixes: [] };
   }
   // More headings than there are parts are annexes, or lines that only look like headings: their number tells the author nothing.
   if (actual > sectionNumbers.length || countsOtherwise(announcement, actual)) return null;
   const absent = count === 6 ? sectionNumbers.filter((n) => !present.includes(n)) : [];
   const unnamed = count < actual && !afterEtc && listsSections(sentence) ? present.filter((n) => !sentence.named.includes(n)) : [];
-  const lacking = absent.length > 0 ? `（缺${names(absent)}）` : '';
-  const forgotten = unnamed.length > 0 ? `（没有提到${names(unnamed)}）` : '';
+  const lacking = absent.length > 0 ? `（缺${names(report, absent)}）` : '';
+  const forgotten = unnamed.length > 0 ? `（没有提到${names(report, unnamed)}）` : '';
   // Of the six parts none may be missing: then the section is to be added, not the number changed.
   return { message: `${words}，实有 ${actual} 个章节${lacking}${forgotten}`, fixes: lacking ? [] : correction(announcement, actual) };
 }
@@ -182,7 +182,7 @@ function countsOtherwise({ sentence, count }: Announcement, actual: number): boo
   return sentence.paragraph.section === 1 && count === actual - 1 && !sentence.named.includes(1);
 }
 
-const names = (numbers: readonly SectionNumber[]): string => numbers.map((n) => `“${officialHeading(n)}”`).join('');
+const names = (report: Report, numbers: readonly SectionNumber[]): string => numbers.map((n) => `“${officialHeading(report, n)}”`).join('');
 
 function correction({ numberSpan, written, span }: Announcement, actual: number): Fix[] {
   if (actual < 2 || actual > 10) return [];

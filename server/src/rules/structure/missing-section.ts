@@ -69,7 +69,7 @@ function* nothingFound(report: Report): Iterable<RuleFinding> {
   const end = report.paragraphs.at(-1)?.line.end ?? first.line.end;
   yield {
     span: report.title?.span ?? first.span,
-    message: `章节缺失：没有找到“${officialHeading(1)}”至“${officialHeading(6)}”中的任何一个`,
+    message: `章节缺失：没有找到“${officialHeading(report, 1)}”至“${officialHeading(report, 6)}”中的任何一个`,
     fixes: asFixes('插入六个部分的标题和空表（各格填 0）', sectionsBelow(report, end, sectionNumbers)),
   };
 }
@@ -113,11 +113,11 @@ function otherHeading(report: Report, number: SectionNumber, before: Section | u
 }
 
 function misnamed(report: Report, number: SectionNumber, other: Heading): RuleFinding {
-  const official = officialHeading(number);
+  const official = officialHeading(report, number);
   return {
     span: other.span,
     message: `章节缺失：没有“${official}”，这里写的是“${excerpt(headingText(report, other))}”`,
-    fixes: [{ title: `改为“${official}”`, safe: false, edits: [{ span: other.titleSpan, newText: officialTitle(number) }] }],
+    fixes: [{ title: `改为“${official}”`, safe: false, edits: [{ span: other.titleSpan, newText: officialTitle(report, number) }] }],
   };
 }
 
@@ -128,8 +128,8 @@ function headless(report: Report, number: SectionNumber): RuleFinding | null {
   if (!table) return null;
   return {
     span: table.labels[0]?.span ?? firstWords(report, table.span),
-    message: `章节缺失：这张表前面没有标题“${officialHeading(number)}”`,
-    fixes: asFixes(`插入标题“${officialHeading(number)}”`, sectionAbove(report, tableBounds(report.text, table).start, number)),
+    message: `章节缺失：这张表前面没有标题“${officialHeading(report, number)}”`,
+    fixes: asFixes(`插入标题“${officialHeading(report, number)}”`, sectionAbove(report, tableBounds(report.text, table).start, number)),
   };
 }
 
@@ -143,7 +143,7 @@ function absent(report: Report, run: readonly Missing[]): RuleFinding {
     : after && first
       ? sectionAbove(report, beginning(report, after), first.number)
       : null;
-  const names = numbers.map((number) => `“${officialHeading(number)}”`).join('、');
+  const names = numbers.map((number) => `“${officialHeading(report, number)}”`).join('、');
   const what = numbers.some((number) => tableOfSection(number)) ? '和空表（各格填 0）' : '';
   return {
     span: end?.span ?? after?.heading.span ?? { start: 0, end: 0 },

@@ -37,7 +37,7 @@ export default defineRule({
       if (!other) continue;
       yield {
         span: heading.span,
-        message: `章节顺序错误：“${headingText(report, heading)}”排在“${headingText(report, other.heading)}”之${before ? '后' : '前'}，统一格式中它是“${officialHeading(number)}”`,
+        message: `章节顺序错误：“${headingText(report, heading)}”排在“${headingText(report, other.heading)}”之${before ? '后' : '前'}，统一格式中它是“${officialHeading(report, number)}”`,
         related: [{ message: `“${headingText(report, other.heading)}”在这里`, span: other.heading.span }],
       };
     }

@@ -29,7 +29,7 @@ export default defineRule({
   *check(report) {
     if (predatesForms(report)) return;
     for (const { number, heading, match } of report.sections) {
-      const official = officialTitle(number);
+      const official = officialTitle(report, number);
       // A title broken over two lines is no other wording.
       if (match === 'exact' || labelKey(official).startsWith(labelKey(heading.title))) continue;
       yield {
