@@ -19,6 +19,12 @@ describe('a row that the form does not have', () => {
     `${item('一')}\n信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 0 | 0 | 0\n规范性文件 | 4 | 3 | 3\n${extra}\n${item('五')}\n${head}\n${rows}\n${item('六')}\n${head}\n行政处罚 | 4 | 0 | 1\n行政强制 | 0 | 0 | 0`;
   const extras = ['其他主动公开文件 | 16 | 16 | 16', '政策解读 | 8 | 8 | 8', ' | 7 | 7 | 7'];
 
+  it('is told to be of another form, however short its name is', () => {
+    const withRemaining = cleanDraft({ form: '2027' }).replace('| （七）总计', '| 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| （七）总计');
+    expect(tablesOf(withRemaining).applications?.foreign.map(({ text, form }) => [text, form])).toEqual([['3.其他', '2021']]);
+    expect(tablesOf(cleanDraft({ form: '2021' })).applications?.foreign).toEqual([]);
+  });
+
   it.each(extras)('is not read as one of the block below: %j', (extra) => {
     const withoutServices = withExtra(extra, '行政许可 | 1 | 0 | 4');
     expect([valuesOf(withoutServices, 'licensing'), valuesOf(withoutServices, 'otherServices')]).toEqual([[1, 0, 4], undefined]);
@@ -58,6 +64,14 @@ describe('a page number on a line of its own', () => {
     'leaves a row unread that adds up in two ways, or in none: %j',
     (written) => expect(valuesOf(rows(written), key)).toEqual([]),
   );
+
+  it('is left out where all cells are indented and it is not, apart from them', () => {
+    const indented = (page: string) =>
+      `\t第二十条第（六）项\n\n\t信息内容\n\t本年处理决定数量\n\n\t行政处罚\n\t18\n\n\t行政强制\n\n${page}\n\f\n\t27\n\n\t第二十条第（八）项\n\n\t信息内容\n\t本年收费金额（单位：万元）\n\n\t行政事业性收费\n\t0`;
+    expect(valuesOf(indented('3'), 'coercion')).toEqual([27]);
+    // Indented as the cells are, either may be the value.
+    expect(valuesOf(indented('\t3'), 'coercion')).not.toEqual([27]);
+  });
 
   it('is none in a row on one line', () => {
     expect(valuesOf(cleanDraft().replace(/(8\.属于行政查询事项 \|[^\n]*)/, '$1 5 |'), key)).toEqual([]);

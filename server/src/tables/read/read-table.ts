@@ -1,4 +1,4 @@
-import { formIds, forms, newestForm, tableStandard } from '../../standard/forms.ts';
+import { formIds, forms, newestForm, tableIds, tableStandard } from '../../standard/forms.ts';
 import { opensBlock } from '../../standard/row-words.ts';
 import type { CellKey, FormId, RowStandard, TableId, TableStandard } from '../../standard/types.ts';
 import { collect } from '../../text/collect.ts';
@@ -9,7 +9,7 @@ import { assign } from './assign.ts';
 import { withEmptyCells } from './gaps.ts';
 import { type Group, group, type ResolvedRow, spanOf } from './groups.ts';
 import { readHead } from './head.ts';
-import { distinctiveLabels, labelIndex, otherLabels } from './label-index.ts';
+import { distinctiveLabels, type LabelEntry, labelIndex, otherLabels } from './label-index.ts';
 import { join, labelSimilarity, matchOf } from './label-reading.ts';
 import { type Arrangement, arrange, byLine, layoutOf } from './layout.ts';
 import type { Piece, ValuePiece } from './pieces.ts';
@@ -18,7 +18,7 @@ import type { Region } from './regions.ts';
 import { resolve } from './resolve.ts';
 import { isGuessedInOneLine, isHeadBelow, isScrambled, runsOfSingleRow, unplacedRows } from './scrambled.ts';
 import { formsOfLabels, formsOfRows, formsOfTokens, type ShownForms, showsNothing, wholeForm } from './shown-forms.ts';
-import { withoutPageNumbers } from './stray-numbers.ts';
+import { withoutPageNumbers, withoutUnindentedPages } from './stray-numbers.ts';
 import { withSingleLabels } from './sub-rows.ts';
 import { splitGlued, type Token, tag } from './tag.ts';
 import { withVerticalLabels } from './vertical-labels.ts';
@@ -82,7 +82,7 @@ export function readTable(region: Region, form: FormId): Table {
 
 /** The lines of a region, with how they correspond to the rows of the table. */
 function linesOf(rows: Region['rows'], standard: TableStandard) {
-  const upright = withVerticalLabels(rows, standard);
+  const upright = withVerticalLabels(withoutUnindentedPages(rows), standard);
   const printed = printedRows(upright, standard);
   return printed
     ? { rows: printed, arrangement: byLine, isPrinted: true }
@@ -212,10 +212,14 @@ function missingRows(standard: TableStandard, rows: readonly TableRow[]): Missin
 }
 
 const foreignLabel = (token: Token & { kind: 'foreign' }, own: FormId) => {
-  const having = distinctiveLabels.get(token.words.key) ?? [];
+  const having = distinctiveLabels.get(token.words.key) ?? formsOfRow(token.entry);
   const [form] = having;
   return form !== undefined && !having.includes(own) ? [{ text: token.words.raw, form, span: token.words.span }] : [];
 };
+
+/** A label too short to show a form (3.其他) still names a row that the table's own form does not have. */
+const formsOfRow = ({ role, row }: LabelEntry): FormId[] =>
+  role === 'row' ? collect(forms, ({ id, tables }) => (tableIds.some((table) => tables[table].rows.includes(row)) ? id : [])) : [];
 
 /** Three labels without anything between them, numbers that run together, or two rows of the table on one line, are no table any more. */
 function flattenedSpans(region: Region, resolved: readonly ResolvedRow[], glued: readonly Span[]): Span[] {

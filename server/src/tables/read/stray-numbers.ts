@@ -1,6 +1,6 @@
 import { collect } from '../../text/collect.ts';
 import type { ResolvedRow } from './groups.ts';
-import type { ValuePiece } from './pieces.ts';
+import type { PhysicalRow, ValuePiece } from './pieces.ts';
 
 /** Page numbers among the numbers of tables with one cell a line, where a bare 5 looks like one number more in its row. */
 
@@ -24,6 +24,25 @@ export function withoutPageNumbers(resolved: readonly ResolvedRow[]): readonly R
     return stray ? { ...row, group: { ...row.group, values: row.group.values.filter((value) => value !== stray) } } : row;
   });
 }
+
+/**
+ * The lines without the page numbers among them, where every cell is indented by a tab and a number is not, with blank lines above and
+ * below: behind a label it would be taken for the row's value.
+ */
+export function withoutUnindentedPages<T extends PhysicalRow>(rows: readonly T[]): readonly T[] {
+  const indented = rows.filter(isIndentedCell).length;
+  if (indented * 2 <= rows.length) return rows;
+  return rows.filter((row, i) => !isUnindentedNumber(row) || !isApart(rows[i - 1], row) || !isApart(row, rows[i + 1]));
+}
+
+const isIndentedCell = ({ source, cells }: PhysicalRow): boolean => source === 'tab' && cells.length === 1;
+
+const isUnindentedNumber = ({ source, cells }: PhysicalRow): boolean =>
+  source === 'line' && cells.length === 1 && pageNumber.test(cells[0]?.text ?? '');
+
+/** Whether there are blank lines between two rows; false at an end of the table. */
+const isApart = (above: PhysicalRow | undefined, below: PhysicalRow | undefined): boolean =>
+  above !== undefined && below !== undefined && below.line - above.line > 1;
 
 function strayOf({ standard, group: { values } }: ResolvedRow): ValuePiece | null {
   const total = standard.columns.at(-1)?.key === 'total';
