@@ -12,23 +12,29 @@ import { defineRule, type Fix } from '../rule.ts';
 const zeros = ' | 0 | 0 | 0 | 0 | 0 | 0 | 0';
 const table = (others: string) =>
   `青禾镇2023年政府信息公开工作年度报告\n（五）不予处理 | 1.信访举报投诉类申请${zeros}\n${others}\n（七）总计${zeros}`;
-const newRows = [
+const twoRows = [
   `（六）其他处理 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请${zeros}`,
   `2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请${zeros}`,
-  `3.其他${zeros}`,
 ].join('\n');
+const newRows = `${twoRows}\n3.其他${zeros}`;
 
 export default defineRule({
   id: 'table3-other-rows',
   family: 'tables',
   title: '（六）其他处理的子行与版本不符',
   severity: 'warning',
-  description: '2021 年度起，“（六）其他处理”分三行填写：逾期不补正、逾期不缴费、其他；2019、2020 年度只有一行。',
-  basis: '国办公开办函〔2021〕30号与〔2019〕60号表三的差异',
+  description:
+    '“（六）其他处理”2021 年度起分三行填写：逾期不补正、逾期不缴费、其他；2027 年度起没有“其他”，只有前两行；2019、2020 年度只有一行。',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号与〔2027〕12号表三的差异',
   since: '0.1.0',
   examples: {
-    bad: [{ text: table(`⟦（六）其他处理${zeros}⟧`), fixed: table(newRows) }],
-    good: [table(newRows), table(`（六）其他处理${zeros}`).replace('2023', '2020')],
+    bad: [
+      { text: table(`⟦（六）其他处理${zeros}⟧`), fixed: table(newRows) },
+      { text: table(`⟦（六）其他处理${zeros}⟧`).replace('2023', '2028'), fixed: table(twoRows).replace('2023', '2028') },
+      // The number is of one of the two rows, or of neither.
+      { text: table('⟦（六）其他处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1⟧').replace('2023', '2028') },
+    ],
+    good: [table(newRows), table(`（六）其他处理${zeros}`).replace('2023', '2020'), table(twoRows).replace('2023', '2028')],
   },
   *check(report) {
     const found = report.tables.applications;
@@ -47,6 +53,7 @@ export default defineRule({
 });
 
 const otherHandling = 'otherHandling';
+const remaining = `${otherHandling}.remaining`;
 const isOtherHandling = ({ standard }: TableRow): boolean => standard.key.startsWith(otherHandling);
 const isDivided = (rows: readonly RowStandard[]): boolean => rows.length > 1;
 
@@ -66,9 +73,11 @@ function nameOf(asked: readonly RowStandard[]): string {
 function difference(asked: readonly RowStandard[], rows: readonly TableRow[]): string {
   if (!isDivided(asked)) return '应只有一行，这里分了子行';
   const names = asked.map(({ shortName, name }) => (shortName ?? name).replace(/^.*·/, '')).join('、');
-  const here = rows.length === 1 ? '这里只有一行' : `这里有${toChineseNumber(rows.length)}行`;
-  return `应分${toChineseNumber(asked.length)}行（${names}），${here}`;
+  const here = rows.length === 1 ? '这里只有一行' : `这里有${linesIn(rows.length)}`;
+  return `应分${linesIn(asked.length)}（${names}），${here}`;
 }
+
+const linesIn = (count: number): string => `${count === 2 ? '两' : toChineseNumber(count)}行`;
 
 /** The form that table 3 should have: that of table 2, else that of the year. Where table 2 is of the wrong form itself, another rule speaks. */
 function dueForm(report: Report): FormId | null {
@@ -79,8 +88,8 @@ function dueForm(report: Report): FormId | null {
 }
 
 /**
- * The rows become those that are due. The numbers of a single row go to the last of them, as nothing says that they belong to
- * another; null where a row with numbers has no place.
+ * The rows become those that are due. The numbers of a single row go to the one for whatever fits no other, as nothing says
+ * that they belong to another; null where a row, or such a number, has no place.
  */
 function rowsAsked(report: Report, rows: readonly TableRow[], table: TableStandard, asked: readonly RowStandard[]): Fix | null {
   const found = report.tables.applications;
@@ -92,25 +101,30 @@ function rowsAsked(report: Report, rows: readonly TableRow[], table: TableStanda
     !first ||
     !last ||
     !isDivided(asked) ||
-    !(isSingle || rows.every(({ standard }) => asked.some(({ key }) => key === standard.key)))
+    !(isSingle ? mayTakeAll(last, first) : rows.every(({ standard }) => asked.some(({ key }) => key === standard.key)))
   )
     return null;
   const value = (key: string) => {
     const [row, column] = [key.slice(0, key.lastIndexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
-    const from = isSingle && row === last.key ? otherHandling : row;
+    const from = isSingle && row === remaining ? otherHandling : row;
     return found.cells.get(`${from}.${column}`)?.raw ?? '0';
   };
   const style = { ...styleOf(report, found), value };
   const apart = report.eol.repeat((style.layout === 'cells' ? (style.rowGap ?? style.gap ?? 0) : 0) + 1);
   const newText = asked.map((row) => writeRow(table, row, style, true).join(report.eol)).join(apart);
   const start = lineStart(report, first.span.start);
-  const where = isSingle ? `原有数字填入“${last.label?.text}”` : '原有数字不变';
+  const taking = last.key === remaining ? `原有数字填入“${last.label?.text}”` : '各格填 0';
+  const where = isSingle ? taking : '原有数字不变';
   return {
-    title: `改为${toChineseNumber(asked.length)}行（${where}）`,
+    title: `改为${linesIn(asked.length)}（${where}）`,
     safe: false,
     edits: [{ span: { start, end: lineEnd(report.text, rows.at(-1)?.span.end ?? first.span.end) }, newText }],
   };
 }
+
+/** 其他 takes any numbers; a row of a certain case takes none but 0. */
+const mayTakeAll = (last: RowStandard, { cells }: TableRow): boolean =>
+  last.key === remaining || cells.every(({ value }) => value === null || value === 0);
 
 function lineStart(report: Report, offset: number): number {
   return report.lines.findLast((l) => l.start <= offset)?.start ?? 0;
