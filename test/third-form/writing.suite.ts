@@ -116,7 +116,7 @@ describe('what rests on a form', () => {
   it('is replaced by the notice of the year', () => {
     const text = cleanDraft({ form: '2021', year: 2033 });
     const outdated = service.check(service.parse(text)).find(({ rule }) => rule === 'format-notice-outdated');
-    expect(outdated?.message).toBe('依据陈旧：2031年度起应当按国办公开办函〔2031〕12号编制');
+    expect(outdated?.message).toBe('依据陈旧：国办公开办函〔2021〕30号已不用，2031年度起应当按国办公开办函〔2031〕12号编制');
   });
 
   it('is for the forms that have what a rule speaks of', () => {

@@ -121,7 +121,9 @@ function wrongCode(span: Span, report: Report, number: DocumentNumber, { number:
 /** As many of the pairs of letters of a title are those of the notice where it is the notice's, however shortened. */
 const leastLikeness = 0.6;
 const shortestTitle = 8;
-const frame = /[《》〈〉<>＜＞\s]|^《?国务院办公厅(?:政府信息与政务公开办公室)?|关于|的?通知》?$/g;
+const titleMarks = /[《》〈〉<>＜＞\s]/g;
+const frame = /^国务院办公厅(?:政府信息与政务公开办公室)?|关于|的?通知$/g;
+const withoutFrame = (title: string): string => title.replace(titleMarks, '').replace(frame, '');
 
 /** 《……工作要点的通知》（国办公开办函〔2021〕30号）: the number of the notice behind the title of another document. */
 function underOtherTitle(report: Report, { title, number }: NoticeCitation): RuleFinding | null {
@@ -131,8 +133,8 @@ function underOtherTitle(report: Report, { title, number }: NoticeCitation): Rul
   const other = report.pairs.find(
     (p) => p.kind === 'title' && p.span.end <= span.start && /^\s?[（(]?$/.test(report.text.slice(p.span.end, span.start)),
   );
-  const words = other && report.text.slice(other.span.start, other.span.end).replace(frame, '');
-  if (!other || !words || words.length < shortestTitle || likeness(words, notice.title.replace(frame, '')) >= leastLikeness) return null;
+  const words = other && withoutFrame(report.text.slice(other.span.start, other.span.end));
+  if (!other || !words || words.length < shortestTitle || likeness(words, withoutFrame(notice.title)) >= leastLikeness) return null;
   return {
     span,
     message: `题名与文号不符：“${writtenNumber(notice.number)}”是${notice.name}，前面的题名是另一个文件`,

@@ -88,7 +88,7 @@ function* listSlips(report: Report, { text, span, named }: PartsSentence): Itera
   const present = report.sections.map((s) => s.number);
   const missing = present.filter((n) => !named.includes(n));
   if (missing.length > 0 && present.length > missing.length && allMatches(text, announced).length === 0 && !/等/.test(text)) {
-    yield { span, severity: 'information', message: `引言列举的章节缺${names(missing)}`, fixes: [] };
+    yield { span, severity: 'information', message: `引言列举的章节缺${names(report, missing)}`, fixes: [] };
   }
   const members = membersOf(text);
   for (const [index, member] of members.entries()) {
