@@ -55,7 +55,7 @@ describe('explain', () => {
     const { stdout } = await explain('--format', 'json', 'typo-dict');
     const json = JSON.parse(stdout);
     expect(json).toMatchObject({ schema: 'nianbao.explain/1', id: 'typo-dict', family: 'wording', off: false, forms: null });
-    expect(json.examples.bad[2]).toEqual({ text: '建立公开⟦台帐⟧。', fixed: '建立公开台账。', severity: 'hint' });
+    expect(json.examples.bad.at(-1)).toEqual({ text: '建立公开⟦台帐⟧。', fixed: '建立公开台账。', severity: 'hint' });
     expect(JSON.parse((await explain('--format', 'json', 'words')).stdout)).toMatchObject({ family: null, examples: null });
   });
 

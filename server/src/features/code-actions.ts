@@ -9,6 +9,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import { distinctActions, type Offer } from './distinct-actions.ts';
 import type { DraftSnapshot } from './draft-snapshot.ts';
 import { type IgnoreTarget, ignoreActions, mostIgnorable } from './ignore-actions.ts';
+import { reopenCommand } from './reopen-command.ts';
 import { fillAllTotals, fillTotalsKind, tableActions, tableRewriteKind } from './table-actions.ts';
 import { toWorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
@@ -17,9 +18,6 @@ const fixAllKind = 'source.fixAll.nianbao';
 
 /** The kinds of code action that are offered. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind, tableRewriteKind, fillTotalsKind];
-
-/** A command of our own client: reads a document anew, given its address and its encoding. */
-export const reopenCommand = 'nianbao.reopenWithEncoding';
 
 export interface CodeActionRequest {
   readonly range: Range;

@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 
-export { reopenCommand } from '../features/code-actions.ts';
+export { reopenCommand } from '../features/reopen-command.ts';
 export { rulePageCommand, showRuleCommand } from '../features/rule-pages.ts';
 
 import type { TextEncoding } from '../report/misread.ts';
