@@ -6,10 +6,29 @@ import { type PhraseStandard, typos } from './wording.ts';
 const shortestWord = 4;
 /** In words as long as this, characters within may change places; in shorter ones only the last two. */
 const shortestSwapped = 5;
+/** A phrase as long as this may have lost a character within; shorter ones make other words. */
+const shortestLost = 6;
 /** Words by themselves: 公开是项长期的工作 is no slip of 公开事项. They count in longer words only. */
 const particles = new Set('是有在到以为人大又却会要处出外工共至其主入天太再已市事试');
 /** Derived spellings that may well be right: 监督检察机关, 安排人专门负责, 就公开作工作部署. */
-const mayBeRight = new Set(['监督检察', '保密审察', '有利保障', '公开作工', '公开度制', '安排人专', '指定人专', '明确人专']);
+const mayBeRight = new Set([
+  '监督检察',
+  '保密审察',
+  '有利保障',
+  '公开作工',
+  '公开度制',
+  '安排人专',
+  '指定人专',
+  '明确人专',
+  '政府信息开',
+  '存在主要问题',
+  '需要报告事项',
+  '其他需要报告事项',
+  '其他需报告的事项',
+  '法人或其组织',
+  '行政规范文件',
+  '本年办理结果',
+]);
 
 /** What each character may be mistaken for. */
 const confusable: ReadonlyMap<string, ReadonlySet<string>> = (() => {
@@ -25,7 +44,7 @@ const confusable: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 /**
- * Spellings of the genre's words with one character mistaken for another or two in the wrong order, none of which is right anywhere in
+ * Spellings of the genre's words with one character mistaken for another or lost, or two in the wrong order, none of which is right anywhere in
  * the genre's words.
  */
 export const damagedWords: readonly PhraseStandard[] = (() => {
@@ -58,6 +77,7 @@ function* spellings(word: string): Iterable<string> {
     }
     const [one, next] = [word.charAt(at), word.charAt(at + 1)];
     const isLast = at === word.length - 2;
+    if (word.length >= shortestLost && at > 1 && !isLast && next !== '' && one !== next) yield word.slice(0, at) + word.slice(at + 1);
     if (next !== '' && one !== next && (isLast || (isLong && at > 0))) yield word.slice(0, at) + next + one + word.slice(at + 2);
   }
 }
