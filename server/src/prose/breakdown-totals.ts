@@ -62,6 +62,7 @@ function breakdownOf(context: CountedSentence, whole: Count, counts: readonly Co
     dimension: dimensions.size === 1 ? (parts[0]?.dimension ?? null) : null,
     claim: 'all',
     isAtLeast: false,
+    isEachComparable: false,
     isComparable:
       all.every(isExact) &&
       !counts.some((count) => isOfEach(context.text, count)) &&

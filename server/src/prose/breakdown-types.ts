@@ -35,6 +35,8 @@ export interface Breakdown {
   readonly isAtLeast: boolean;
   /** False where parts overlap, are rough, or count another time: their sum says nothing. */
   readonly isComparable: boolean;
+  /** Whether at least each part by itself can be compared with the whole. */
+  readonly isEachComparable: boolean;
 }
 
 /** `占4.35%`, with the count that is the share of another. */

@@ -1,7 +1,7 @@
 import { once } from '../text/once.ts';
 import { totalsOf } from './breakdown-totals.ts';
 import type { Breakdown, Dimension } from './breakdown-types.ts';
-import { isComparable } from './comparability.ts';
+import { isComparable, isEachComparable } from './comparability.ts';
 import { type Count, type CountedSentence, clauseBefore, countedSentences, isOfEach, mayBePartOf, outside, type Whole } from './counted.ts';
 import { sentencesOf } from './draft-prose.ts';
 import { firstView, hasLead, leadsIn, type PlacedLead } from './leads.ts';
@@ -163,6 +163,7 @@ function listedWith({ count, context }: Whole): number {
 function breakdownOf(context: CountedSentence, placed: PlacedLead, depth: number, whole: Whole, list: PartList): Breakdown {
   const introduction = placed.lead.name === 'in-order' ? clauseBefore(context.text, placed.start) : '';
   const dimension = commonDimension(list, introduction, context.text);
+  const read = { context, lead: placed, whole, list, introduction, dimension };
   return {
     whole: whole.count.quantity,
     parts: list.parts,
@@ -172,7 +173,8 @@ function breakdownOf(context: CountedSentence, placed: PlacedLead, depth: number
     dimension,
     claim: claimOf(context, placed, depth, list),
     isAtLeast: list.parts.some(({ quantity }) => quantity.isAtLeast),
-    isComparable: isComparable({ context, lead: placed, whole, list, introduction, dimension }),
+    isComparable: isComparable(read),
+    isEachComparable: isEachComparable(read),
   };
 }
 

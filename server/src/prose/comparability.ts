@@ -21,6 +21,8 @@ interface Reason {
   readonly name: string;
   readonly says: string;
   readonly example: string;
+  /** Only the sum says nothing: a single part that is larger than the whole is wrong all the same. */
+  readonly ofSums?: true;
   readonly applies: (parts: ReadParts) => boolean;
 }
 
@@ -58,6 +60,7 @@ export const incomparable: readonly Reason[] = [
   },
   {
     name: 'people',
+    ofSums: true,
     says: '同一个人可以算两次',
     example: '有专职人员3名，其中党员2名，本科2名',
     applies: (parts) => /^[人名]$/.test(parts.whole.count.quantity.unit) && !hasContrast(labelsOf(parts).join('，')),
@@ -70,6 +73,7 @@ export const incomparable: readonly Reason[] = [
   },
   {
     name: 'mixed',
+    ofSums: true,
     says: '分法混在一起',
     example: '收到申请10件，其中答复8件、予以公开6件',
     applies: ({ list }) => new Set(list.parts.flatMap(({ dimension }) => dimension ?? [])).size > 1,
@@ -82,6 +86,7 @@ export const incomparable: readonly Reason[] = [
   },
   {
     name: 'overlapping',
+    ofSums: true,
     says: '一类里可能已经含了另一类',
     example: '收到申请10件，其中法人9件，商业企业3件',
     applies: (parts) => mayOverlap(labelsOf(parts)),
@@ -96,6 +101,9 @@ export const incomparable: readonly Reason[] = [
 
 /** Whether the sum of the parts can be compared with the whole. */
 export const isComparable = (parts: ReadParts): Breakdown['isComparable'] => !incomparable.some(({ applies }) => applies(parts));
+
+/** Whether each part can be compared with the whole by itself. */
+export const isEachComparable = (parts: ReadParts): boolean => !incomparable.some(({ ofSums, applies }) => !ofSums && applies(parts));
 
 const otherSet = /涉及|重点|\d{2,4}\s*年|上年|上一?年度|去年|同期|往年|历年|以前|累计|结转|跨年|顺延|同比|环比/;
 const received = /收到|新收|接收|收件|受理/;

@@ -135,7 +135,7 @@ export function outside({ text, depths }: CountedSentence, from: number, to: num
 }
 
 /** 网站、公众号各（均）42条: as many of each, together more. 各类, 各级 name the things themselves. */
-const each = /均|[各每](?![类级种项])/;
+const each = /均|[各每](?![类级种项]|日头条|日新闻|日商报)/;
 export const isOfEach = (text: string, { start }: Count): boolean => each.test(clauseBefore(text, start));
 
 const delimiter = /[，,、；;：:。（()）]/;

@@ -268,6 +268,20 @@ export const typos: readonly PhraseStandard[] = [
       good: `公众登录${words}，台风登陆。`,
     }),
   ),
+  { wrong: '应公开、尽公开', right: '应公开尽公开', severity: 'information', bad: '做到应公开、尽公开。', good: '做到应公开尽公开。' },
+  { wrong: '应公开，尽公开', right: '应公开尽公开', severity: 'information', bad: '做到应公开，尽公开。', good: '做到应公开尽公开。' },
+  { wrong: '接受收', right: '接收', bad: '共接受收并处理1件。', good: '共接收并处理1件。' },
+  ...['收到', '共收到', '未收到', '没有收到', '共受理'].map(
+    (words): PhraseStandard => ({
+      wrong: `我${words}`,
+      right: `本机关${words}`,
+      unsure: true,
+      onlyAfter: '^|[年度，。；、：]|全年|期间',
+      onlyBefore: '[^，。；]{0,6}(?:政府信息|信息公开|公开申请|依申请|申请)',
+      bad: `2023年我${words}政府信息公开申请1件。`,
+      good: `2023年本机关${words}政府信息公开申请1件。`,
+    }),
+  ),
   // Slips of the pen in words that every report uses.
   { wrong: '惯彻', right: '贯彻', bad: '认真惯彻《条例》。', good: '认真贯彻《条例》。' },
   { wrong: '贯切', right: '贯彻', notAfter: '一|连', bad: '贯切落实《条例》。', good: '贯彻落实《条例》。' },

@@ -35,7 +35,11 @@ export default defineRule({
   },
   *check(report) {
     for (const breakdown of readBreakdowns(report)) {
-      const verdict = breakdown.isComparable ? verdictOn(report, breakdown) : null;
+      const verdict = breakdown.isComparable
+        ? verdictOn(report, breakdown)
+        : breakdown.isEachComparable
+          ? verdictOnEach(report, breakdown)
+          : null;
       if (!verdict) continue;
       const parts = breakdown.parts.map(({ quantity }) => quantity);
       yield {
@@ -83,6 +87,14 @@ function verdictOn(report: Report, { whole, parts, further, earlier, together, d
   const message = `分项之和比总数少 ${gap}：${facts}`;
   if (claim === 'all') return { severity: 'information', message };
   return isSlip && further.length === 0 ? { severity: 'hint', message: `${message}；没有列全的，可在末尾加“等”` } : null;
+}
+
+/** A single part that is larger than the whole, and than every count beside it. */
+function verdictOnEach(report: Report, { whole, parts, earlier, together }: Breakdown): Verdict | null {
+  const most = Math.max(...parts.map(({ quantity }) => quantity.value ?? 0));
+  const least = Math.max(whole.value ?? 0, together, ...earlier.map(({ value }) => value ?? Number.POSITIVE_INFINITY));
+  if (most <= least || mayHoldCarriedIn(report, whole)) return null;
+  return { severity: 'warning', message: `分项 ${most} 大于总数“${report.text.slice(whole.span.start, whole.span.end)}”` };
 }
 
 /** Parts of these are apart: none of them can be the whole beside others. */

@@ -1,4 +1,4 @@
-import { damagedWords } from '../../standard/damaged-words.ts';
+import { cutWords, damagedWords } from '../../standard/damaged-words.ts';
 import { typos } from '../../standard/wording.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -39,7 +39,7 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { phrase, span } of findTypos(report)) {
+    for (const { phrase, span } of [...findTypos(report), ...findCutWords(report)]) {
       yield {
         span,
         message: `错别字：“${phrase.wrong}”应为“${phrase.right}”`,
@@ -58,3 +58,5 @@ export default defineRule({
 });
 
 const findTypos = phraseFinder([...typos, ...damagedWords]);
+/** By themselves: a beginning of a word would hide a slip that begins within it. */
+const findCutWords = phraseFinder(cutWords);
