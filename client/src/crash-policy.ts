@@ -3,7 +3,8 @@ import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, t
 
 const maxRestarts = 4;
 const windowMs = 3 * 60 * 1000;
-const toleratedErrors = 3;
+/** What is typed before the end of a server is noticed cannot be sent to it: that is no reason to give it up. */
+const toleratedErrors = 30;
 
 /** Starts a server that died anew, unless it keeps dying: then the user is asked, once. */
 export class CrashPolicy implements ErrorHandler {

@@ -150,7 +150,7 @@ async function printServerTimes(): Promise<void> {
 async function printSizes(): Promise<void> {
   heading('大小（发布用的构建）');
   const packages = (await readdir(root)).filter((name) => name.endsWith('.vsix'));
-  const files = ['dist/extension.js', 'dist/server-main.js', 'dist/web/extension.js', 'dist/web/server.js', 'dist/cli.js', ...packages];
+  const files = ['dist/extension.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js', 'dist/cli.js', ...packages];
   table(await Promise.all(files.map(async (file) => [file, kilobytes((await stat(join(root, file))).size)])));
   if (packages.length === 0) console.log('  没有 .vsix；先用 npm run package 打包。');
   for (const file of packages)

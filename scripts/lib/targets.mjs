@@ -29,9 +29,7 @@ export const webTargets = [
 
 export const targets = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  // Only a few lines, which start the server proper.
-  { ...node, entryPoints: ['server/src/lsp/start.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server-main.js' },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ...webTargets,
 ];

@@ -136,7 +136,7 @@ describe('the package', () => {
     const packed = stdout.trim().split('\n').sort();
     const allowed = [
       /^(package\.json|package\.nls(\.en)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-      /^dist\/(web\/)?(extension|server|server-main)\.js$/,
+      /^dist\/(web\/)?(extension|server)\.js$/,
       /^media\/(icon\.png|preview\.(css|js)|walkthrough\/(\w+\.svg|sample\.txt))$/,
       /^(l10n|schema|snippets|syntaxes)\/[\w.-]+\.json$/,
     ];

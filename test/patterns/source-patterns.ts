@@ -19,7 +19,7 @@ interface Node {
 }
 
 /** The files that start a program when they are imported. */
-const entries = ['server/src/cli/main.ts', 'server/src/lsp/start.ts', 'server/src/lsp/node.ts', 'server/src/lsp/browser.ts'];
+const entries = ['server/src/cli/main.ts', 'server/src/lsp/node.ts', 'server/src/lsp/browser.ts'];
 
 /** Every regular expression that is written as a literal. */
 export function literalPatterns(): SourcePattern[] {
