@@ -9,7 +9,7 @@ import signoffResidue from '../rules/residue/signoff-residue.ts';
 import webResidue from '../rules/residue/web-residue.ts';
 import wordResidue from '../rules/residue/word-residue.ts';
 import { formForYear, newestForm } from '../standard/forms.ts';
-import type { Edit, Span } from '../text/span.ts';
+import { type Edit, overlaps } from '../text/span.ts';
 import { figureEdits } from './report-from-previous/figures.ts';
 import { tableEdits } from './report-from-previous/tables.ts';
 import { yearEdits } from './report-from-previous/years.ts';
@@ -61,11 +61,9 @@ function editsFor(report: Report, year: number): Edit[] {
   return inOrder([
     ...tableEdits(report, form),
     ...figures,
-    ...years.filter(({ span }) => !figures.some((edit) => overlap(span, edit.span))),
+    ...years.filter(({ span }) => !figures.some((edit) => overlaps(span, edit.span))),
   ]);
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** In order, without those that reach into an earlier one. */
 function inOrder(edits: readonly Edit[]): Edit[] {

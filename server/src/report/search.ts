@@ -44,6 +44,13 @@ export function proseWords(words: readonly string[], scan: ProseScan = sharedSca
   return (report) => hitsIn(report, ({ word, at }, paragraph) => ({ word, paragraph, span: spanIn(paragraph, at, word.length) }));
 }
 
+/** Declares a search that no list of strings can spare: `look` gives what is in a text, with offsets in it. */
+export function proseSearch<T extends Span>(look: (text: string) => readonly T[], scan: ProseScan = sharedScan) {
+  const hitsIn = scan.declare({ strings: () => null, look });
+  return (report: Report): readonly { readonly found: T; readonly paragraph: Paragraph; readonly span: Span }[] =>
+    hitsIn(report, (found, paragraph) => ({ found, paragraph, span: spanIn(paragraph, found.start, found.end - found.start) }));
+}
+
 /** The matches that a search of single texts finds in the paragraphs of a report, for a pattern that depends on the report. */
 export function matchesIn({ paragraphs }: Report, search: (text: string) => readonly RegExpExecArray[]): ProseMatch[] {
   return paragraphs.flatMap((paragraph) =>

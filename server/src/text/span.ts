@@ -12,6 +12,8 @@ export interface Edit {
   readonly isMarkup?: true;
 }
 
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** From the first to the last of the ranges, in whatever order they come; there must be at least one. */
 export function coveringSpan(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

@@ -56,12 +56,21 @@ const contextLength = 40;
 const quotedBefore = /[“‘]$/;
 const putRightAfter = /^[^“”]{0,6}”\s?(?:[一-龥]{0,4}[误错]|等?[一-龥]{0,2}应[当该]?[为写作]|[一-龥]{0,4}改[为成])/;
 
+const isPutRight = (before: string, after: string): boolean => quotedBefore.test(before) && putRightAfter.test(after);
+
+/** Whether a stretch is quoted in order to be put right. */
+export const isQuotedSlip = (paragraph: Paragraph, span: Span): boolean => {
+  const { text, span: whole } = paragraph;
+  const [start, end] = [span.start - whole.start, span.end - whole.start];
+  return isPutRight(text.slice(Math.max(0, start - 1), start), text.slice(end, end + contextLength));
+};
+
 function passes({ refusedBefore, refusedAfter, wantedBefore, wantedAfter }: Guards, { paragraph, span }: WordPlace): boolean {
   const start = span.start - paragraph.span.start;
   const end = span.end - paragraph.span.start;
   const before = paragraph.text.slice(Math.max(0, start - contextLength), start);
   const after = paragraph.text.slice(end, end + contextLength);
   if (refusedBefore?.test(before) || refusedAfter?.test(after)) return false;
-  if (quotedBefore.test(before) && putRightAfter.test(after)) return false;
+  if (isPutRight(before, after)) return false;
   return (wantedBefore?.test(before) ?? true) && (wantedAfter?.test(after) ?? true);
 }

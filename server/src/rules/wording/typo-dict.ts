@@ -1,9 +1,11 @@
-import { cutWords, damagedWords } from '../../standard/damaged-words.ts';
+import { cutWords } from '../../standard/cut-words.ts';
 import { typos } from '../../standard/wording.ts';
+import { overlaps } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { phraseFinder } from '../support/phrases.ts';
 import { damagedPhrases } from './set-phrases.ts';
+import { wordSlips } from './word-slips.ts';
 
 export default defineRule({
   id: 'typo-dict',
@@ -39,12 +41,21 @@ export default defineRule({
     ],
   },
   *check(report) {
-    for (const { phrase, span } of [...findTypos(report), ...findCutWords(report)]) {
+    const listed = findTypos(report);
+    for (const { phrase, span } of [...listed, ...findCutWords(report)]) {
       yield {
         span,
         message: `错别字：“${phrase.wrong}”应为“${phrase.right}”`,
         severity: phrase.severity ?? 'warning',
         fixes: [replacement(span, phrase.right, phrase.severity !== 'hint' && !phrase.unsure)],
+      };
+    }
+    for (const { word, slip, span } of wordSlips(report)) {
+      if (listed.some((other) => overlaps(other.span, span))) continue;
+      yield {
+        span,
+        message: `错别字：“${report.text.slice(span.start, span.end)}”应为“${word}”`,
+        fixes: [replacement(span, word, slip === 'known')],
       };
     }
     for (const { phrase, span } of damagedPhrases(report)) {
@@ -57,6 +68,6 @@ export default defineRule({
   },
 });
 
-const findTypos = phraseFinder([...typos, ...damagedWords]);
+const findTypos = phraseFinder(typos);
 /** By themselves: a beginning of a word would hide a slip that begins within it. */
 const findCutWords = phraseFinder(cutWords);
