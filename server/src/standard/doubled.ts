@@ -53,7 +53,7 @@ export const doubledCharacters: readonly DoubledCharacter[] = [
     wrong: '为为',
     right: '为',
     notAfter: '[认因作成以行有分称视变转化改列更]',
-    notBefore: '[民人了何主先期本此之群公企基]',
+    notBefore: '[民人了何主先期本此之群公企基数]',
     bad: '坚持以公开为为常态。',
     good: '坚持以公开为常态，认为为民服务。',
   },

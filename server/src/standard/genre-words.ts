@@ -1,4 +1,4 @@
-/** Words and set collocations of these reports. Of those with four characters and more, damaged spellings are known: standard/slips.ts. */
+/** Words and set collocations of these reports. Of those with four characters and more, damaged spellings are known: rules/wording/slips.ts. */
 
 const inBlanks = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -5,6 +5,8 @@ export interface SetPhrase {
   readonly mostWrong: number;
   /** Characters with which its first one makes another word: 学习新时代……思想. */
   readonly notAfter?: string;
+  /** As it is written, where marks stand within. */
+  readonly written?: string;
   /** Wordings that are right as well. */
   readonly variants?: readonly string[];
 }
@@ -16,7 +18,7 @@ export const setPhrases: readonly SetPhrase[] = [
   { words: '全心全意为人民服务', mostWrong: 2 },
   { words: '让权力在阳光下运行', mostWrong: 2, variants: ['使权力在阳光下运行'] },
   { words: '中华民族伟大复兴', mostWrong: 1, variants: ['中华民族的伟大复兴'] },
-  { words: '增强四个意识坚定四个自信做到两个维护', mostWrong: 2 },
-  { words: '不忘初心牢记使命', mostWrong: 1 },
+  { words: '增强四个意识坚定四个自信做到两个维护', mostWrong: 2, written: '增强“四个意识”、坚定“四个自信”、做到“两个维护”' },
+  { words: '不忘初心牢记使命', mostWrong: 1, written: '不忘初心、牢记使命' },
   { words: '人民日益增长的美好生活需要', mostWrong: 2, variants: ['人民日益增长的美好生活的需要'] },
 ];

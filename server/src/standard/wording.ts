@@ -270,6 +270,23 @@ export const typos: readonly PhraseStandard[] = [
   ),
   { wrong: '应公开、尽公开', right: '应公开尽公开', severity: 'information', bad: '做到应公开、尽公开。', good: '做到应公开尽公开。' },
   { wrong: '应公开，尽公开', right: '应公开尽公开', severity: 'information', bad: '做到应公开，尽公开。', good: '做到应公开尽公开。' },
+  { wrong: '放服管', right: '放管服', bad: '深化“放服管”改革。', good: '深化“放管服”改革。' },
+  {
+    wrong: '电子板',
+    right: '电子版',
+    unsure: true,
+    notBefore: '[块卡书报房块]',
+    bad: '本报告的电子板可下载。',
+    good: '电子版可下载，电子板报。',
+  },
+  { wrong: '自燃人', right: '自然人', bad: '申请人均为自燃人。', good: '申请人均为自然人。' },
+  {
+    wrong: '公开公开信息',
+    right: '公开信息',
+    notAfter: '[务息请法政府的]',
+    bad: '主动公开公开信息12条。',
+    good: '主动公开信息12条，依申请公开信息。',
+  },
   { wrong: '接受收', right: '接收', bad: '共接受收并处理1件。', good: '共接收并处理1件。' },
   ...['收到', '共收到', '未收到', '没有收到', '共受理'].map(
     (words): PhraseStandard => ({

@@ -14,70 +14,113 @@ export interface NearMatches {
   readonly near: readonly NearMatch[];
 }
 
-/** Shorter words have no half that tells them. */
+/** Shorter words have too little left that tells them. */
 const shortest = 4;
 /** A shorter word that lost a character is another word too often. */
 const shortestLost = 6;
 
-interface Halves {
-  /** Words that begin with these two units, and words that end with them. */
-  readonly heads: string[];
-  readonly tails: string[];
-  /** Words of four units with these two outside. */
-  readonly outsides: string[];
-}
+/** A number for three units; those that share one are told apart when the words are compared. */
+const placeOf = (one: number, two: number, three: number): number => (Math.imul(Math.imul(one, 31) + two, 31) + three) & 0xffff;
 
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+/** Words by three of their units: at each place of a table the first entry, at each entry the next one with the same place. No entry is 0. */
+class Index {
+  readonly #firsts = new Uint16Array(0x10000);
+  readonly #words: string[] = [''];
+  readonly #nexts: number[] = [0];
+
+  add(word: string, one: number, two: number, three: number): void {
+    const place = placeOf(word.charCodeAt(one), word.charCodeAt(two), word.charCodeAt(three));
+    this.#nexts.push(this.#firsts[place] ?? 0);
+    this.#firsts[place] = this.#words.push(word) - 1;
+  }
+
+  /** The first entry of words that may have these units; 0 at most places. */
+  first(one: number, two: number, three: number): number {
+    return this.#firsts[placeOf(one, two, three)] ?? 0;
+  }
+
+  next(entry: number): number {
+    return this.#nexts[entry] ?? 0;
+  }
+
+  word(entry: number): string {
+    return this.#words[entry] ?? '';
+  }
+}
 
 /**
  * Finds words of four and more units in which one unit was exchanged for another, two neighbours changed places, or (in words of six and more)
- * one was lost. One slip leaves the first or the last two units whole, or the two outside: by these the words are looked up.
+ * one was lost. One slip leaves three of the first four units in their order: by these the words are looked up.
  */
 export class NearWordSearch {
-  readonly #halves = new Map<number, Halves>();
-  readonly #begins = new Uint8Array(0x10000);
+  readonly #beginning = new Index();
+  /** Without the first, second and third unit. */
+  readonly #without = [new Index(), new Index(), new Index()] as const;
+  readonly #mayExchange: (meant: number, written: number) => boolean;
 
-  constructor(words: Iterable<string>) {
+  /** `mayExchange` tells for which unit another may have been put; it is asked often. */
+  constructor(words: Iterable<string>, mayExchange: (meant: number, written: number) => boolean) {
+    this.#mayExchange = mayExchange;
+    const [first, second, third] = this.#without;
     for (const word of words) {
       if (word.length < shortest) continue;
-      this.#at(word.charCodeAt(0), word.charCodeAt(1)).heads.push(word);
-      this.#at(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)).tails.push(word);
-      if (word.length === shortest) this.#at(word.charCodeAt(0), word.charCodeAt(3)).outsides.push(word);
+      this.#beginning.add(word, 0, 1, 2);
+      // Two that changed places, and a third one that was lost.
+      this.#beginning.add(word, 1, 0, 2);
+      this.#beginning.add(word, 0, 2, 1);
+      this.#beginning.add(word, 0, 1, 3);
+      first.add(word, 1, 2, 3);
+      second.add(word, 0, 2, 3);
+      third.add(word, 0, 1, 3);
     }
   }
 
   find(text: string): NearMatches {
     const right: { start: number; end: number }[] = [];
     const near: NearMatch[] = [];
-    for (let at = 0; at < text.length - 1; at++) {
-      const unit = text.charCodeAt(at);
-      if (this.#begins[unit] === 0) continue;
-      const halves = this.#halves.get(pairOf(unit, text.charCodeAt(at + 1)));
-      if (halves) {
-        for (const word of halves.heads) {
-          const difference = firstDifference(text, at, word, 2);
-          if (difference === word.length) right.push({ start: at, end: at + difference });
-          else near.push(...slips(text, at, word, difference));
-        }
-        for (const word of halves.tails) {
-          const start = at + 2 - word.length;
-          if (start >= 0) near.push(...exchangedBefore(text, start, word));
-        }
+    const [withoutFirst, withoutSecond, withoutThird] = this.#without;
+    let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    for (let at = 0; at < text.length - 2; at++) {
+      const fourth = text.charCodeAt(at + 3);
+      for (let entry = this.#beginning.first(first, second, third); entry !== 0; entry = this.#beginning.next(entry)) {
+        const word = this.#beginning.word(entry);
+        const index = firstDifference(text, at, word, 0);
+        if (index === word.length) right.push({ start: at, end: at + index });
+        else this.#addSlips(near, text, at, word, index);
       }
-      const outside = this.#halves.get(pairOf(unit, text.charCodeAt(at + 3)));
-      for (const word of outside?.outsides ?? []) {
-        if (isSwapped(text, at + 1, word, 1)) near.push({ word, start: at, end: at + word.length, at: at + 1, slip: 'swapped' });
-      }
+      this.#addExchanged(near, text, at, withoutFirst, withoutFirst.first(second, third, fourth), 0);
+      this.#addExchanged(near, text, at, withoutSecond, withoutSecond.first(first, third, fourth), 1);
+      this.#addExchanged(near, text, at, withoutThird, withoutThird.first(first, second, fourth), 2);
+      [first, second, third] = [second, third, fourth];
     }
     return { right, near };
   }
 
-  #at(first: number, second: number): Halves {
-    const pair = pairOf(first, second);
-    const known = this.#halves.get(pair) ?? { heads: [], tails: [], outsides: [] };
-    this.#halves.set(pair, known);
-    this.#begins[first] = 1;
-    return known;
+  /** Adds the words, from an entry on, that have another unit at an index and nowhere else. */
+  #addExchanged(near: NearMatch[], text: string, start: number, index: Index, from: number, hole: number): void {
+    for (let entry = from; entry !== 0; entry = index.next(entry)) {
+      const word = index.word(entry);
+      const written = text.charCodeAt(start + hole);
+      if (written === word.charCodeAt(hole) || !this.#mayExchange(word.charCodeAt(hole), written)) continue;
+      const isElse = firstDifference(text, start, word, 0) === hole && firstDifference(text, start, word, hole + 1) === word.length;
+      if (isElse) near.push({ word, start, end: start + word.length, at: start + hole, slip: 'exchanged' });
+    }
+  }
+
+  /** Adds the slips with which a text that is the word up to an index may go on to be the word. */
+  #addSlips(near: NearMatch[], text: string, start: number, word: string, index: number): void {
+    const { length } = word;
+    const at = start + index;
+    if (index > 2 && firstDifference(text, start, word, index + 1) === length) {
+      if (this.#mayExchange(word.charCodeAt(index), text.charCodeAt(at))) {
+        near.push({ word, start, end: start + length, at, slip: 'exchanged' });
+      }
+    } else if (isSwapped(text, at, word, index) && firstDifference(text, start, word, index + 2) === length) {
+      near.push({ word, start, end: start + length, at, slip: 'swapped' });
+    }
+    if (length >= shortestLost && index < length - 1 && firstDifference(text, start - 1, word, index + 1) === length) {
+      near.push({ word, start, end: start + length - 1, at, slip: 'lost' });
+    }
   }
 }
 
@@ -89,32 +132,4 @@ function firstDifference(text: string, at: number, word: string, from: number): 
 }
 
 const isSwapped = (text: string, at: number, word: string, index: number): boolean =>
-  text.charCodeAt(at) !== text.charCodeAt(at + 1) &&
-  text.charCodeAt(at) === word.charCodeAt(index + 1) &&
-  text.charCodeAt(at + 1) === word.charCodeAt(index);
-
-/** The slips with which a text that begins as the word does may go on to be the word. */
-function* slips(text: string, start: number, word: string, index: number): Iterable<NearMatch> {
-  const { length } = word;
-  const at = start + index;
-  if (at < text.length && firstDifference(text, start, word, index + 1) === length) {
-    yield { word, start, end: start + length, at, slip: 'exchanged' };
-  }
-  if (isSwapped(text, at, word, index) && firstDifference(text, start, word, index + 2) >= length) {
-    yield { word, start, end: start + length, at, slip: 'swapped' };
-  }
-  if (length >= shortestLost && index < length - 1 && firstDifference(text, start - 1, word, index + 1) === length) {
-    yield { word, start, end: start + length - 1, at, slip: 'lost' };
-  }
-}
-
-/** The same for a slip in the first two units, the last two being right. */
-function* exchangedBefore(text: string, start: number, word: string): Iterable<NearMatch> {
-  const isFirst = text.charCodeAt(start) === word.charCodeAt(0);
-  const isSecond = text.charCodeAt(start + 1) === word.charCodeAt(1);
-  if (isFirst && isSecond) return;
-  if (firstDifference(text, start, word, 2) < word.length) return;
-  const end = start + word.length;
-  if (isFirst || isSecond) yield { word, start, end, at: isFirst ? start + 1 : start, slip: 'exchanged' };
-  else if (isSwapped(text, start, word, 0)) yield { word, start, end, at: start, slip: 'swapped' };
-}
+  index + 1 < word.length && text.charCodeAt(at) === word.charCodeAt(index + 1) && text.charCodeAt(at + 1) === word.charCodeAt(index);

@@ -55,6 +55,16 @@ describe('words that are damaged', () => {
   it.each([
     ['characters that look alike', '对不子公开的理由、挡案管理、政付信息作出说明。', ['不子公开', '挡案', '政付信息']],
     ['characters that read alike', '建立长校机制，落实帐号监管，充份发挥作用。', ['长校机制', '帐号', '充份发挥']],
+    [
+      'a character that another was put for',
+      '加强组织领异，开展业务培川，公布公开指男，落实疫情防孔。',
+      ['加强组织领异', '业务培川', '公开指男', '疫情防孔'],
+    ],
+    [
+      'a single word that leaves half a pair',
+      '责任追就，查漏不缺，出涉密信息外，公开渠到单一。',
+      ['责任追就', '查漏不缺', '出涉密信息外', '公开渠到'],
+    ],
     ['characters in the wrong order', '做好行政讼诉应对，加强业务训培。', ['行政讼诉', '业务训培']],
   ])('%s', (_, text, words) => {
     expect(reportedWords(rule, text)).toEqual(words);
@@ -65,6 +75,7 @@ describe('words that are damaged', () => {
     '台风登陆后，股份有限公司的股份，条理清晰，流转结果，子女不子。',
     '接受监督检察机关的意见，残差分析，提高公开度制定办法。',
     '落实网络安全专人专岗；确实无法按期答复的，依法延期；信息确实不存在。',
+    '围绕公开主题培训，本机关掌握的信息，有序展开工作，信息处理非常及时，抓好工作实绩考核。',
     '账目已转，结清费用。统计限额以上企业。给予以下支持。仍在一些村试点。',
   ])('is silent on %s', (text) => {
     expect(reportedWords(rule, text)).toEqual([]);
@@ -72,12 +83,18 @@ describe('words that are damaged', () => {
 });
 
 describe('set phrases', () => {
+  it('puts the marks in that belong to them', () => {
+    expect(afterFirstFix(rule, '增强“四个意思”、坚定“四个自信”、做到“两个维护”。')).toBe(
+      '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+    );
+  });
+
   it.each([
     ['以习近平总书记新时代中国特色社会主义思想为指导', '习近平总书记新时代中国特色社会主义思想'],
     ['以习新时代中国特色社会主义思想为指导', '习新时代中国特色社会主义思想'],
     ['以习近平新时代中国特社会主义思想为指导', '习近平新时代中国特社会主义思想'],
     ['坚持以人民为心的发展思想', '以人民为心的发展思想'],
-    ['增强“四个意识”、坚定“四自信”、做到“两个维护”', '增强“四个意识”、坚定“四自信”、做到“两个维护'],
+    ['增强“四个意识”、坚定“四自信”、做到“两个维护”', '增强“四个意识”、坚定“四自信”、做到“两个维护”'],
   ])('%s', (text, words) => {
     expect(reportedWords(rule, `${text}。`)).toEqual([words]);
   });

@@ -59,7 +59,9 @@ const repeatedPhrases = prosePattern(/([\u4e00-\u9fff][\u4e00-\u9fff、]{5,23})\
 const shortestPhrase = 7;
 const longestPhrase = 24;
 /** Words that lead on and are written again behind their comma: 其中，其中. */
-const leading = prosePattern(/(其中|同时|此外|另外|目前|今后|下一步|但是|因此|截至目前|进一步|一是|二是|三是)[，,]\1(?![，,]\s*\1)/g);
+const leading = prosePattern(
+  /(其中|同时|此外|另外|目前|今后|下一步|但是|因此|截至目前|进一步|一是|二是|三是)[，,]\1(?![，,]\s*\1|[一-龥]?段|[期间])/g,
+);
 
 /** The shortest first, as often as it stands there: 进行进行进行进行 is 进行 four times. */
 const repeated = prosePattern(/([\u4e00-\u9fff]{2,6}?)\1+/g, repeatsItself);

@@ -32,7 +32,9 @@ export function* damagedPhrases(report: Report): Iterable<DamagedPhrase> {
       const window = match[0] === first ? forward(paragraph.text, at, phrase) : backward(paragraph.text, at + match[0].length, phrase);
       if (!window) continue;
       const offset = paragraph.span.start;
-      end = offset + window.end;
+      // The closing mark is the phrase's own.
+      const isClosed = phrase.written?.endsWith('”') && paragraph.text.charAt(window.end) === '”';
+      end = offset + window.end + (isClosed ? 1 : 0);
       if (window.wrong > 0) yield { span: { start: offset + window.start, end }, phrase };
     }
   }

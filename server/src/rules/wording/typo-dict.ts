@@ -61,12 +61,15 @@ export default defineRule({
     for (const { phrase, span } of damagedPhrases(report)) {
       yield {
         span,
-        message: `固定提法有误：“${report.text.slice(span.start, span.end)}”应为“${phrase.words}”`,
-        fixes: [replacement(span, phrase.words, false)],
+        message: `固定提法有误：“${report.text.slice(span.start, span.end)}”应为${quoted(phrase.written ?? phrase.words)}`,
+        fixes: [replacement(span, phrase.written ?? phrase.words, false)],
       };
     }
   },
 });
+
+/** What has quotation marks of its own needs none around it. */
+const quoted = (words: string): string => (words.includes('“') ? words : `“${words}”`);
 
 const findTypos = phraseFinder(typos);
 /** By themselves: a beginning of a word would hide a slip that begins within it. */

@@ -2,11 +2,11 @@ import { insidePairs } from '../../report/inside-pairs.ts';
 import { proseSearch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { genreWords } from '../../standard/genre-words.ts';
-import { type Slip, slipOf } from '../../standard/slips.ts';
 import { typos } from '../../standard/wording.ts';
 import { NearWordSearch } from '../../text/near-match.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isQuotedSlip } from '../support/phrases.ts';
+import { isMistakable, type Slip, slipOf } from './slips.ts';
 
 /** A word of the genre that is written with a slip. */
 export interface WordSlip {
@@ -23,28 +23,31 @@ interface Found extends Span {
 /** Spellings in the dictionary have guards of their own. */
 const isListed = (written: string): boolean => typos.some(({ wrong }) => written.includes(wrong));
 
-const search = new NearWordSearch(genreWords);
+const search = new NearWordSearch(genreWords, isMistakable);
 
-/** The slips in a text, in order; of those at one character that of the longest word. What is part of a right word is none. */
+/** The slips in a text, in order; of those that overlap the longest word, or the first. What is part of a right word is none. */
 function slipsIn(text: string): readonly Found[] {
   const { right, near } = search.find(text);
-  const byPlace = new Map<number, Found>();
+  if (near.length === 0) return [];
+  const isRight = new Uint8Array(text.length);
+  for (const { start, end } of right) isRight.fill(1, start, end);
+  const found: Found[] = [];
   for (const one of near) {
-    if (right.some(({ start, end }) => start <= one.at && one.at < end)) continue;
-    const known = byPlace.get(one.at);
-    if (known && known.word.length >= one.word.length) continue;
-    const slip = slipOf(one, text);
-    if (slip && !isListed(text.slice(one.start, one.end))) byPlace.set(one.at, { start: one.start, end: one.end, word: one.word, slip });
+    const slip = isRight[one.at] === 0 && !isListed(text.slice(one.start, one.end)) ? slipOf(one, text) : null;
+    if (slip) found.push({ start: one.start, end: one.end, word: one.word, slip });
   }
-  const found = [...byPlace.values()];
-  return found
-    .filter((one) => !found.some((other) => other !== one && overlaps(one, other) && isRather(other, one)))
-    .sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
 }
 
-/** Of two that overlap the longer one counts, or the earlier one. */
-const isRather = (one: Found, other: Found): boolean =>
-  one.word.length > other.word.length || (one.word.length === other.word.length && one.start < other.start);
+function withoutOverlaps(found: Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, one)) kept.push(one);
+    else if (one.word.length > last.word.length) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
 
 const placesOf = proseSearch(slipsIn);
 

@@ -1,9 +1,9 @@
-import type { NearMatch } from '../text/near-match.ts';
-import { confusions } from './confusions.ts';
-import { genreWords, reportWords } from './genre-words.ts';
-import { lookAlikes } from './look-alikes.ts';
-import { nearWords } from './near-words.ts';
-import { syllables } from './syllables.ts';
+import { confusions } from '../../standard/confusions.ts';
+import { genreWords, reportWords } from '../../standard/genre-words.ts';
+import { lookAlikes } from '../../standard/look-alikes.ts';
+import { nearWords } from '../../standard/near-words.ts';
+import { syllables } from '../../standard/syllables.ts';
+import type { NearMatch } from '../../text/near-match.ts';
 
 /** Which slips in the genre's words are slips for certain, or nearly so, and not other words that are right. */
 
@@ -38,38 +38,56 @@ const mayBeRight = new Set([
   '征求三方意见',
 ]);
 
-/** Pairs of characters, each way, as strings of two. */
-const pairs = (groups: readonly string[], only?: 'first'): ReadonlySet<string> => {
-  const found = new Set<string>();
+/** A number for two characters. */
+const pairOf = (one: number, other: number): number => one * 0x10000 + other;
+
+/** Pairs of the characters of each group, each way. */
+function pairs(groups: readonly string[], only?: 'first'): ReadonlySet<number> {
+  const found = new Set<number>();
   for (const group of groups) {
     for (const one of only ? group.charAt(0) : group) {
       for (const other of group) {
         if (one === other) continue;
-        found.add(one + other);
-        found.add(other + one);
+        found.add(pairOf(one.charCodeAt(0), other.charCodeAt(0)));
+        found.add(pairOf(other.charCodeAt(0), one.charCodeAt(0)));
       }
     }
   }
   return found;
-};
+}
 
 const isKnown = pairs(confusions);
 const looksAlike = pairs(lookAlikes, 'first');
 
-/** The readings of each character; those in -in and -ing, -en and -eng are one. */
-const readings: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>();
+/** The readings of each character, as numbers of their syllables; those in -in and -ing, -en and -eng are one. */
+const readings: ReadonlyMap<number, readonly number[]> = (() => {
+  const found = new Map<number, number[]>();
+  const numbers = new Map<string, number>();
   for (const row of syllables) {
     const [syllable = '', characters = ''] = row.split(':');
-    for (const one of characters) found.set(one, [...(found.get(one) ?? []), syllable.replace(/(?<=[ie])ng$/, 'n')]);
+    const sound = syllable.replace(/([ie])ng$/, '$1n');
+    const number = numbers.get(sound) ?? numbers.size;
+    numbers.set(sound, number);
+    for (const one of characters) {
+      const unit = one.charCodeAt(0);
+      const known = found.get(unit);
+      if (known) known.push(number);
+      else found.set(unit, [number]);
+    }
   }
   return found;
 })();
 
-const soundsAlike = (one: string, other: string): boolean => {
+function soundsAlike(one: number, other: number): boolean {
   const others = readings.get(other);
   return others !== undefined && (readings.get(one)?.some((reading) => others.includes(reading)) ?? false);
-};
+}
+
+/** Whether a character, as a UTF-16 unit, may have been mistaken for another. */
+export function isMistakable(meant: number, written: number): boolean {
+  const pair = pairOf(meant, written);
+  return isKnown.has(pair) || looksAlike.has(pair) || soundsAlike(meant, written);
+}
 
 const words = new Set(genreWords);
 const statutory = new Set(reportWords);
@@ -87,9 +105,8 @@ export function slipOf(near: NearMatch, text: string): Slip | null {
 function exchanged({ word, start, end, at }: NearMatch, text: string): Slip | null {
   const index = at - start;
   const [meant, written] = [word.charAt(index), text.charAt(at)];
-  const isConfused = isKnown.has(meant + written);
+  const isConfused = isKnown.has(pairOf(meant.charCodeAt(0), written.charCodeAt(0)));
   if (isConfused && statutory.has(word) && (word.length > 4 || !particles.has(written))) return 'known';
-  if (!isConfused && !looksAlike.has(meant + written) && !soundsAlike(meant, written)) return null;
   if (singleWords.has(written) && mayStandAlone(word, index)) return null;
   // At an edge of the word the character may belong to what is beside it.
   if (index === 0 && words.has(word.slice(1))) return null;
