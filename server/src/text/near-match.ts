@@ -19,33 +19,51 @@ const shortest = 4;
 /** A shorter word that lost a character is another word too often. */
 const shortestLost = 6;
 
-/** A number for three units; those that share one are told apart when the words are compared. */
-const placeOf = (one: number, two: number, three: number): number => (Math.imul(Math.imul(one, 31) + two, 31) + three) & 0xffff;
+/** Words that have three units in common; where these are looked up without a fourth, they share that one too. */
+interface Group {
+  readonly key: number;
+  readonly left: number;
+  readonly words: string[];
+  /** Another group at the same place of the table. */
+  readonly next: Group | null;
+}
 
-/** Words by three of their units: at each place of a table the first entry, at each entry the next one with the same place. No entry is 0. */
+/** A number of its own for three units. */
+const keyOf = (one: number, two: number, three: number): number => (one * 0x10000 + two) * 0x10000 + three;
+
+/** Spreads three units over the places of a table. */
+const placeOf = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b) ^ Math.imul(three, 0xc2b2ae35)) >>> 16;
+
+/** Words by three of their units. Most lookups find nothing, and end at an empty place of the table. */
 class Index {
+  /** The number of the first group at each place; 0 where there is none. */
   readonly #firsts = new Uint16Array(0x10000);
-  readonly #words: string[] = [''];
-  readonly #nexts: number[] = [0];
+  readonly #groups: (Group | null)[] = [null];
 
-  add(word: string, one: number, two: number, three: number): void {
-    const place = placeOf(word.charCodeAt(one), word.charCodeAt(two), word.charCodeAt(three));
-    this.#nexts.push(this.#firsts[place] ?? 0);
-    this.#firsts[place] = this.#words.push(word) - 1;
+  /** `left` is the unit that is left out; 0 where there is none. */
+  add(word: string, one: number, two: number, three: number, left = 0): void {
+    const place = placeOf(one, two, three);
+    const key = keyOf(one, two, three);
+    const next = this.#groups[this.#firsts[place] ?? 0] ?? null;
+    let group = next;
+    while (group && !(group.key === key && group.left === left)) group = group.next;
+    if (group) group.words.push(word);
+    else this.#firsts[place] = this.#groups.push({ key, left, words: [word], next }) - 1;
   }
 
-  /** The first entry of words that may have these units; 0 at most places. */
-  first(one: number, two: number, three: number): number {
-    return this.#firsts[placeOf(one, two, three)] ?? 0;
+  /** The first group of words with three units; the others are next to it. */
+  find(one: number, two: number, three: number): Group | null {
+    const first = this.#firsts[placeOf(one, two, three)] ?? 0;
+    return first === 0 ? null : sameKey(this.#groups[first] ?? null, keyOf(one, two, three));
   }
+}
 
-  next(entry: number): number {
-    return this.#nexts[entry] ?? 0;
-  }
-
-  word(entry: number): string {
-    return this.#words[entry] ?? '';
-  }
+/** The first group from one on with a key. */
+function sameKey(group: Group | null, key: number): Group | null {
+  let found = group;
+  while (found && found.key !== key) found = found.next;
+  return found;
 }
 
 /**
@@ -64,14 +82,15 @@ export class NearWordSearch {
     const [first, second, third] = this.#without;
     for (const word of words) {
       if (word.length < shortest) continue;
-      this.#beginning.add(word, 0, 1, 2);
+      const [one, two, three, four] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(3)];
+      this.#beginning.add(word, one, two, three);
       // Two that changed places, and a third one that was lost.
-      this.#beginning.add(word, 1, 0, 2);
-      this.#beginning.add(word, 0, 2, 1);
-      this.#beginning.add(word, 0, 1, 3);
-      first.add(word, 1, 2, 3);
-      second.add(word, 0, 2, 3);
-      third.add(word, 0, 1, 3);
+      this.#beginning.add(word, two, one, three);
+      this.#beginning.add(word, one, three, two);
+      this.#beginning.add(word, one, two, four);
+      first.add(word, two, three, four, one);
+      second.add(word, one, three, four, two);
+      third.add(word, one, two, four, three);
     }
   }
 
@@ -82,28 +101,37 @@ export class NearWordSearch {
     let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
     for (let at = 0; at < text.length - 2; at++) {
       const fourth = text.charCodeAt(at + 3);
-      for (let entry = this.#beginning.first(first, second, third); entry !== 0; entry = this.#beginning.next(entry)) {
-        const word = this.#beginning.word(entry);
-        const index = firstDifference(text, at, word, 0);
-        if (index === word.length) right.push({ start: at, end: at + index });
-        else this.#addSlips(near, text, at, word, index);
-      }
-      this.#addExchanged(near, text, at, withoutFirst, withoutFirst.first(second, third, fourth), 0);
-      this.#addExchanged(near, text, at, withoutSecond, withoutSecond.first(first, third, fourth), 1);
-      this.#addExchanged(near, text, at, withoutThird, withoutThird.first(first, second, fourth), 2);
+      const beginning = this.#beginning.find(first, second, third);
+      if (beginning) this.#addBegun(right, near, text, at, beginning.words);
+      const one = withoutFirst.find(second, third, fourth);
+      if (one) this.#addExchanged(near, text, at, one, 0);
+      const two = withoutSecond.find(first, third, fourth);
+      if (two) this.#addExchanged(near, text, at, two, 1);
+      const three = withoutThird.find(first, second, fourth);
+      if (three) this.#addExchanged(near, text, at, three, 2);
       [first, second, third] = [second, third, fourth];
     }
     return { right, near };
   }
 
-  /** Adds the words, from an entry on, that have another unit at an index and nowhere else. */
-  #addExchanged(near: NearMatch[], text: string, start: number, index: Index, from: number, hole: number): void {
-    for (let entry = from; entry !== 0; entry = index.next(entry)) {
-      const word = index.word(entry);
-      const written = text.charCodeAt(start + hole);
-      if (written === word.charCodeAt(hole) || !this.#mayExchange(word.charCodeAt(hole), written)) continue;
-      const isElse = firstDifference(text, start, word, 0) === hole && firstDifference(text, start, word, hole + 1) === word.length;
-      if (isElse) near.push({ word, start, end: start + word.length, at: start + hole, slip: 'exchanged' });
+  /** Adds the words that are in a text at a start, or nearly. */
+  #addBegun(right: { start: number; end: number }[], near: NearMatch[], text: string, start: number, words: readonly string[]): void {
+    for (const word of words) {
+      const index = firstDifference(text, start, word, 0);
+      if (index === word.length) right.push({ start, end: start + index });
+      else this.#addSlips(near, text, start, word, index);
+    }
+  }
+
+  /** Adds the words, from a group on, that have another unit at an index and nowhere else. */
+  #addExchanged(near: NearMatch[], text: string, start: number, from: Group, index: number): void {
+    for (let group: Group | null = from; group; group = sameKey(group.next, group.key)) {
+      const written = text.charCodeAt(start + index);
+      if (written === group.left || !this.#mayExchange(group.left, written)) continue;
+      for (const word of group.words) {
+        if (firstDifference(text, start, word, shortest) < word.length) continue;
+        near.push({ word, start, end: start + word.length, at: start + index, slip: 'exchanged' });
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import { genreWords, reportWords } from '../../standard/genre-words.ts';
 import { lookAlikes } from '../../standard/look-alikes.ts';
 import { nearWords } from '../../standard/near-words.ts';
 import { syllables } from '../../standard/syllables.ts';
+import { lazy } from '../../text/lazy.ts';
 import type { NearMatch } from '../../text/near-match.ts';
 
 /** Which slips in the genre's words are slips for certain, or nearly so, and not other words that are right. */
@@ -56,11 +57,11 @@ function pairs(groups: readonly string[], only?: 'first'): ReadonlySet<number> {
   return found;
 }
 
-const isKnown = pairs(confusions);
-const looksAlike = pairs(lookAlikes, 'first');
+const known = lazy(() => pairs(confusions));
+const looksAlike = lazy(() => pairs(lookAlikes, 'first'));
 
 /** The readings of each character, as numbers of their syllables; those in -in and -ing, -en and -eng are one. */
-const readings: ReadonlyMap<number, readonly number[]> = (() => {
+const readings = lazy((): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>();
   const numbers = new Map<string, number>();
   for (const row of syllables) {
@@ -76,17 +77,23 @@ const readings: ReadonlyMap<number, readonly number[]> = (() => {
     }
   }
   return found;
-})();
+});
 
 function soundsAlike(one: number, other: number): boolean {
-  const others = readings.get(other);
-  return others !== undefined && (readings.get(one)?.some((reading) => others.includes(reading)) ?? false);
+  const others = readings().get(other);
+  return (
+    others !== undefined &&
+    (readings()
+      .get(one)
+      ?.some((reading) => others.includes(reading)) ??
+      false)
+  );
 }
 
 /** Whether a character, as a UTF-16 unit, may have been mistaken for another. */
 export function isMistakable(meant: number, written: number): boolean {
   const pair = pairOf(meant, written);
-  return isKnown.has(pair) || looksAlike.has(pair) || soundsAlike(meant, written);
+  return known().has(pair) || looksAlike().has(pair) || soundsAlike(meant, written);
 }
 
 const words = new Set(genreWords);
@@ -105,7 +112,7 @@ export function slipOf(near: NearMatch, text: string): Slip | null {
 function exchanged({ word, start, end, at }: NearMatch, text: string): Slip | null {
   const index = at - start;
   const [meant, written] = [word.charAt(index), text.charAt(at)];
-  const isConfused = isKnown.has(pairOf(meant.charCodeAt(0), written.charCodeAt(0)));
+  const isConfused = known().has(pairOf(meant.charCodeAt(0), written.charCodeAt(0)));
   if (isConfused && statutory.has(word) && (word.length > 4 || !particles.has(written))) return 'known';
   if (singleWords.has(written) && mayStandAlone(word, index)) return null;
   // At an edge of the word the character may belong to what is beside it.

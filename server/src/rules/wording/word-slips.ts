@@ -3,6 +3,7 @@ import { proseSearch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { genreWords } from '../../standard/genre-words.ts';
 import { typos } from '../../standard/wording.ts';
+import { lazy } from '../../text/lazy.ts';
 import { NearWordSearch } from '../../text/near-match.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isQuotedSlip } from '../support/phrases.ts';
@@ -23,11 +24,11 @@ interface Found extends Span {
 /** Spellings in the dictionary have guards of their own. */
 const isListed = (written: string): boolean => typos.some(({ wrong }) => written.includes(wrong));
 
-const search = new NearWordSearch(genreWords, isMistakable);
+const search = lazy(() => new NearWordSearch(genreWords, isMistakable));
 
 /** The slips in a text, in order; of those that overlap the longest word, or the first. What is part of a right word is none. */
 function slipsIn(text: string): readonly Found[] {
-  const { right, near } = search.find(text);
+  const { right, near } = search().find(text);
   if (near.length === 0) return [];
   const isRight = new Uint8Array(text.length);
   for (const { start, end } of right) isRight.fill(1, start, end);
