@@ -39,16 +39,8 @@ export const doubledWords: readonly DoubledWord[] = [
 ];
 
 export const doubledCharacters: readonly DoubledCharacter[] = [
-  {
-    wrong: '事事项',
-    right: '事项',
-    notAfter: '[办人民军执董好大实何诸往要从理议同当刑政]',
-    bad: '梳理政务事事项36项。',
-    good: '梳理办事事项36项。',
-  },
   { wrong: '性性', right: '性', notBefore: '[别格质能情命状]', bad: '属于过程性性信息。', good: '过程性信息，针对性性别统计。' },
   { wrong: '率率', right: '率', notBefore: '先', bad: '办结率率100%。', good: '办结率100%，效率率先提升。' },
-  { wrong: '度度', right: '度', notAfter: '[一年季]', notBefore: '[过假量日]', bad: '力度度不够。', good: '力度不够，季度度假。' },
   {
     wrong: '为为',
     right: '为',
@@ -89,26 +81,5 @@ export const doubledCharacters: readonly DoubledCharacter[] = [
     notBefore: '[气美平谐睦田县顺解缓]',
     bad: '政策文件和和图解材料。',
     good: '饱和和紧缺，促进发展和和谐稳定。',
-  },
-  {
-    wrong: '行行政',
-    right: '行政',
-    onlyAfter: '公开|提起|申请|被|^|[、，。；（(]|引起|引发|未发生|和|与|及',
-    bad: '政府信息公开行行政复议0件。',
-    good: '执行行政决定，银行行政许可，现行行政规范性文件。',
-  },
-  {
-    wrong: '公公开',
-    right: '公开',
-    onlyAfter: '信息|政务|予以|主动|申请|依法|不予|部分|^|[、，。；]',
-    bad: '主动公公开信息12条。',
-    good: '办公公开透明，秉公公开处理结果。',
-  },
-  {
-    wrong: '信信息',
-    right: '信息',
-    onlyAfter: '政府|公开|政务|条|^|[、，。；]',
-    bad: '公开政府信信息12条。',
-    good: '微信信息，征信信息，短信信息。',
   },
 ];

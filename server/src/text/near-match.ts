@@ -19,6 +19,10 @@ const shortest = 4;
 /** A shorter word that lost a character is another word too often. */
 const shortestLost = 6;
 
+/** The Chinese characters of which the words are made. */
+const firstLetter = 0x4e00;
+const lastLetter = 0x9fff;
+
 /** Words that have three units in common; where these are looked up without a fourth, they share that one too. */
 interface Group {
   readonly key: number;
@@ -98,17 +102,23 @@ export class NearWordSearch {
     const right: { start: number; end: number }[] = [];
     const near: NearMatch[] = [];
     const [withoutFirst, withoutSecond, withoutThird] = this.#without;
-    let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
-    for (let at = 0; at < text.length - 2; at++) {
-      const fourth = text.charCodeAt(at + 3);
-      const beginning = this.#beginning.find(first, second, third);
-      if (beginning) this.#addBegun(right, near, text, at, beginning.words);
-      const one = withoutFirst.find(second, third, fourth);
-      if (one) this.#addExchanged(near, text, at, one, 0);
-      const two = withoutSecond.find(first, third, fourth);
-      if (two) this.#addExchanged(near, text, at, two, 1);
-      const three = withoutThird.find(first, second, fourth);
-      if (three) this.#addExchanged(near, text, at, three, 2);
+    let [first, second, third] = [0, 0, 0];
+    // How many letters there are in a row: a mark or a figure is part of no word.
+    let letters = 0;
+    for (let at = 0; at < text.length; at++) {
+      const fourth = text.charCodeAt(at);
+      letters = fourth >= firstLetter && fourth <= lastLetter ? letters + 1 : 0;
+      if (letters >= shortest) {
+        const start = at - 3;
+        const beginning = this.#beginning.find(first, second, third);
+        if (beginning) this.#addBegun(right, near, text, start, beginning.words);
+        const one = withoutFirst.find(second, third, fourth);
+        if (one) this.#addExchanged(near, text, start, one, 0);
+        const two = withoutSecond.find(first, third, fourth);
+        if (two) this.#addExchanged(near, text, start, two, 1);
+        const three = withoutThird.find(first, second, fourth);
+        if (three) this.#addExchanged(near, text, start, three, 2);
+      }
       [first, second, third] = [second, third, fourth];
     }
     return { right, near };

@@ -76,3 +76,28 @@ describe('duplicated-words', () => {
     expect(reportedWords(rule, '完善工作\n工作进行')).toEqual([]);
   });
 });
+
+describe('a character written twice in a usual word', () => {
+  it.each([
+    ['填写申请请表', '申请请'],
+    ['抓好各项工作，落落实责任', '落落实'],
+    ['设立网站站专栏', '网站站'],
+    ['行政许许可事项', '许许可'],
+    ['评查执法案卷卷，', '案卷卷'],
+    ['健全管理理制度', '管理理'],
+    ['做好信息息登记', '信息息'],
+    ['严格审审核制度', '审审核'],
+    ['梳理政务事事项', '事事项'],
+    ['着力度度不够', '力度度'],
+  ])('is told: %s', (text, word) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([word]);
+  });
+
+  it.each([
+    '公开开展情况，政策策略，管理理念，息息相关，群众众多，条例例外，制度度过，服务务实',
+    '学习习近平总书记重要讲话，研究，方方面面落实，轰轰烈烈，部门门户网站，发布布局，机关关心',
+    '实施施工许可，完善善后处置，组织织密，环境境况，人员员额，内容容量，质量量化',
+  ])('is not told where two words meet: %s', (text) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([]);
+  });
+});

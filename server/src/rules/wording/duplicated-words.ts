@@ -3,6 +3,7 @@ import { doubledCharacters, doubledWords } from '../../standard/doubled.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { doubledLetters } from './doubled-letters.ts';
 
 export default defineRule({
   id: 'duplicated-words',
@@ -46,6 +47,9 @@ export default defineRule({
       const start = span.start - paragraph.span.start;
       const after = paragraph.text.slice(start + written.length, start + written.length + contextLength);
       if (word.length >= shortestPhrase && isSlip(word, paragraph.text.charAt(start - 1), after)) yield finding(span, written, word, false);
+    }
+    for (const { span, found } of doubledLetters(report)) {
+      yield finding(span, report.text.slice(span.start, span.end), found.word, true);
     }
     for (const { match, span } of leading(report)) yield finding(span, match[0], match[1] ?? '', false);
     for (const { match, span } of slips(report)) {
