@@ -84,7 +84,7 @@ const aim =
 
 /** Behind these verbs what is done follows, but for nouns that they are part of. */
 const anything =
-  '(?![，。；：、）”的和与及或等是者]|空间|方式|方法|办法|作用|机制|力|措施|情况|效果|成效|水平|度|率|感|需要|要求|条件|渠道|体系|环境|建议|方案|过程|程序|计划|工作|$)';
+  '(?![，。；：、）”的和与及或等是者]|空间|方式|方法|办法|作用|机制|力|措施|情况|效果|成效|水平|度|率|感|需要|要求|条件|渠道|体系|环境|建议|方案|过程|程序|计划|工作|态度|举措|态势|细则|意见|手段|步骤|途径|模式|$)';
 
 /** What is done: 满足, 推进. */
 export const actions: readonly Action[] = [

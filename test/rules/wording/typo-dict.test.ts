@@ -108,3 +108,20 @@ describe('set phrases', () => {
     expect(reportedWords(rule, `${text}。`)).toEqual([]);
   });
 });
+
+describe('a saying with one character exchanged', () => {
+  it.each([
+    ['公开水平残差不齐', '残差不齐'],
+    ['公开质量参差不济', '参差不济'],
+    ['将一如继往做好公开', '一如继往'],
+    ['工作有条不稳推进', '有条不稳'],
+    ['采取通熟易懂的方式', '通熟易懂'],
+    ['以喜闻乐听的形式解读', '喜闻乐听'],
+  ])('is told: %s', (text, word) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([word]);
+  });
+
+  it.each(['公开政府信息及相关文件，水平参差不齐，齐抓严管，通俗易解，精益求精'])('is not told where it is right: %s', (text) => {
+    expect(reportedWords(rule, `${text}。`)).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export default defineRule({
     const isTitle = insidePairs(report, ['title']);
     for (const { paragraph, match, span } of principle(report)) {
       const [written, first, , second] = match;
-      const isOld = match[2] === '原则';
+      const isOld = match[2] !== '常态';
       if (isTitle(span.start) || (!isOld && first === '为' && second === '为')) continue;
       const clause = clauseAround(paragraph, span);
       if (isOld && (pastWords.test(clause) || /[为是]常态/.test(clause))) continue;
@@ -50,4 +50,4 @@ export default defineRule({
   },
 });
 
-const principle = prosePattern(/以?公开([为是])(原则|常态)[^。；;\n]{0,3}不公开([为是])[例列]外/g);
+const principle = prosePattern(/以?公开([为是])(原[则侧测]|常态)[^。；;\n]{0,3}不公开([为是])[例列]外/g);

@@ -58,10 +58,10 @@ export default defineRule({
   },
 });
 
-/** Longer phrases, up to a title: 政府信息公开指南政府信息公开指南. */
-const repeatedPhrases = prosePattern(/([\u4e00-\u9fff][\u4e00-\u9fff、]{5,23})\1/g, repeatsPhrase);
+/** Longer phrases, up to a title, with a comma between or without: 政府信息公开指南政府信息公开指南. */
+const repeatedPhrases = prosePattern(/([\u4e00-\u9fff][\u4e00-\u9fff、]{5,23})[，,]?\1/g, repeatsPhrase);
 const shortestPhrase = 7;
-const longestPhrase = 24;
+const longestPhrase = 25;
 /** Words that lead on and are written again behind their comma: 其中，其中. */
 const leading = prosePattern(
   /(其中|同时|此外|另外|目前|今后|下一步|但是|因此|截至目前|进一步|一是|二是|三是)[，,]\1(?![，,]\s*\1|[一-龥]?段|[期间])/g,
@@ -130,6 +130,9 @@ const words = new Map(
 );
 /** Names of places and offices: 青禾镇 + 青禾镇小学, 街道办事处 + 办事处主任. */
 const nameEnd = /[省市县区旗镇乡村州盟街路道处室组会局厅府]$/;
+/** The whole name of an organ, behind which no name of a part of it begins. */
+const fullName = /.{3}(?:人民政府|街道办事处|管理委员会)$/;
+const partOf = /^(?:办|党|主|领|负|信|政|应|各|所|机|下|工)/;
 /** 领导小组领导小组下设办公室 */
 const groupAgain = /^(?:下设|组长|成员|负责|由)/;
 const numeral = /^[〇零一二三四五六七八九十百千万亿]/;
@@ -141,7 +144,7 @@ const compound = /^(?:指南|目录|年报|年度|制度|专栏|平台|申请|�
 function isSlip(word: string, before: string, after: string): boolean {
   if (word.length > 2)
     return (
-      (!nameEnd.test(word) || (word.endsWith('领导小组') && groupAgain.test(after))) &&
+      (!nameEnd.test(word) || (word.endsWith('领导小组') && groupAgain.test(after)) || (fullName.test(word) && !partOf.test(after))) &&
       !numeral.test(word) &&
       !(thing.test(word) && compound.test(after))
     );

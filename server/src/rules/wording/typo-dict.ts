@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { phraseFinder } from '../support/phrases.ts';
+import { damagedIdioms } from './idiom-slips.ts';
 import { damagedPhrases } from './set-phrases.ts';
 import { wordSlips } from './word-slips.ts';
 
@@ -57,6 +58,10 @@ export default defineRule({
         message: `错别字：“${report.text.slice(span.start, span.end)}”应为“${word}”`,
         fixes: [replacement(span, word, slip === 'known')],
       };
+    }
+    for (const { idiom, span } of damagedIdioms(report)) {
+      const written = report.text.slice(span.start, span.end);
+      yield { span, message: `错别字：“${written}”应为“${idiom}”`, fixes: [replacement(span, idiom, false)] };
     }
     for (const { phrase, span } of damagedPhrases(report)) {
       yield {
