@@ -23,6 +23,10 @@ export default defineRule({
         text: '全面公开⟦<!--[if !supportMisalignedColumns]--><!--[endif]-->⟧预算信息⟦<![endif]>⟧。',
         fixed: '全面公开预算信息。',
       },
+      {
+        text: '⟦<o:p></o:p>⟧于⟦<st1:chsdate year="2024">⟧1月公布。⟦Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE⟧',
+        fixed: '于1月公布。',
+      },
       { text: '2023年⟦&nbsp;⟧公开信息12条。', fixed: '2023年 公开信息12条。' },
       { text: '按照《工作年度报告格式⟦>⟧的通知》编制。' },
     ],
@@ -34,8 +38,7 @@ export default defineRule({
   *check(report) {
     const removalOf = lineRemovals(report);
     for (const found of residue(report)) {
-      const tag = found.match.groups?.tag;
-      if (tag !== undefined && !tags.has(tag.toLowerCase())) continue;
+      if (!isTag(found.match.groups)) continue;
       if (found.match[0] === '>') {
         if (!isClosing(found)) yield { span: found.span, message: '代码残留：“>”前面没有与它配对的“<”，请删去或者补全' };
       } else {
@@ -49,6 +52,12 @@ export default defineRule({
     }
   },
 });
+
+/** What looks like a tag is one where it has the name of one, or a name that Word gives its own: st1:chsdate. */
+function isTag({ tag, pair }: Readonly<Record<string, string | undefined>> = {}): boolean {
+  const name = tag ?? pair;
+  return name === undefined || tags.has(name.toLowerCase()) || /^(?:o|v|w|m|st1):/i.test(name);
+}
 
 const tags = new Set('p span div br hr font strong b i u a img o:p style em h1 h2 h3 h4 h5 h6 td tr table tbody section'.split(' '));
 
@@ -68,6 +77,8 @@ const residuePattern = new RegExp(
     'PAGEREF\\s+\\w{1,40}(?:\\s+\\\\[a-z])?',
     'TOC\\s+\\\\[a-z](?:\\s*"[^"]{0,20}")?(?:\\s*\\\\[a-z]){0,6}',
     '(?:PAGE\\s+)?\\\\\\*\\s*MERGEFORMAT',
+    '(?:Normal\\s{1,4}0\\s{1,4})?(?:[\\d.]{1,5}\\s{0,2}磅\\s{1,4}\\d\\s{1,4}\\d\\s{1,4})?(?:false\\s{1,4}){2,4}(?:EN-US|ZH-CN|X-NONE)(?:\\s{1,4}(?:EN-US|ZH-CN|X-NONE)){0,3}(?:\\s{0,4}MicrosoftInternetExplorer\\d)?',
+    '<(?<pair>[A-Za-z][A-Za-z0-9:]{0,9})(?:\\s[^<>]{0,200})?></\\k<pair>>',
     '</?(?<tag>[A-Za-z][A-Za-z0-9:]{0,9})(?=[\\s/>])[^<>]{0,500}>',
     '(?<=年度报告格式)>',
   ].join('|'),
@@ -96,8 +107,8 @@ const marks: Readonly<Record<string, string>> = {
 /** Whether a line is nothing but residue, so that it goes as a whole. Asked for every piece of residue in the line. */
 const isAllResidue = memoByText((text) => text.replace(residuePattern, keptWords).trim() === '');
 
-function keptWords(words: string, tag: string | undefined): string {
-  return words in marks || (tag !== undefined && !tags.has(tag.toLowerCase())) ? words : '';
+function keptWords(words: string, pair: string | undefined, tag: string | undefined): string {
+  return words in marks || !isTag({ pair, tag }) ? words : '';
 }
 
 /** The fix that takes a paragraph out: made once for all that is found in it. */
