@@ -19,10 +19,11 @@ export default defineRule({
       { text: '电子邮箱：⟦gongkai@163com⟧。', fixed: '电子邮箱：gongkai@163.com。' },
       { text: '电子邮箱：⟦gongkai163.com⟧。' },
       { text: '电子信箱⟦gongkaiexample.com⟧，邮箱：⟦gongkai@⟧。' },
+      { text: '邮箱：⟦@example.com⟧；邮箱：⟦gongkai#example.com⟧；邮箱：⟦gongkai@example⟧；邮箱：⟦gongkai@example..com⟧。' },
     ],
     good: [
       '电子邮箱：gongkai@example.gov.cn，邮编：456700。邮箱：qinghe_2023@163.com,电话0100-5550123。',
-      '关注微博@云汀发布、@青禾镇。领导信箱：www.example.gov.cn。',
+      '关注微博@云汀发布、@青禾镇。领导信箱：www.example.gov.cn。邮箱:qinghe@example.gov.cn',
       '邮箱：a.b-c@mail.example.com.cn。电话0100-5550123，邮箱qinghe@example.cn。',
     ],
   },
@@ -45,6 +46,11 @@ export default defineRule({
       const raw = match[1] ?? match[2] ?? '';
       const start = span.start + whole.length - raw.length;
       yield { span: { start, end: span.end }, message: `邮箱缺“@”：${quoted(raw)}不是完整的邮箱地址` };
+    }
+    for (const { match, span } of half(report)) {
+      const raw = match[1] ?? '';
+      const place = { start: span.end - raw.length, end: span.end };
+      yield { span: place, message: `邮箱写法不对：${quoted(raw)}${halfSlip(raw)}` };
     }
     for (const { match, span } of hostless(report)) {
       const raw = match[1] ?? '';
@@ -69,6 +75,27 @@ const signless = prosePattern(
 const hostless = prosePattern(
   /(?:邮箱|信箱|邮件)(?:地址)?\s?[:：为是]?\s?([A-Za-z\d._-]{2,40}[@＠])(?![\s]{0,2}[A-Za-z\dＡ-Ｚａ-ｚ０-９])/gi,
 );
+
+/** @example.com, gongkai#example.com, gongkai@example, gongkai@example..com, example.gov.cn: behind a label that says that it is an address. */
+const half = prosePattern(
+  new RegExp(
+    `(?:邮箱|信箱|邮件|E-?mail)(?:地址)?\\s?[:：]\\s?(${[
+      '[@＠][A-Za-z\\d-]{2,30}(?:\\.[A-Za-z\\d-]{2,20}){1,3}',
+      `${word}{2,40}[#&$%][A-Za-z\\d-]{2,30}(?:\\.[A-Za-z\\d-]{2,20}){1,3}`,
+      `${word}{2,40}[@＠][A-Za-z\\d-]{2,30}(?![A-Za-z\\d.．。，,-])`,
+      `${word}{2,40}[@＠](?:[A-Za-z\\d-]{2,30}\\.{1,3}){0,3}[A-Za-z\\d-]{2,30}\\.{2,3}(?:[A-Za-z]{2,6}\\.?){1,2}`,
+      '(?!www)[a-z\\d-]{3,40}\\.gov\\.cn',
+    ].join('|')})(?![A-Za-z\\d@./])`,
+    'gi',
+  ),
+);
+
+function halfSlip(raw: string): string {
+  if (/^[@＠]/.test(raw)) return '缺“@”前面的用户名';
+  if (/[#&$%]/.test(raw)) return '里的“@”写成了别的符号';
+  if (!/[@＠]/.test(raw)) return '是网址，缺“@”和用户名';
+  return /\.\./.test(raw) ? '里多了一个点号' : '的域名不全';
+}
 
 const plain = (text: string): string => text.replace(/[\s]/g, '').normalize('NFKC');
 

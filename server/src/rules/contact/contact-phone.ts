@@ -5,6 +5,7 @@ import { quoted } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { damagedPhones, repeatedPhones } from './damaged-phone.ts';
 
 export default defineRule({
   id: 'contact-phone',
@@ -22,7 +23,10 @@ export default defineRule({
       { text: '传真：⟦0100-555012345⟧，电话：0100-5550123。' },
       { text: '联系电话⟦100-5550123⟧。' },
       { text: '电话：⟦0100--5550123⟧，传真：⟦0100=5550124⟧。', fixed: '电话：0100-5550123，传真：0100-5550124。' },
-      { text: '（邮编：456700，电话：⟦0100********23⟧）' },
+      { text: '（邮编：456700，电话：⟦0100********23⟧）电话：⟦0100-555XXXX⟧。' },
+      { text: '电话：⟦0100.5550123⟧；传真：⟦0100-5550124-⟧。', fixed: '电话：0100-5550123；传真：0100-5550124。' },
+      { text: '电话：⟦0100-555O123⟧；传真：⟦0100-0100-5550124⟧。' },
+      { text: '（电话：0100-5550123，联系电话：⟦0100-5550123⟧）' },
       { text: '地址：青禾路1号；⟦电⟧：0100-5550123。', fixed: '地址：青禾路1号；电话：0100-5550123。' },
       { text: '请与青禾镇联系（地址：青禾路1号，联系电话：⟦55501234⟧）。', severity: 'hint' },
     ],
@@ -43,11 +47,8 @@ export default defineRule({
         if (finding) yield finding;
       }
     }
-    for (const { match, span } of masked(report)) {
-      const [whole, written = ''] = match;
-      const start = span.start + whole.length - written.length;
-      yield { span: { start, end: span.end }, message: `电话号码没有写全：${quoted(written)}，读者打不通` };
-    }
+    yield* damagedPhones(report);
+    yield* repeatedPhones(report);
     for (const { span } of halfLabel(report)) {
       yield { span, message: '“电话”缺字：“电”后面应为“电话”', fixes: [replacement(span, '电话', true)] };
     }
@@ -55,12 +56,10 @@ export default defineRule({
   },
 });
 
-/** 电话：0100********23 */
-const masked = prosePattern(/(?:电\s?话|热线|传\s?真)(?:号码)?\s{0,4}[:：]?\s{0,4}([\d０-９]{2,5}-?[*＊×xX]{3,}[\d０-９]{0,4})/g);
 /** 电:0100-5550123 */
 const halfLabel = prosePattern(/(?<![\u4e00-\u9fff])电(?=\s{0,2}[:：]\s{0,2}0\d{2,3}[-—]?\d{7,8})/g);
 /** In the sentence that says how to get in touch. */
-const ownNumber = prosePattern(/(?:联系电话|电\s?话)\s{0,4}[:：]\s{0,4}([\d０-９]{7,8})(?![\d０-９\s-]*[\d０-９])/g);
+const ownNumber = prosePattern(/(?:联系电话|电\s?话)\s{0,4}[:：]?\s{0,4}([\d０-９]{7,8})(?![\d０-９\s-]*[\d０-９])/g);
 const getInTouch = /地址|邮编|(?:与|请)[^，。；]{0,30}联系/;
 
 /** A number of seven or eight digits: only who is in the same place can call it. */

@@ -24,6 +24,7 @@ export default defineRule({
       '请与青禾镇联系（地址：云汀区青禾路1号；邮编：456700；电话：0100-5550123）。',
       '公开办公地址、邮编、网址、12345便民电话等信息。邮编 456 700。',
       '地址：浙江省云汀市青禾路1号，邮编：325000。邮编：无。',
+      '请联系办公室（电话：0100-5550123，邮编：456700）或者信息中心（电话：0100-5550124，邮编：456700）。',
     ],
   },
   *check(report) {
@@ -51,12 +52,12 @@ export default defineRule({
 const postcode = prosePattern(
   /(?:邮\s?编|邮政编码)\s{0,4}[:：为是]?\s{0,4}([\d０-９]{6}(?![\d０-９])|[\d０-９]{1,5}\s[\d０-９]{1,5}(?![\d０-９-])|[\d０-９]{1,12})(?![\d０-９A-Za-z])/g,
 );
-/** The same postcode a little before, and no other address between. */
+/** The same postcode a little before in the same brackets or sentence, and no other address between. */
 function isRepeated({ paragraph, span }: ProseMatch, digits: string): boolean {
   const at = span.start - paragraph.span.start;
   const before = paragraph.text.slice(Math.max(0, at - longestContact), at);
   const earlier = before.lastIndexOf(digits);
-  return earlier >= 0 && /邮\s?编|邮政编码/.test(before) && !/地\s?址/.test(before.slice(earlier));
+  return earlier >= 0 && /邮\s?编|邮政编码/.test(before) && !/地\s?址|[（()）。]/.test(before.slice(earlier));
 }
 
 const longestContact = 120;
