@@ -31,6 +31,8 @@ const leadingDay = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}[:：]\
 const buttons =
   /(?:[【[（(]\s{0,3})?(?:打印(?:正文|本页|此页|文章|页面)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|大|中|小|分享到?|保护视力色|默认|特大)\s{0,3}[:：】\]）)]?/g;
 const prose = /[。！!？?；;，,]|、[\u4e00-\u9fff]{2}/;
+/** Among several names of a page's a value may be a list: 主题分类：科技、教育. */
+const sentence = /[。！!？?；;，,]/;
 const longestValue = 60;
 const longestLine = 200;
 const dated = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]/;
@@ -53,10 +55,11 @@ export const fieldLine: (text: string) => FieldLine = memoByText((text): FieldLi
       .replace(buttons, ' ')
       .trim(),
   );
-  if (values.some((value) => value.length > longestValue || prose.test(value) || value.startsWith('《'))) return null;
   const named = matches.filter(({ groups }) => groups?.role === undefined);
   if (named.length === 0) return null;
   const pages = named.filter(({ groups }) => groups?.page !== undefined);
+  const noValue = pages.length > 1 ? sentence : prose;
+  if (values.some((value) => value.length > longestValue || noValue.test(value) || value.startsWith('《'))) return null;
   const hasColon = matches.some(([words]) => /[:：]$/.test(words));
   const hasDate = values.some((value) => dated.test(value));
   if (values.every((value) => value === ''))

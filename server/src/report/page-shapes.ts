@@ -83,9 +83,11 @@ const welcome =
   /^(?:您好|你好)?[，,！!]?\s*欢迎(?:您|你)?(?:访问|来到|光临|使用|登录)[^，。；]{2,30}(?:网站|门户|平台|网)[！!。]?(?:\s*(?:请?登录|注册|退出|个人中心)){0,3}$/;
 
 /** Whether a line is a web page's and nothing else, by its own shape. */
-export const isPageLine: (text: string) => boolean = memoByText(
-  (text) => text.length <= longestLine && (welcome.test(text) || (!prose.test(text) && shapes.some(({ is }) => is(text)))),
-);
+export const isPageLine: (text: string) => boolean = memoByText((written) => {
+  // A blank that another encoding made a question mark of.
+  const text = written.replace(/\?(?=>)|(?<=>)\?/g, ' ');
+  return text.length <= longestLine && (welcome.test(text) || (!prose.test(text) && shapes.some(({ is }) => is(text))));
+});
 
 /** For the tests: each shape with its example. */
 export const pageShapes: readonly Pick<Shape, 'name' | 'example'>[] = shapes;

@@ -37,7 +37,10 @@ export const organAsSubject = memoByText((text): NamedOrgan | null => {
 });
 
 /** 结合X工作实际: X is whose work it is as well. */
-const behindPreposition = /^(?:结合|围绕|针对|立足)/;
+const behindPreposition = /^(?:结合|围绕|针对|立足|在?(?:认真|全面|系统)?(?:总结|梳理|汇总|回顾)(?:了?20\d\d年(?:度)?)?)/;
+
+/** Words with a number or before a place are no name. */
+const noName = /^[在对为经与从]|\d/;
 
 /** Between a subject and what it does. */
 const abbreviation = /[（(][^（()）]{0,4}(?:简称|下称)[^（()）]{1,24}[)）]/;
@@ -50,7 +53,8 @@ function subjectAt(text: string, start: number): NamedOrgan | null {
   for (const match of words.matchAll(deed)) {
     const lead = behindPreposition.exec(words)?.[0].length ?? 0;
     const name = words.slice(lead, match.index).trim();
-    if (name.length >= 3 && !pronoun.test(name) && !lacksPlace(name) && organKind(name) !== 'unknown') return at(name, start + lead);
+    if (name.length >= 3 && !noName.test(name) && !pronoun.test(name) && !lacksPlace(name) && organKind(name) !== 'unknown')
+      return at(name, start + lead);
   }
   return null;
 }

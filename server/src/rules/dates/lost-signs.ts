@@ -60,10 +60,16 @@ function daysOf(year: string, digits: string): string[] {
 
 /** A year at the beginning of a clause, and words that only follow 年: 2023我局, 2023政务公开工作. */
 const bareYear = prosePattern(
-  /(?<=^\s{0,4}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?|[。；;]\s?|(?:[^。；;]{2}|[）)])[，,])(20[0-3]\d)(?!年)(?=全年|我[市县区镇乡局委院厅办街]|本[市县区镇乡局委机]|政务公开|政府信息|信息公开|[一-龥]{2,8}(?:局|委员会|人民政府|街道|镇|乡|旗|办公室)(?:在|按照|认真|坚持|共|主动|严格|紧紧|深入|积极|以|围绕|高度))/g,
+  /(?<=^\s{0,4}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?|[。；;]\s?|(?:[^。；;]{2}|[）)])[，,])(20[0-3]\d)(?!年)(?=全年|度(?=[，,我收共主全政未没])|(?:共|未|没有)?(?:收到|受理|接到|办理|制发|新收)|(?:共|累计|共计|主动)(?:公开|发布|收到)|我[市县区镇乡局委院厅办街]|本[市县区镇乡局委机]|政务公开|政府信息|信息公开|[一-龥]{2,8}(?:局|委员会|人民政府|街道|镇|乡|旗|办公室)(?:在|按照|认真|坚持|共|主动|严格|紧紧|深入|积极|以|围绕|高度))/g,
 );
 
+/** （2019修订） */
+const revised = prosePattern(/(?<=[（(]\s?)20[0-3]\d(?=(?:新)?修[订正]\s?[）)])/g);
+
 function* bareYears(report: Report): Iterable<MalformedDate> {
+  for (const { match, span } of revised(report)) {
+    yield { span, fault: '后面少了“年”字', kind: 'missing', readings: [`${match[0]}年`], certain: true, asks: true };
+  }
   const { title, year } = report;
   for (const { match, paragraph, span } of bareYear(report)) {
     const value = Number(match[0]);

@@ -14,6 +14,11 @@ interface Trace {
 const functions =
   '审计|统计|税务|财政|公安|教育|民政|司法|水利|水务|林业|农业农村|交通运输|市场监管|应急管理|卫生健康|文化旅游|自然资源|生态环境|退役军人事务|医疗保障|人力资源和社会保障|住房和城乡建设|发展改革|商务|信访|机关事务';
 
+/** 由云汀市人民政府办公室: 云汀市. */
+const placeOf = (words: string): string => words.replace(/^由|(?:人民)?政府.*$/g, '');
+
+const isSamePlace = (name: string, place: string): boolean => name.includes(place) || place.endsWith(placeOf(name));
+
 const traces: readonly Trace[] = [
   {
     places: prosePattern(/(?<=对)机关事务工作(?=和)/g),
@@ -35,7 +40,17 @@ const traces: readonly Trace[] = [
         .every((c) => name.includes(c)),
     reason: (words) => `是“${words}”自己的说法，与本机关不符`,
   },
+  {
+    places: prosePattern(
+      /由[一-龥]{2,14}?(?:人民)?政府(?:办公[室厅])?(?=(?:综合|汇总|会同)(?:各|全|所辖|所属)[^。；]{2,40}(?:编制|编写|汇总))/g,
+    ),
+    fits: ({ name, kind }, words) => summing.has(kind) || isSamePlace(name, placeOf(words)),
+    reason: () => '是上级政府的说法，与本机关不符',
+  },
 ];
+
+/** Those whose report sums up others': a bureau or a township has none to sum up but its own parts. */
+const summing: ReadonlySet<string> = new Set(['province', 'city', 'county', 'office', 'unknown']);
 
 export default defineRule({
   id: 'other-organ-residue',
@@ -49,9 +64,12 @@ export default defineRule({
     bad: [
       { text: '南桥街道办事处2023年政府信息公开工作年度报告\n发挥政府信息对⟦机关事务工作⟧和经济社会活动的服务作用。' },
       { text: '南桥街道办事处2023年政府信息公开工作年度报告\n全年收到⟦向市政府及市政府办公室提出⟧的申请5件。' },
+      { text: '青禾镇2023年政府信息公开工作年度报告\n本报告⟦由云汀市人民政府办公室⟧综合各县（区）人民政府的数据编制。' },
       { text: '云汀区民政局2023年政府信息公开工作年度报告\n作为⟦审计部门⟧，我局及时公开信息。' },
     ],
     good: [
+      '青禾镇人民政府2023年政府信息公开工作年度报告\n本报告由青禾镇人民政府综合各站所的数据编制。',
+      '云汀市人民政府2023年政府信息公开工作年度报告\n本报告由云汀市人民政府办公室综合各县（区）的数据编制。',
       '云汀区机关事务服务中心2023年政府信息公开工作年度报告\n发挥政府信息对机关事务工作和经济社会活动的服务作用。',
       '云汀市人民政府办公室2023年政府信息公开工作年度报告\n全年收到向市政府及市政府办公室提出的申请5件。',
       '云汀区审计局2023年政府信息公开工作年度报告\n作为审计部门，我局及时公开信息，做好机关事务工作。',

@@ -15,6 +15,7 @@ export default defineRule({
     bad: [
       { text: '公开规范性文件2件⟦（⟧含修订1件。本年度没有废止。' },
       { text: '落实⟦《⟧中华人民共和国政府信息公开条例的规定。' },
+      { text: '落实⟦《⟧《中华人民共和国政府信息公开条例》的规定。', fixed: '落实《中华人民共和国政府信息公开条例》的规定。' },
       { text: '“十四五⟦“⟧规划公开后，反响良好。', fixed: '“十四五”规划公开后，反响良好。' },
       { text: '⟦”⟧十四五”规划公开后，反响良好。', fixed: '“十四五”规划公开后，反响良好。' },
     ],
@@ -38,6 +39,10 @@ function described(report: Report, { span, partner, isOpening, turned }: LooseMa
   if (turned) {
     const message = `引号方向不对：这里应为${isOpening ? '右' : '左'}引号`;
     return { span, message, fixes: [{ title: `改为${isOpening ? '右' : '左'}引号`, safe: false, edits: [{ span, newText: turned }] }] };
+  }
+  if (isOpening && text.charAt(span.end) === written) {
+    const message = `多了一个${nameOf(written)}：这里写了两个`;
+    return { span, message, fixes: [{ title: `删去一个${nameOf(written)}`, safe: false, edits: [{ span, newText: '' }] }] };
   }
   const near = isOpening ? text.slice(span.start, span.start + 12) : text.slice(Math.max(0, span.start - 11), span.end);
   const message = isOpening
