@@ -4,7 +4,7 @@ export type PatternPart =
   | { readonly kind: 'nothing' }
   /** Any text at all, as far as this module analyses it: a class that leaves characters out, a property, a back reference. */
   | { readonly kind: 'anything' }
-  /** One of these characters. */
+  /** One of these characters, or a run of them that is written out. */
   | { readonly kind: 'characters'; readonly characters: readonly string[] }
   | { readonly kind: 'choices'; readonly choices: readonly (readonly PatternPart[])[] }
   | { readonly kind: 'repeated'; readonly part: PatternPart; readonly least: number; readonly most: number };
@@ -20,6 +20,7 @@ export function readPattern(source: string): readonly (readonly PatternPart[])[]
 const nothing: PatternPart = { kind: 'nothing' };
 const anything: PatternPart = { kind: 'anything' };
 const digits = [...'0123456789'];
+const classes = new Map<string, PatternPart>();
 /** A class of more characters is as good as anything. */
 const mostCharacters = 200;
 
@@ -28,6 +29,9 @@ const boundary = /[bB]/;
 const openings = /\?(?::|<?[=!]|<[^>]*>)/y;
 const counts = /\{(\d{1,9})(,?)(\d{0,9})\}/y;
 const longEscape = /u\{[^}]*\}|[pP]\{[^}]*\}|k<[^>]*>/y;
+/** Characters without case that mean themselves; the last before a count is not among them. */
+const plainRun = /[\u4e00-\u9fff]{2,}(?![?*+{])/y;
+const wholeClass = /(?:\\.|[^\]\\])*\]/y;
 const codeEscape = /u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})/y;
 
 class PatternReader {
@@ -67,6 +71,8 @@ class PatternReader {
   #part(): PatternPart {
     if (this.#skip('(')) return this.#group();
     if (this.#skip('[')) return this.#class();
+    const run = this.#take(plainRun)?.[0];
+    if (run) return { kind: 'characters', characters: [run] };
     const character = this.#source.charAt(this.#at++);
     if (character === '\\') return this.#escape();
     if (character === '.') return anything;
@@ -100,10 +106,19 @@ class PatternReader {
     return [controls[character] ?? character];
   }
 
+  /** The same classes are in many patterns: each is read once. */
   #class(): PatternPart {
-    const isNegated = this.#skip('^');
+    const written = this.#take(wholeClass)?.[0] ?? '';
+    const known = classes.get(written);
+    if (known) return known;
+    const part = written.startsWith('^') ? anything : new PatternReader(written).#members();
+    classes.set(written, part);
+    return part;
+  }
+
+  #members(): PatternPart {
     const characters: string[] = [];
-    let isAnything = isNegated;
+    let isAnything = false;
     while (!this.#skip(']')) {
       const from = this.#classMember();
       const isRange = from?.length === 1 && this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']';
