@@ -20,7 +20,7 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
   const continued = documents.has(items[0] ?? '') && goesOn && !isHandled ? state.sentence.column : null;
   const column = isMoney ? 'amount' : (columns[0] ?? (item === 'procurement' ? 'items' : isOfDecisions ? 'decisions' : continued));
   if (!item || items.length > 1 || columns.length > 1 || !column || words.some((t) => t.category === 'information')) return null;
-  if (words.some((t) => t.category === 'row' && t.concept !== 'handled')) return null;
+  if (words.some((t) => t.category === 'row' && !(isOfDecisions ? ofDecisions : ofOthers).has(t.concept))) return null;
   const row = standards.disclosure.rows.find((r) => r.key === item);
   const meant = (columnConcepts[column]?.columns ?? []).filter((c) => row?.columns.some((known) => known.key === c));
   return {
@@ -38,6 +38,9 @@ export function bindItem(words: readonly ProseToken[], { state, standards }: Bin
   };
 }
 
+/** What may be said of such lines: 办理行政许可0件, 办结行政许可0件. */
+const ofDecisions: ReadonlySet<string> = new Set(['handled', 'done']);
+const ofOthers: ReadonlySet<string> = new Set(['handled']);
 /** Lines whose cell counts decisions: 行政处罚3件 may be cases. */
 const decided: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
 const documents: ReadonlySet<string> = new Set(['regulations', 'normativeDocs']);

@@ -193,7 +193,8 @@ function meantWords(words: readonly ProseToken[], { year }: ReportSubject): read
 }
 
 function isExact({ value, approximate, unit }: Quantity, { units }: BoundSubject): boolean {
-  return value !== null && !approximate && units.includes(unit);
+  // 0人次 are 0件.
+  return value !== null && !approximate && (units.includes(unit) || (value === 0 && unit === '人次'));
 }
 
 /** From the first word of the subject, or the word that denies, to the number, or the other way round. */

@@ -53,6 +53,9 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   }));
 }
 
+/** （3件）: nothing but the quantity is in the brackets. */
+const isEnclosed = (text: string, before: string, end: number): boolean => /[（(]/.test(before) && /[）)]/.test(text.charAt(end));
+
 export const quantitiesIn = memoByText((text): readonly WrittenQuantity[] => {
   const found: WrittenQuantity[] = [];
   number.lastIndex = 0;
@@ -62,7 +65,7 @@ export const quantitiesIn = memoByText((text): readonly WrittenQuantity[] => {
     measure.lastIndex = index + (value?.length ?? 0);
     const unit = value && measure.exec(text);
     const before = text.charAt(index - 1);
-    if (!unit || joined.test(before)) continue;
+    if (!unit || (joined.test(before) && !isEnclosed(text, before, measure.lastIndex))) continue;
     const lead = text.slice(Math.max(0, index - 2), index);
     if ((mayBeOrdinal.test(before) && ordinal.test(lead)) || (match[0] === '一' && neighbour.test(lead))) continue;
     const vague = unit[1] !== undefined;

@@ -29,11 +29,18 @@ const ofYear = /共|累计|合计|总/;
 
 const channelsOf = ({ words }: Statement): number => words.filter((t) => t.category === 'channel').length;
 
+/** What makes all ways of those that are listed. */
+const anyWay = /^(?:等|任何|各种|多种|通过)/;
+
+/** 未收到其他渠道的申请. */
+const isOfOtherChannels = ({ words }: Statement): boolean =>
+  words.some((t) => t.category === 'etc' && /^其[他它]/.test(t.text)) && !words.some((t) => t.category === 'channel');
+
 /** 通过网上、信函等渠道共收到5件; 未收到网上、信函等形式的申请: all channels together. */
 const countsAllChannels = (statement: Statement): boolean =>
   channelsOf(statement) > 1 &&
   statement.words.some((t) => t.category === 'etc') &&
-  (statement.kind === 'none' || statement.words.some((t) => together.test(t.text)));
+  statement.words.some((t) => (statement.kind === 'none' ? anyWay : together).test(t.text));
 
 /** 2023年，我镇共公开政府信息126条: nothing before it in the sentence narrows it down. */
 const isOfWholeYear = ({ statement, state: { sentence } }: ScopedStatement): boolean =>
@@ -74,7 +81,8 @@ export const scopeRules: readonly ScopeRule[] = [
     name: 'one-channel',
     says: '从一种渠道来的申请；几种渠道“等……共”才是全部',
     example: '收到书面政府信息公开申请3件',
-    applies: ({ statement, state }) => channelsOf(statement) > 0 && (!countsAllChannels(statement) || state.sentence.partOf !== 'none'),
+    applies: ({ statement, state }) =>
+      isOfOtherChannels(statement) || (channelsOf(statement) > 0 && (!countsAllChannels(statement) || state.sentence.partOf !== 'none')),
     scope: 'channel',
   },
   {

@@ -141,12 +141,18 @@ const reasons =
 const reason =
   /(?:(?:因|由于|鉴于)[^，,；;。：:（）()\d因由鉴以等]{2,40}?(?:原因|而|的)?|以[^，,；;。：:（）()\d因由鉴以等]{2,40}?为(?:由|理由))(?:依法|依规|被|决定|作出)*“?(?=不予公开|无法提供|不能提供|不予处理)/g;
 
+/** 根据《条例》第十六条规定: what a result is based on. */
+const basis =
+  /(?:根据|依据|按照|依照)《[^《》]{1,20}》(?:第[一二三四五六七八九十百]{1,4}[条款项]){0,3}(?:的)?(?:之?规定|要求)?(?:依法|决定|作出)*“?(?=不予公开|予以公开|部分公开|无法提供|不予处理)/g;
+
 /** The words of several reasons say nothing by themselves; one that is not known may stand for any of the lines below its result. */
 function withoutReasons(text: string, tokens: readonly ProseToken[]): readonly ProseToken[] {
-  if (!/因|由于|鉴于|以|属/.test(text) || !tokens.some((t) => resultsWithReasons.has(t.concept))) return tokens;
-  const several = placesOf(text, reasons);
+  if (!/因|由于|鉴于|以|属|据|照/.test(text) || !tokens.some((t) => resultsWithReasons.has(t.concept))) return tokens;
+  const several = [...placesOf(text, reasons), ...placesOf(text, basis)];
   const isWithin = (places: readonly Span[], { start, end }: ProseToken) => places.some((p) => p.start <= start && end <= p.end);
-  const unknown = placesOf(text, reason).filter((place) => tokens.some((t) => t.category === 'other' && isWithin([place], t)));
+  const unknown = placesOf(text, reason).filter((place) =>
+    tokens.some((t) => (t.category === 'other' || t.text === '以') && isWithin([place], t)),
+  );
   if (several.length + unknown.length === 0) return tokens;
   // 因……等原因不予公开5件，因……等原因不予公开3件: neither is all of them.
   const isTwice = (concept: string) => tokens.filter((t) => t.concept === concept).length > 1;

@@ -3,7 +3,7 @@ import { quantitiesIn } from './quantities.ts';
 import { withTokenRules } from './token-rules.ts';
 import type { Category } from './vocabulary/category.ts';
 import type { OwnNames } from './vocabulary/own-names.ts';
-import { isOthersName, ownerStarts, readOwner } from './vocabulary/owners.ts';
+import { endsWithOffice, isOthersName, ownerStarts, readOwner } from './vocabulary/owners.ts';
 import { readTime, timeStarts } from './vocabulary/times.ts';
 import { vocabulary, type Word } from './vocabulary/vocabulary.ts';
 import { readZero, zeroStarts } from './vocabulary/zeros.ts';
@@ -61,7 +61,9 @@ function plainTokens(text: string, names: OwnNames): ProseToken[] {
     quantity: number | null = null,
   ) => {
     const before = category === 'time' ? tokens.findLast((token) => !marks.has(token.category)) : undefined;
-    const ofOthers = before?.category === 'other' && isOthersName(before.text, names);
+    const ofOthers =
+      before !== undefined &&
+      ((before.category === 'other' && isOthersName(before.text, names)) || endsWithOffice(text.slice(0, before.end), names));
     tokens.push({ category, concept, start, end: start + words.length, text: words, quantity, year, ofOthers });
   };
   let unknownFrom = -1;

@@ -111,7 +111,7 @@ const authorityEnd = /(海关|调查队|管理处)$/;
 const branch = /^(.{2,}局)(.{1,8}?)分局$/;
 
 function bodiesOf(core: string, kind: OrganKind): Bodies {
-  const alone = [...(aloneByKind[kind] ?? []), ...(authorityEnd.exec(core)?.slice(1) ?? [])];
+  const alone = [...(aloneByEnd.exec(core) ?? []), ...(aloneByKind[kind] ?? []), ...(authorityEnd.exec(core)?.slice(1) ?? [])];
   if (governments.has(kind)) return { named: ['', '人民政府', '政府', ...(kind === 'street' ? ['办事处', '办'] : [])], alone };
   // The report of a government's office is that of the government: 市政府共受理.
   if (office.test(core)) return { named: [core, ...governmentOffices, '人民政府办公室', '政府', '人民政府'], alone: governmentOffices };
@@ -128,10 +128,15 @@ const governments: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county
 /** Their reports may be of all that belongs to them. */
 const ofRegions: ReadonlySet<OrganKind> = new Set(['province', 'city', 'county']);
 
+/** 中心收到: institutions call themselves by the last word of their name. */
+const aloneByEnd = /中心$/;
+
 /** What the prose of such organs calls them without their place. */
 const aloneByKind: Partial<Readonly<Record<OrganKind, readonly string[]>>> = {
   street: ['街道办事处', '街道办', '街道', '街办', '办事处'],
-  bureau: ['局机关'],
+  town: ['镇', '镇党委、政府', '镇党委政府'],
+  township: ['乡', '苏木', '乡党委、政府', '乡党委政府'],
+  bureau: ['局机关', '局'],
   commission: ['委机关'],
   department: ['厅机关'],
   office: ['办公室', '办公厅'],

@@ -19,7 +19,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'row',
     concept: 'got',
-    spellings: '{共/}收到{并受理/}{了/过/} 收 接收{到/}{了/} 接到 接获 受理{了/} 登记 收件',
+    spellings: '{共/}收到{并受理/}{了/过/} 收 {共/}接收{到/}{了/} {共/}接受{了/} {共/}接到 接获 {共/}受理{了/} 登记 收件',
     example: '共收到申请3件',
   },
   {
@@ -39,7 +39,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'row',
     concept: 'done',
-    spellings: '{已/在/}办结{数量/} {已/}办毕 {办理/处理}{完毕/完成/完结} 完成办理',
+    spellings: '{已/在/}办结{数量/} {已/}办毕 {共/}{办理/处理}{完毕/完成/完结} 完成办理',
     example: '申请3件，均已办结',
   },
   {
@@ -66,7 +66,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'row',
     concept: 'stillOpen',
-    spellings: '{正在/尚在/仍在/均在/还在/正}办理{中/之中/过程中/} 在办 待办',
+    spellings: '{正在/尚在/仍在/均在/还在/正}办理{中/之中/过程中/期限内/期限之内/} 在办 待办',
     example: '正在办理1件',
   },
   { category: 'row', concept: 'carried', spellings: '结转{办理/}', example: '申请3件，结转1件' },
@@ -79,7 +79,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'row',
     concept: 'partial',
-    spellings: '{予以/同意/}部分{予以/}公开 区分处理{后公开/}',
+    spellings: '{予以/同意/}部分{予以/}公开 {、/}区分处理{后公开/后部分公开/后予以部分公开/}',
     example: '部分公开1件',
   },
   {
@@ -196,7 +196,7 @@ export const requestWords: readonly VocabularyRow[] = [
   {
     category: 'applicant',
     concept: 'natural',
-    spellings: '{来自/}自然人{提出的/提交的/的/} {公民/个人}{提出的/提交的/}',
+    spellings: '{来自/}自然人{提出的/提交的/的/} {公民/个人/公民个人}{提出的/提交的/}',
     example: '自然人提出的申请2件',
   },
   {
