@@ -30,7 +30,7 @@ const ofYear = /共|累计|合计|总/;
 const channelsOf = ({ words }: Statement): number => words.filter((t) => t.category === 'channel').length;
 
 /** What makes all ways of those that are listed. */
-const anyWay = /^(?:等|任何|各种|多种|通过)/;
+const anyWay = /^(?:等|任何|各种|多种|通过|其[他它])/;
 
 /** 未收到其他渠道的申请. */
 const isOfOtherChannels = ({ words }: Statement): boolean =>

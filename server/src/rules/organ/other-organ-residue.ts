@@ -15,7 +15,7 @@ const functions =
   '审计|统计|税务|财政|公安|教育|民政|司法|水利|水务|林业|农业农村|交通运输|市场监管|应急管理|卫生健康|文化旅游|自然资源|生态环境|退役军人事务|医疗保障|人力资源和社会保障|住房和城乡建设|发展改革|商务|信访|机关事务';
 
 /** 由云汀市人民政府办公室: 云汀市. */
-const placeOf = (words: string): string => words.replace(/^由|(?:人民)?政府.*$/g, '');
+const placeOf = (words: string): string => words.replace(/^由/, '').split(/(?:人民)?政府/)[0] ?? '';
 
 const isSamePlace = (name: string, place: string): boolean => name.includes(place) || place.endsWith(placeOf(name));
 
