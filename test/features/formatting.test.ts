@@ -232,7 +232,7 @@ describe('whatever the draft', () => {
           expect(format(formatted)).toBe(formatted);
         },
       ),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
     );
   }, 60_000);
 

@@ -12,8 +12,12 @@ afterAll(stopClients);
 /** Generous: a slow machine must not fail, a hang must. */
 const patience = 20_000;
 
-describe.each(['plaintext', 'nianbao'])('as %s', (languageId) => {
-  test.each(badTexts)('$name', { timeout: patience }, async ({ name, text }) => {
+describe.each([
+  ['nianbao', badTexts],
+  // Nothing but the recognition of reports is another matter here.
+  ['plaintext', badTexts.filter(({ text }) => text.length < 300_000)],
+] as const)('as %s', (languageId, texts) => {
+  test.each(texts)('$name', { timeout: patience }, async ({ name, text }) => {
     const uri = `file:///${languageId}/${encodeURIComponent(name)}.txt`;
     await client.open(uri, text, languageId);
     const findings = await client.findings(uri);

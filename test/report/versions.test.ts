@@ -11,7 +11,7 @@ import { cleanDraft } from '../helpers/draft.ts';
 /** A draft is read again after every keystroke; what was read of a line, paragraph or sentence is remembered, and nothing else may change. */
 
 /** More for a longer search: FUZZ_RUNS=100000. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 24);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 12);
 const { check } = createReportService();
 
 /** Whatever was read of a report or found in it, as words that can be compared, part by part. */
