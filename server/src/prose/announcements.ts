@@ -151,7 +151,8 @@ function listedItems({ text, span }: Paragraph, offset: number): Items | null {
 }
 
 /** 内容涉及公告公示、政策文件、年度报告及重点领域信息7大类: the items come first. */
-const leadsToList = ['涉及', '包括', '包含', '涵盖', '分为', '设有', '开设'];
+const leadsToList =
+  /涉及|包括|包含|涵盖|分为|设有|开设|(?<=(?:^|[，,。；;])[^，,。；;：:、]{0,8})(?:(?:主要|重点|全面|及时)公开|设立?)(?!备|施|计)/g;
 const listed = /^了?[^，,；;。：:、（()）“”《》]{2,12}(?:、[^，,；;。：:、（()）“”《》]{2,12}){1,14}$/;
 /** Behind the number: it is no more than a number of kinds. */
 const endsCount = /^(?:的?(?:信息|内容|事项|栏目|文件|公开信息|政府信息|政务信息))?\s*(?:$|[，,。；;、）)])/;
@@ -160,8 +161,8 @@ const longestList = 160;
 
 function itemsBefore({ text, span }: Paragraph, at: number, behind: string): Items | null {
   const before = text.slice(Math.max(0, at - longestList), at);
-  const start = Math.max(...leadsToList.map((words) => before.lastIndexOf(words)));
-  const words = start < 0 ? '' : before.slice(start + 2);
+  const lead = allMatches(before, leadsToList).at(-1);
+  const words = lead ? before.slice(lead.index + lead[0].length) : '';
   if (!listed.test(words) || /等/.test(words) || !endsCount.test(behind)) return null;
   const parts = words.split('、');
   if (parts.length < 3) return null;

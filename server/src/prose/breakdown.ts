@@ -22,7 +22,7 @@ interface Before {
 }
 
 /** A sentence that goes on with the whole of the one before it: 其中, 从渠道看, 占60%，其中. */
-const goesOn = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:其中|从|按)/;
+const goesOn = /^(?:[^，,；;。：:（(]{0,8}[\d.．]+[%％][，,；;])?(?:[（(]?其中|从|按)/;
 const beginsWithView = /^(?:从|按)/;
 
 function breakdownsOf(draft: DraftProse): Breakdown[] {

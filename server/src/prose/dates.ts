@@ -6,9 +6,11 @@ import type { DateMention, Period } from './types.ts';
 
 const gap = '[ \\u00a0\\u3000]*';
 const datePattern = new RegExp(
-  `(?<![\\d０-９])([12１２][\\d０-９]{3})${gap}年${gap}([\\d０-９]{1,2})${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
+  `(?<![\\d０-９])([12１２][\\d０-９]{3})${gap}年${gap}([\\d０-９]{1,2}|元)${gap}月${gap}([\\d０-９]{1,2})${gap}[日号]`,
   'g',
 );
+/** 2022.1.1, 2022-01-01: read only where a period is announced. */
+const dottedDate = /([12]\d{3})[.．\-/](\d{1,2})[.．\-/](\d{1,2})(?![\d.．\-/])/g;
 
 const toNumber = (digits: string | undefined): number => Number(plainDigits(digits ?? ''));
 
@@ -18,7 +20,7 @@ export function readDates(line: Line): DateMention[] {
   return allMatches(line.text, datePattern).map((m) => ({
     span: { start: line.start + m.index, end: line.start + m.index + m[0].length },
     year: toNumber(m[1]),
-    month: toNumber(m[2]),
+    month: m[2] === '元' ? 1 : toNumber(m[2]),
     day: toNumber(m[3]),
   }));
 }
@@ -57,7 +59,8 @@ function periodIn(line: Line, dates: readonly DateMention[]): Period | null {
   const lead = periodLead.exec(line.text);
   if (!lead) return null;
   const from = line.start + lead.index + lead[0].length;
-  const following = dates.filter((d) => d.span.start >= from && d.span.start <= from + periodReach && d.span.end <= line.end);
+  const written = dates.filter((d) => d.span.start >= from && d.span.start <= from + periodReach && d.span.end <= line.end);
+  const following = written.length > 0 ? written : dottedDates(line, from);
   const first = following[0];
   if (!first) return periodWithoutDays(line, from);
   const before = line.text.slice(from - line.start, first.span.start - line.start);
@@ -75,6 +78,15 @@ const wholeYear = new RegExp(`^[为是:：\\s]*(${year}度?(?:全年)?)(?=(?:的
 const months = new RegExp(
   `^[为是自从:：\\s]*(${year}\\s*${month}(?:份|起|开始)?\\s*(?:[，,]\\s*)?(?:至|到|—|–|-|－|~|～|――)+\\s*(?:${year}\\s*)?${month})(?=份?(?:底|末|止|为止)?(?:[。，；,;）)]|\\s*$))`,
 );
+
+/** The dates behind the words that announce a period: 2022.1.1—2022.12.31. */
+const dottedDates = (line: Line, from: number): DateMention[] =>
+  allMatches(line.text.slice(from - line.start, from - line.start + periodReach), dottedDate).map((m) => ({
+    span: { start: from + m.index, end: from + m.index + m[0].length },
+    year: toNumber(m[1]),
+    month: toNumber(m[2]),
+    day: toNumber(m[3]),
+  }));
 
 function periodWithoutDays(line: Line, from: number): Period | null {
   const rest = line.text.slice(from - line.start);

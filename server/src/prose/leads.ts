@@ -43,9 +43,9 @@ export const leads: readonly Lead[] = [
   },
   {
     name: 'including',
-    says: '包括、包含、涵盖：用“和”收尾的才算列全',
-    pattern: '包括|包含|涵盖',
-    begins: /^[包涵]/,
+    says: '包括、包含、涵盖、内含：用“和”收尾的才算列全',
+    pattern: '包括|包含|涵盖|内含|内有',
+    begins: /^[包涵内]/,
     whole: 'in-clause',
     claim: 'closed',
     namesOne: false,
@@ -54,8 +54,8 @@ export const leads: readonly Lead[] = [
   {
     name: 'among',
     says: '……条信息中：后面是这个数的一部分',
-    pattern: '(?<=[条件项篇份次个][^，,；;。：:、（()）]{0,14}(?<![其集途心当]))当?中[，,：:]',
-    begins: /^当?中/,
+    pattern: '(?<=[条件项篇份次个][^，,；;。：:、（()）]{0,14}(?<![其集途心当这那哪]))(?:当?中|里)[，,：:]',
+    begins: /^(?:当?中|里)/,
     whole: 'in-clause',
     claim: 'unsaid',
     namesOne: true,

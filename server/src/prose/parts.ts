@@ -55,7 +55,7 @@ export function readPartList(context: CountedSentence, from: number, counts: rea
 }
 
 /** Behind a part: it is taken apart itself. */
-const opensInner = /其中|包[括含]|分别[为是]|涵盖|内有|内含|分为/;
+const opensInner = /其中|包[括含]|分别[为是]|涵盖|内有|内含|分为|^\s{0,2}[，,；;]?\s{0,2}含(?!义)/;
 
 /** How many of the counts are parts of a part: as many as make it up, none where they do not. */
 function innerParts(counts: readonly Count[], outer: Part | undefined): number {
@@ -88,7 +88,7 @@ function goesOn(context: CountedSentence, one: Count | undefined, next: Count | 
   return !/[，,]/.test(mark) || saysTheSame || (label !== '' && !statement.test(label));
 }
 
-const introduction = /^(?:其中|分别[为是]|包[括含]|涵盖|含|以?及|和|与)?有?/;
+const introduction = /^(?:其中|分别[为是]|包[括含]|涵盖|内?含|以?及|和|与)?(?:(?:公开)?属性[为是]|有)?/;
 /** 政策解读共2条 */
 const measured = /(?:(?<!公)共计?|合计|有|为|达)$/;
 
@@ -100,7 +100,8 @@ function partOf({ text }: CountedSentence, { quantity, start, end }: Count, from
 }
 
 /** A kind of information, whatever words name it: 国有企业信息公开类信息 is about no applicant, 公众参与类信息 tells of nothing done. */
-const isKind = /类(?:政府|政务|公开)?信息$/;
+const isKind =
+  /类(?:(?:政府|政务|公开)?信息)?$|(?:公开|制度)(?:年报|指南|目录|年度报告)$|^(?!公开|发布|更新|解读|办理|答复|已|未|共).*(?:领导|机构|职能|结果|关切|参与|领域|咨询|来信|清单|标准)$/;
 /** 预算公开21条: a kind as well; 主动公开21条 is what was done. */
 const openness = /^(?!主动|依法|依申请|予以|同意|不予|部分|全部|及时|通过|已|共|累计|全年|网上|网站)([\u4e00-\u9fff]{2,8})公开$/;
 

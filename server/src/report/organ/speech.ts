@@ -23,7 +23,7 @@ const verbs = [
   '报告如下',
   '通报',
 ];
-export const announcing = new RegExp(`${verbs.join('|')}|现(?:将|就|向)|^(?:为|是)`);
+export const announcing = new RegExp(`${verbs.join('|')}|现(?:将|就|向)|^(?:为|是)|(?:本(?:年度)?(?:报告|年报)|^这份?)(?:系|为|是|反映)`);
 
 /** The words between the beginning of a clause and the organ or the year. */
 const leads = [
@@ -59,6 +59,7 @@ const leads = [
   '为',
   '是',
   '系',
+  '反映',
   '关于',
   '[我本](?:单位|机关|部门|街道|管委会|中心|[局镇乡委厅办县市区旗州盟省街所队院处站关])',
   '(?:本|该|此)?(?:年度)?(?:报告|年报)',

@@ -74,12 +74,13 @@ function statementsOf(year: string): (text: string) => readonly RegExpExecArray[
 
 /** The year at the beginning of a sentence, and after it what happened in it, or who did how much (我局共举办培训12次). */
 function statement(year: string): RegExp {
-  const lead = '(?<=^|[。；！，,]\\s{0,4}|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s{0,4})((?:截[至止]到?|在)?\\s{0,4})';
+  const lead =
+    '(?<=^|[。；！，,]\\s{0,4}|^[（(一二三四五六七八九十\\d）)、.．]+[^。]{2,20}[：:]\\s{0,4}|(?:^|[。；！，,]\\s{0,4})(?:[我本](?:[镇乡局委办厅县市区旗]|街道|单位|机关|部门)|[一-龥]{2,10}(?:镇|乡|街道|局))(?:办公室)?)((?:截[至止]到?|在)?\\s{0,4})';
   const subject = '(?:我|本|全[镇乡县市区旗州局街]|全年|共|累计|[一-龥]{2,12}(?:镇|乡|街道|苏木|局|委|政府|办公室))?';
   const deed = '[^，。；]{0,24}[，,]?[^，。；]{0,24}(?:公开|收到|受理|答复|发布|办理|办结|收取|未发生|没有发生)';
   const counted = '(?<who>[^，,。；\\d]{2,30}?)(?:(?<![公中])共(?![同享建商产青])|累计)[^，。；]{0,30}?\\d';
   return new RegExp(
-    `${lead}(${year}年(?:度)?)(?!度?(?:以来|起|第|上半年|下半年|(?:[1-9]|1[01])月|12月(?!31日|底)|[至到—–～~-]|末|印发|制[定订]|出台|决算|预算|报告|年报|考核|评估|[一-龥]{0,8}要点|(?:存在|提出)?的?问题))(?:12月(?:31日|底))?[，,]?\\s{0,4}(?:${subject}${deed}|${counted})`,
+    `${lead}(${year}年(?:度)?)(?!度?(?:以来|起|第|上半年|下半年|(?:[1-9]|1[01])月|12月(?!31日|底)|[至到—–～~-]|末|底|初|印发|制[定订]|出台|决算|预算|报告|年报|考核|评估|[一-龥]{0,8}要点|(?:存在|提出)?的?问题))(?:12月(?:31日|底))?[，,]?\\s{0,4}(?:${subject}${deed}|${counted})`,
     'g',
   );
 }
@@ -95,7 +96,12 @@ const selfReference = /^(?:[我全][一-龥]{1,3}|本(?:机关|单位|部门|[�
 function isOwn({ organ }: Report, who: string): boolean {
   if (selfReference.test(who)) return true;
   const outer = withoutInnerOffice(who);
-  return organ !== null && [organ.name, `${organ.name}人民政府`].some((name) => name.endsWith(who) || name.endsWith(outer));
+  return (
+    organ !== null &&
+    [organ.name, `${organ.name}人民政府`, organ.name.replace(/人民政府$|办事处$/, '')].some(
+      (name) => name.endsWith(who) || name.endsWith(outer),
+    )
+  );
 }
 
 /** The draft speaks of itself: 2022年，我局…, 2022年12月31日，本镇…. */
@@ -116,6 +122,19 @@ const honour = /评为|获|荣|授予|表彰|表扬|排名|名列|位列|位居|
 const accounts = /决算|预算/;
 const ownClause = /^[^。！？；，,]*[，,]?[^。！？；，,]*/;
 
+/** 咨询服务方面，: what the sentence is about. */
+const topicLead = /^[^，。；]{2,14}(?:方面|情况|工作中)[，,]\s*$/;
+const subjectLead = /(?:^|[，,])\s*([我本]?[一-龥]{1,12}?)(?:办公室)?\s*$/;
+
+/** Whether a statement behind other words of its sentence is one of the report: it says whose it is, or they only say so, or of what. */
+function mayGoOn(report: Report, before: string, match: RegExpExecArray): boolean {
+  if (topicLead.test(before)) return true;
+  const subject = subjectLead.exec(before)?.[1];
+  if (subject !== undefined) return /^[我本]/.test(subject) || isOwn(report, subject);
+  const who = match.groups?.who;
+  return who === undefined ? ownDeed.test(match[0]) : selfReference.test(who);
+}
+
 /** Whether the sentence speaks of no other time: of two years it compares, of what began then it tells the history. */
 function isStatement(report: Report, { paragraph, match, span }: ProseMatch, year: number): boolean {
   if (report.title && span.start < report.title.span.end) return false;
@@ -123,8 +142,7 @@ function isStatement(report: Report, { paragraph, match, span }: ProseMatch, yea
   if (who !== undefined && !isOwn(report, who)) return false;
   const at = span.start - paragraph.span.start;
   const start = sentenceStart(paragraph.text, at);
-  // Behind a comma only a statement that says whose it is.
-  if (start < at && (who !== undefined || !ownDeed.test(match[0]))) return false;
+  if (start < at && !mayGoOn(report, paragraph.text.slice(start, at), match)) return false;
   const own = /^[^。！？]*/.exec(paragraph.text.slice(at))?.[0] ?? match[0];
   return isOfThatYear(paragraph.text.slice(start, at) + own, own, year) && !beginning.test(own) && (who !== undefined || !made.test(own));
 }

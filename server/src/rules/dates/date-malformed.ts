@@ -6,6 +6,7 @@ import { dateChains } from './date-chains.ts';
 import type { MalformedDate } from './date-parts.ts';
 import { readLostSigns } from './lost-signs.ts';
 import { readMalformedDates } from './malformed-dates.ts';
+import { readMistypedYears } from './mistyped-years.ts';
 
 export default defineRule({
   id: 'date-malformed',
@@ -38,6 +39,8 @@ export default defineRule({
       { text: '到⟦202312⟧底共公开50条。' },
       { text: '统计期限自⟦20251120251231⟧。', fixed: '统计期限自2025年1月1日至2025年12月31日。' },
       { text: '⟦2023⟧我局主动公开政府信息50条。', fixed: '2023年我局主动公开政府信息50条。' },
+      { text: '自⟦2023年l月1日⟧起至⟦2023午⟧12月31日。' },
+      { text: '⟦2023⟧，我局公开信息50条。《条例》（⟦2019⟧修订）。', fixed: '2023年，我局公开信息50条。《条例》（2019年修订）。' },
       { text: '⟦2023⟧青禾镇在县委的领导下开展工作。', fixed: '2023年青禾镇在县委的领导下开展工作。' },
     ],
     good: [
@@ -52,7 +55,11 @@ export default defineRule({
     ],
   },
   *check(report) {
-    const dates = [...collect(dateChains(report), (chain) => [...readMalformedDates(chain)]), ...readLostSigns(report)];
+    const dates = [
+      ...collect(dateChains(report), (chain) => [...readMalformedDates(chain)]),
+      ...readLostSigns(report),
+      ...readMistypedYears(report),
+    ];
     for (const date of dates) yield { span: date.span, message: messageOf(report, date), fixes: fixesOf(report, date) };
   },
 });

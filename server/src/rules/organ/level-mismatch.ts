@@ -17,6 +17,8 @@ interface Level {
   readonly right?: string;
   /** Words before it in the clause by which it is said of another organ. */
   readonly notAfter?: RegExp;
+  /** Organs with such a name are not meant. */
+  readonly unless?: RegExp;
 }
 
 const grassroots = new Set<OrganKind>(['town', 'township', 'street']);
@@ -31,6 +33,8 @@ const governing = (areas: string) =>
   );
 /** 县政府办统筹指导全县政务公开工作 */
 const ofSuperiors = /(?:政府|办公[室厅]|政府办|县委|区委|市委|省委|上级|领导小组|按照|根据|落实|配合)[^，。；]{0,12}$/;
+
+const bureaus = new Set<OrganKind>(['bureau', 'commission', 'office']);
 
 const levels: readonly Level[] = [
   {
@@ -66,6 +70,34 @@ const levels: readonly Level[] = [
     notAfter: ofSuperiors,
   },
   {
+    places: prosePattern(
+      /对全[县区市旗州盟省]各?(?:乡镇|镇街|街道|镇|乡|部门|单位)[^，。；]{0,12}(?:公开)[^，。；]{0,10}(?:考核|督查|检查|评估|通报)|督促(?:各区县|各县区|各乡镇|[市县区]直)[^，。；]{0,14}(?:报送|公开|更新)/g,
+    ),
+    kinds: grassroots,
+    reason: () => '是上级机关的职责，此处像是照抄上级的报告',
+    isSelf: false,
+    notAfter: ofSuperiors,
+  },
+  {
+    places: prosePattern(
+      /(?:统筹|组织|指导|监督|协调)(?:指导|推动|推进|协调|监督|管理|部署|开展)全省[^，。；、]{2,12}(?:政府信息公开|政务公开)/g,
+    ),
+    kinds: new Set<OrganKind>(['county', 'city', ...grassroots]),
+    reason: () => '是省级机关的职责，此处像是照抄上级的报告',
+    isSelf: false,
+    notAfter: ofSuperiors,
+  },
+  {
+    places: prosePattern(
+      /(?:统筹|组织|指导|监督|协调)(?:指导|推动|推进|协调|监督|管理|部署|开展)全省[^，。；、]{0,12}(?:政府信息公开|政务公开)/g,
+    ),
+    kinds: bureaus,
+    reason: () => '是省级机关的职责，此处像是照抄上级的报告',
+    isSelf: false,
+    notAfter: ofSuperiors,
+    unless: /省|自治区|北京|天津|上海|重庆/,
+  },
+  {
     places: prosePattern(/(?:综合|汇总)了?全[县区市旗]各(?:镇|乡镇|乡|街道|部门|单位)/g),
     kinds: grassroots,
     reason: () => '是县（区）政府报告的说法，此处像是照抄上级的报告',
@@ -81,19 +113,21 @@ const levels: readonly Level[] = [
     right: '办事处',
   },
   {
-    places: prosePattern(/(?<![、各和与及或乡镇所属])街道(?:党工委|各(?:办公室|科室|部门|站所|中心|社区|村))/g),
+    places: prosePattern(
+      /(?<![、各和与及或乡镇所属])街道(?:党工委|办事处(?=主要|负责|高度|各|党|领导)|各(?:办公室|科室|部门|站所|中心|社区|村))/g,
+    ),
     kinds: new Set<OrganKind>(['town', 'township']),
     reason: () => '是街道的说法，本机关是乡镇',
     isSelf: false,
   },
   {
-    places: prosePattern(/(?<=^|[，。；：])镇(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    places: prosePattern(/(?<=^|[，。；：]|[，。；：、]在|党委、)镇(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
     kinds: new Set<OrganKind>(['street', 'township']),
     reason: () => '是镇的说法，与本机关不符',
     isSelf: false,
   },
   {
-    places: prosePattern(/(?<=^|[，。；：])乡(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    places: prosePattern(/(?<=^|[，。；：]|[，。；：、]在|党委、)乡(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
     kinds: new Set<OrganKind>(['street', 'town']),
     reason: () => '是乡的说法，与本机关不符',
     isSelf: false,
@@ -135,7 +169,7 @@ export default defineRule({
     const { organ } = report;
     if (!organ || organ.source === 'contact') return;
     const found = collect(
-      levels.filter(({ kinds }) => kinds.has(organ.kind)),
+      levels.filter(({ kinds, unless }) => kinds.has(organ.kind) && !unless?.test(organ.name)),
       (level) => level.places(report).map((place) => ({ place, level })),
     ).filter(({ place, level }) => !level.isSelf || !isOfEach(place));
     if (found.length === 0) return;
