@@ -121,13 +121,13 @@ const levels: readonly Level[] = [
     isSelf: false,
   },
   {
-    places: prosePattern(/(?<=^|[，。；：]|[，。；：、]在|党委、)镇(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    places: prosePattern(/(?<=(?:^|[，。；：])在?|、在|党委、)镇(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
     kinds: new Set<OrganKind>(['street', 'township']),
     reason: () => '是镇的说法，与本机关不符',
     isSelf: false,
   },
   {
-    places: prosePattern(/(?<=^|[，。；：]|[，。；：、]在|党委、)乡(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
+    places: prosePattern(/(?<=(?:^|[，。；：])在?|、在|党委、)乡(?:党委|政府(?!信息|网)|各(?:办公室|站所|村))/g),
     kinds: new Set<OrganKind>(['street', 'town']),
     reason: () => '是乡的说法，与本机关不符',
     isSelf: false,
