@@ -17,7 +17,18 @@ export type Numbers = Readonly<Record<TableId, ReadonlyMap<string, number | null
 const parts = (newestForm.tables.applications.rows[0]?.columns ?? []).map(({ key }) => key).filter((key) => key !== 'total');
 const balanceRows = ['received', 'carriedIn', 'processed', 'carriedOut'];
 
+const made = new Map<string, Numbers>();
+
+/** The numbers of a form, made once for all layouts. */
 export function numbersOf(form: FormId, kind: NumberKind): Numbers {
+  const known = made.get(`${form} ${kind}`);
+  if (known) return known;
+  const numbers = newNumbers(form, kind);
+  made.set(`${form} ${kind}`, numbers);
+  return numbers;
+}
+
+function newNumbers(form: FormId, kind: NumberKind): Numbers {
   return {
     disclosure: withHoles(disclosure(form, kind), kind),
     applications: withHoles(

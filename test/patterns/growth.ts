@@ -24,6 +24,7 @@ export const tolerated = 1.3;
 /** How the steps of a search with this pattern grow with the length of the text, on the worst of the texts made up for it. */
 export function growthOf(source: string, flags: string): Growth | null {
   const pattern = parsePattern(source, flags);
+  if (isBounded(pattern)) return null;
   const program = compile(pattern);
   const length = lengthFor(pattern);
   let worst: Growth | null = null;
@@ -33,6 +34,20 @@ export function growthOf(source: string, flags: string): Growth | null {
     if (exponent > tolerated) return worst;
   }
   return worst;
+}
+
+/** Without an endless repetition no match, and no look around, is longer than the pattern allows: the steps grow with the text. */
+function isBounded({ tree }: ParsedPattern): boolean {
+  let bounded = true;
+  visitRegExpAST(tree, {
+    onQuantifierEnter: ({ max }) => {
+      if (!Number.isFinite(max)) bounded = false;
+    },
+    onBackreferenceEnter: () => {
+      bounded = false;
+    },
+  });
+  return bounded;
 }
 
 function exponentOf(program: Program, { prefix, pump, suffix }: Attack, length: number): number {
