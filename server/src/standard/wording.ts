@@ -133,6 +133,14 @@ export const typos: readonly PhraseStandard[] = [
     bad: '2022年来，我镇坚持公开。',
     good: '2022年以来，我镇坚持公开，多年来，20年来。',
   },
+  {
+    wrong: '今年来',
+    right: '今年以来',
+    onlyAfter: '^|[。，；）]',
+    onlyBefore: '[，,]',
+    bad: '今年来，我镇坚持公开。',
+    good: '今年以来，我镇坚持公开。',
+  },
   { wrong: '法制政府', right: '法治政府', bad: '建设法制政府。', good: '建设法治政府。' },
   {
     wrong: '行政复议行政诉讼情况',

@@ -24,6 +24,7 @@ export default defineRule({
         fixed: '存在以下问题：一是更新不及时；二是解读形式单一；三是解读质量有待提高。',
       },
       { text: '一是加强领导。二是加强培训。⟦二是⟧加强考核。', fixed: '一是加强领导。二是加强培训。三是加强考核。' },
+      { text: '一是健全机制，推进工作规范化⟦二是⟧强化审核发布流程。' },
       { text: '一是加强领导。\n二是加强培训。\n⟦四是⟧加强考核。', fixed: '一是加强领导。\n二是加强培训。\n三是加强考核。' },
     ],
     good: [
@@ -40,8 +41,17 @@ export default defineRule({
       const finding = firstGap(marks);
       if (finding) yield finding;
     }
+    for (const { span, match, paragraph } of glued(report)) {
+      if (isOfOthers(span.start) || !/一是/.test(paragraph.text.slice(0, match.index))) continue;
+      yield { span, message: `“${match[0]}”前面缺标点：前一项还没有结束` };
+    }
   },
 });
+
+/** 规范化二是: an item that begins in the middle of the words before it; 统一是, 十二是, 说一是一 are none. */
+const glued = prosePattern(
+  /(?<=[\u4e00-\u9fff”》）]{2})(?<![一二三四五六七八九十第之]|[一二三四五六七八九十]是[一二三四五六七八九十]?)[二三四五六七八]是(?=[\u4e00-\u9fff]{4})(?!否|由于?此)/g,
+);
 
 const listed = prosePattern(/[二三四五六七八九十]是/g);
 

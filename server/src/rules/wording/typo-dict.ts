@@ -5,6 +5,7 @@ import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { phraseFinder } from '../support/phrases.ts';
 import { damagedIdioms } from './idiom-slips.ts';
+import { lostUnits } from './lost-units.ts';
 import { damagedPhrases } from './set-phrases.ts';
 import { wordSlips } from './word-slips.ts';
 
@@ -31,6 +32,7 @@ export default defineRule({
         text: '以⟦习近平新时代中国特色主义思想⟧为指导，坚持⟦全心全意人民服务⟧。',
         fixed: '以习近平新时代中国特色社会主义思想为指导，坚持全心全意为人民服务。',
       },
+      { text: '收到⟦1⟧申请，公开政策文件5条、预决算信息⟦2⟧。' },
       { text: '建立公开⟦台帐⟧。', fixed: '建立公开台账。', severity: 'hint' },
     ],
     good: [
@@ -58,6 +60,9 @@ export default defineRule({
         message: `错别字：“${report.text.slice(span.start, span.end)}”应为“${word}”`,
         fixes: [replacement(span, word, slip === 'known')],
       };
+    }
+    for (const { number, unit, span } of lostUnits(report)) {
+      yield { span, message: `缺量词：“${number}”后面少了“${unit}”之类的字`, fixes: [replacement(span, `${number}${unit}`, false)] };
     }
     for (const { idiom, span } of damagedIdioms(report)) {
       const written = report.text.slice(span.start, span.end);
