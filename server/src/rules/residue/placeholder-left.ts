@@ -48,6 +48,8 @@ const unit = '[年月日号条件次项个份篇人元省市县区州盟旗镇�
 const field = '(?:地址|邮编|邮政编码|电话|传真|邮箱|信箱|网址|联系人|科室|时间|日期|号码)\\s{0,2}[：:]\\s{0,4}';
 /** Crosses in groups, as a telephone number has them. */
 const crosses = `${cross}{2,}(?:\\s{0,2}[-—－]\\s{0,2}${cross}{2,})*`;
+/** What every one of them has in it. */
+const mayHold = /[Xx×Ｘ＊*_…【[]|[（(]\s{0,4}(?:[)）]|[待具相附网链单机部数年填电邮地传下])/;
 const pattern = prosePattern(
   new RegExp(
     [
@@ -70,6 +72,7 @@ const pattern = prosePattern(
     ].join('|'),
     'g',
   ),
+  (text) => mayHold.test(text),
 );
 
 const surnames =

@@ -1,5 +1,6 @@
 import { confusions } from '../../standard/confusions.ts';
 import { genreWords, reportWords } from '../../standard/genre-words.ts';
+import { alsoRight, idioms } from '../../standard/idioms.ts';
 import { lookAlikes } from '../../standard/look-alikes.ts';
 import { nearWords } from '../../standard/near-words.ts';
 import { syllables } from '../../standard/syllables.ts';
@@ -97,6 +98,7 @@ export function isMistakable(meant: number, written: number): boolean {
 }
 
 const words = new Set(genreWords);
+const sayings = new Set(idioms);
 const statutory = new Set(reportWords);
 /** Without these a word says the contrary, and may mean to. */
 const negations = new Set('不未无非');
@@ -105,6 +107,7 @@ const negations = new Set('不未无非');
 export function slipOf(near: NearMatch, text: string): Slip | null {
   const written = text.slice(near.start, near.end);
   if (mayBeRight.has(written) || words.has(written)) return null;
+  if (sayings.has(near.word) && near.slip === 'exchanged') return alsoRight.has(written) ? null : 'alike';
   if (near.slip === 'exchanged') return exchanged(near, text);
   return near.slip === 'swapped' ? swapped(near, text) : lost(near);
 }

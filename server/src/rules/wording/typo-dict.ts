@@ -4,7 +4,6 @@ import { overlaps } from '../../text/span.ts';
 import { replacement } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { phraseFinder } from '../support/phrases.ts';
-import { damagedIdioms } from './idiom-slips.ts';
 import { lostUnits } from './lost-units.ts';
 import { damagedPhrases } from './set-phrases.ts';
 import { wordSlips } from './word-slips.ts';
@@ -63,10 +62,6 @@ export default defineRule({
     }
     for (const { number, unit, span } of lostUnits(report)) {
       yield { span, message: `缺量词：“${number}”后面少了“${unit}”之类的字`, fixes: [replacement(span, `${number}${unit}`, false)] };
-    }
-    for (const { idiom, span } of damagedIdioms(report)) {
-      const written = report.text.slice(span.start, span.end);
-      yield { span, message: `错别字：“${written}”应为“${idiom}”`, fixes: [replacement(span, idiom, false)] };
     }
     for (const { phrase, span } of damagedPhrases(report)) {
       yield {

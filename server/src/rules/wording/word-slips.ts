@@ -2,6 +2,7 @@ import { insidePairs } from '../../report/inside-pairs.ts';
 import { proseSearch } from '../../report/search.ts';
 import type { Report } from '../../report/types.ts';
 import { genreWords } from '../../standard/genre-words.ts';
+import { idioms } from '../../standard/idioms.ts';
 import { typos } from '../../standard/wording.ts';
 import { lazy } from '../../text/lazy.ts';
 import { NearWordSearch } from '../../text/near-match.ts';
@@ -24,7 +25,9 @@ interface Found extends Span {
 /** Spellings in the dictionary have guards of their own. */
 const isListed = (written: string): boolean => typos.some(({ wrong }) => written.includes(wrong));
 
-const search = lazy(() => new NearWordSearch(genreWords, isMistakable));
+const search = lazy(
+  () => new NearWordSearch({ words: new Set([...genreWords, ...idioms]), mayExchange: isMistakable, free: new Set(idioms) }),
+);
 
 /** The slips in a text, in order; of those that overlap the longest word, or the first. What is part of a right word is none. */
 function slipsIn(text: string): readonly Found[] {
