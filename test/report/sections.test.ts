@@ -166,4 +166,14 @@ describe('a section numbered like an item', () => {
     const text = cleanDraft({ form: '2021', layout }).replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
     expect(parse(text).sections.map((s) => s.number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
+
+  it('numbered （四） is the one that is missing between 三 and 五', () => {
+    const text = cleanDraft().replace('四、政府信息公开行政复议', '（四）政府信息公开行政复议');
+    expect(parse(text).sections.map((s) => s.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('numbered （二） below another section is a part of that', () => {
+    const text = cleanDraft().replace('（二）依申请公开。', '（二）主动公开政府信息情况\n');
+    expect(parse(text).sections.map((s) => s.heading.line.text.startsWith('（'))).not.toContain(true);
+  });
 });

@@ -64,7 +64,8 @@ const fewestBracketed = 4;
  */
 export function readSections(lines: readonly Line[], textEnd: number): Section[] {
   const candidates = withoutContents(collect(lines, (line) => (isBracketed(line.text) ? [] : candidate(line))));
-  const chosen = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
+  const sure = withoutStrays(bestOf(candidates.length > 0 ? plausible(candidates, lines) : bracketedSections(lines)));
+  const chosen = withBracketed(sure, lines);
   return chosen.map((c, i) => ({
     number: c.number,
     heading: { ...c.heading, level: 1 },
@@ -169,6 +170,24 @@ function bracketedSections(lines: readonly Line[]): Candidate[] {
   const found = collect(lines, (line) => (isBracketed(line.text) ? candidate(line) : [])).filter(hasOwnNumber);
   return found.length >= fewestBracketed ? found : [];
 }
+
+/** The others, and （四）政府信息公开行政复议、行政诉讼情况 between 三 and 五: with the whole title and its own number it is the section that is missing there. */
+function withBracketed(sections: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
+  const missing = sections.filter(({ number }, i) => sections[i + 1]?.number === number + 2);
+  if (missing.length === 0) return sections;
+  const found = missing.flatMap((above) => {
+    const below = sections[sections.indexOf(above) + 1];
+    const between = lines.slice(above.heading.line.number + 1, below?.heading.line.number);
+    return between
+      .flatMap((line) => (isBracketed(line.text) ? candidate(line) : []))
+      .filter((c) => c.number === above.number + 1 && isWhole(c))
+      .slice(0, 1);
+  });
+  return [...sections, ...found].sort((a, b) => a.heading.span.start - b.heading.span.start);
+}
+
+const isWhole = (found: Candidate): boolean =>
+  found.match === 'exact' && hasOwnNumber(found) && labelKey(found.heading.title).length >= distinctiveLength;
 
 const hasOwnNumber = ({ heading, number }: Candidate): boolean => heading.number === number;
 

@@ -81,13 +81,15 @@ const until = /截[至止]到?\s?((?:19|20)\d{2})\s?年\s?(?:12\s?月\s?31\s?日
 
 const yearUntil = (text: string): YearInLine => yearOf(until.exec(text));
 
-/** 由X围绕2022年度政府信息公开工作编制. */
-const making = /(?:围绕|结合|就)((?:19|20)\d{2})\s?年(?:度)?(?:政府信息|信息|政务)公开[^，。；：《》报]{0,12}编[制写]/;
+/** 由X围绕2022年度政府信息公开工作编制, X对2022年度政府信息公开工作进行了总结, 报告年度：2022年. */
+const making =
+  /(?:围绕|结合|就|对)((?:19|20)\d{2})\s?年(?:度)?(?:政府信息|信息|政务)公开[^，。；：《》报]{0,12}(?:编[制写]|总结|梳理)|(?:报告|填报)年度[：:]\s?((?:19|20)\d{2})(?=\s?年?度?\s*$)|^\s*[（(]((?:19|20)\d{2})\s?年度?[）)]\s*$/;
 
 const yearOfMaking = (text: string): YearInLine => yearOf(making.exec(text));
 
 function yearOf(match: RegExpExecArray | null): YearInLine {
-  if (!match?.[1]) return null;
-  const start = match.index + match[0].lastIndexOf(match[1]);
-  return { value: Number(match[1]), start, end: start + 4 };
+  const year = match?.slice(1).find((group) => group !== undefined);
+  if (!match || year === undefined) return null;
+  const start = match.index + match[0].lastIndexOf(year);
+  return { value: Number(year), start, end: start + 4 };
 }

@@ -78,14 +78,22 @@ function organIn(named: string, offset: number): ReportAnnouncement['organ'] {
 }
 
 const pronoun = /^[我本全该各]/;
+/** X办公室负责编制Y的: the report is Y's. */
+const deedWithin = /(?:负责|牵头|组织)(?:编制|编写|撰写|汇总|起草)(?!委|办)(?=.{4})/g;
+
+function lastDeedEnd(words: string): number {
+  const last = [...words.matchAll(deedWithin)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
 
 function nameIn(words: string, offset: number): ReportAnnouncement['organ'] {
   const start = leadLength(words);
   const rest = words
-    .slice(start)
+    .slice(Math.max(start, lastDeedEnd(words)))
     .trimEnd()
     .replace(/(?:关于|的)$/, '');
   const name = doing.exec(rest)?.[1] ?? rest;
   if (name.length < 2 || pronoun.test(name) || /[\d《》]/.test(name) || organKind(name) === 'unknown') return null;
-  return { name, start: offset + start, end: offset + start + name.length };
+  const from = words.indexOf(name, Math.max(start, lastDeedEnd(words)));
+  return { name, start: offset + from, end: offset + from + name.length };
 }

@@ -6,7 +6,7 @@ import { byFullName } from './abbreviations.ts';
 import { announcements } from './announcements.ts';
 import { contactIn, withoutInnerOffice } from './contact.ts';
 import { isBareKind, lacksPlace, organKind } from './kinds.ts';
-import { makerIn, type NamedOrgan, organAsSubject } from './makers.ts';
+import { makerIn, type NamedOrgan, organAlone, organAsSubject } from './makers.ts';
 import { selfWordsOf } from './self-words.ts';
 
 /** Where the organ may be named. */
@@ -21,7 +21,7 @@ export interface OrganPlaces {
 
 /**
  * The organ whose report this is: as set, else from the title, else from what the preamble announces or who it says has made
- * the report, else from the subject of the first sentence, at last from whom it asks to contact. Null where none of these names it.
+ * the report, else from the subject of the first sentence or a line that is nothing but its name, at last from whom it asks to contact. Null where none of these names it.
  */
 export function readOrgan(places: OrganPlaces, setting: string | undefined): Organ | null {
   if (setting) return { name: setting, kind: organKind(setting), span: null, source: 'settings' };
@@ -36,6 +36,7 @@ export function readOrgan(places: OrganPlaces, setting: string | undefined): Org
     fromMaker(places) ??
     firstOf(preamble, ({ text }) => organAsSubject(text), 'preamble') ??
     firstOf(overview, ({ text }) => organAsSubject(text), 'overview') ??
+    firstOf(preamble, ({ text }) => organAlone(text), 'preamble') ??
     fromContact(places);
   return byFullName(named, [...preamble, ...overview]);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/types.ts';
 import { collect } from '../../text/collect.ts';
 import type { Heading, NumberStyle } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** A wrong mark behind a number, and what belongs there. */
@@ -16,6 +17,7 @@ const whole = (written: string): string => `（${written.replace(/[（()）、.�
 
 const slips: readonly Slip[] = [
   { style: 'chinese', wrong: /[.．,，:：]$/, right: (n) => `${n.slice(0, -1)}、`, reason: '汉字序号后用顿号' },
+  { style: 'chinese', wrong: /[一二三四五六七八九十]$/, right: (n) => `${n}、`, reason: '汉字序号后用顿号' },
   { style: 'chinese-bracketed', wrong: /[)）][、.．]$/, right: (n) => n.replace(/[、.．]$/, ''), reason: '带括号的序号后不再加标点' },
   { style: 'chinese-bracketed', wrong: /^[^（(]|[^)）、.．]$|[^)）][、.．]$/, right: whole, reason: '括号只写了一半' },
   { style: 'arabic', wrong: /、$/, right: (n) => `${n.slice(0, -1)}.`, reason: '阿拉伯数字序号后用圆点' },
@@ -38,6 +40,7 @@ export default defineRule({
       },
       { text: '一、总体情况\n⟦（一）、⟧主动公开\n（二）依申请公开', fixed: '一、总体情况\n（一）主动公开\n（二）依申请公开' },
       { text: '一、总体情况\n（一）主动公开\n⟦二）⟧依申请公开', fixed: '一、总体情况\n（一）主动公开\n（二）依申请公开' },
+      { text: '⟦一⟧ 总体情况\n二、主动公开政府信息情况', fixed: '一、总体情况\n二、主动公开政府信息情况' },
       { text: '⟦一．⟧总体情况\n二、主动公开政府信息情况', fixed: '一、总体情况\n二、主动公开政府信息情况' },
     ],
     good: [
@@ -77,8 +80,14 @@ function isSlip(report: Report, heading: Heading, section: number | null, { styl
   return (section === null || section < 2 || section > 4) && !/^[\d０-９]/.test(heading.title);
 }
 
+/** The number; where a blank stands for its mark, the blank too. */
+const replaced = (report: Report, heading: Heading): Span => ({
+  start: heading.numberSpan.start,
+  end: /[一二三四五六七八九十]$/.test(written(report, heading)) ? heading.titleSpan.start : heading.numberSpan.end,
+});
+
 function correction(report: Report, found: readonly Heading[], { right }: Slip): Fix[] {
-  const edits = found.map((h) => ({ span: h.numberSpan, newText: right(written(report, h)) }));
+  const edits = found.map((h) => ({ span: replaced(report, h), newText: right(written(report, h)) }));
   const first = edits[0]?.newText ?? '';
   const title = edits.length > 1 ? `改为“${first}”，全篇 ${edits.length} 处一起改` : `改为“${first}”`;
   return [{ title, safe: true, edits }];
