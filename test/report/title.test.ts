@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/report/parse.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { cleanDraft } from '../helpers/draft.ts';
 
 /** A draft whose lines above the first section are the given ones. */
@@ -235,4 +236,38 @@ describe('the organ of a title', () => {
     expect(organ).toMatchObject({ name: '青禾镇人民政府', kind: 'town', source: 'title' });
     expect(text.slice(organ?.span?.start, organ?.span?.end)).toBe('青  禾  镇  人  民  政  府');
   });
+});
+
+describe('a title that is not quite one', () => {
+  const read = (line: string) => {
+    const { title } = parse(`${line}\n一、总体情况\n各项工作有序推进。\n二、主动公开政府信息情况`);
+    return title && [title.organ?.text, title.year?.value];
+  };
+
+  it.each([
+    '青 禾 镇 人 民 政 府 2 0 2 3 年 政 府 信 息 公 开 工 作 年 度 报 告',
+    '青禾镇人民政府 2023 年 政 府 信 息 公 开 工 作 年 度 报 告',
+    '附件：青禾镇人民政府2023年政府信息公开工作年度报告',
+    '青禾镇人民政府2023年政府信息公开工作年度报告。',
+  ])('is read: %s', (line) => {
+    expect(read(line)).toEqual(['青禾镇人民政府', 2023]);
+  });
+
+  it('whose letters are spread has its places in the line', () => {
+    const line = '青 禾 镇 人 民 政 府 2023 年 政 府 信 息 公 开 工 作 年 度 报 告';
+    const { title } = parse(`${line}\n一、总体情况\n各项工作有序推进。`);
+    const written = (span: Span | undefined) => span && line.slice(span.start, span.end);
+    expect([written(title?.span), written(title?.organ?.span), written(title?.year?.span)]).toEqual([
+      line,
+      '青 禾 镇 人 民 政 府',
+      '2023 年',
+    ]);
+  });
+
+  it.each(['特编制青禾镇人民政府2023年政府信息公开工作年度报告。', '本报告为青禾镇人民政府2023年政府信息公开工作年度报告。'])(
+    'a sentence is none: %s',
+    (line) => {
+      expect(read(line)).toBeNull();
+    },
+  );
 });

@@ -1,11 +1,19 @@
+import { collect } from '../../text/collect.ts';
 import type { Line } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
+import { nameEnd } from './name.ts';
 
 /** A part of a title on one line, without what the page, the editor or a list puts around it. */
 export interface TitlePiece extends Span {
   readonly line: Line;
+  /** Without the blanks of a title whose letters are spread over the line. */
   readonly text: string;
+  /** Where each of its characters is in the draft, where they are spread; null where they follow one another. */
+  readonly places: readonly number[] | null;
 }
+
+/** The offset in the draft at which a piece's character begins. */
+export const placeIn = ({ start, places }: TitlePiece, index: number): number => places?.[index] ?? start + index;
 
 /** Longer lines are prose. */
 export const longestTitle = 70;
@@ -16,6 +24,7 @@ const leads = [
   '(?:信息|文件)?(?:标\\s{0,4}题|题\\s{0,4}名|名\\s{0,4}称)\\s{0,4}[：:\\s]',
   '[【\\[［〔（(](?:[^】\\]］〕）)\\d]{1,10})[】\\]］〕）)]',
   '[【\\[（(]?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}[】\\]）)]?',
+  '附件?\\d?\\s?[：:]',
   '(?:一?图读懂|图解|图文|长图|解读|正文|年报)\\s?[：:丨|｜]',
   '[《“"]',
 ];
@@ -43,9 +52,35 @@ export function pieceOf(line: Line): TitlePiece {
     text = text.slice(cut[0].length);
   }
   // A long line is prose, whatever it ends with.
-  if (text.length <= longestTitle * 3) text = withoutTails(text);
-  return { line, text, start: line.start + start, end: line.start + start + text.length };
+  if (text.length <= longestTitle * 3) text = withoutTails(withoutStop(text));
+  const piece = { line, start: line.start + start, end: line.start + start + text.length };
+  return isSpread(text) ? { ...piece, ...drawnTogether(text, piece.start) } : { ...piece, text, places: null };
 }
+
+const fewestGaps = 5;
+/** So many characters are in a piece between two blanks, on the average. */
+const longestPiece = 3;
+
+/** 政 府 信 息 公 开 … 报 告: whether the letters of a title are spread over the line. */
+function isSpread(text: string): boolean {
+  if (text.length > longestTitle * 3) return false;
+  const parts = text.split(/\s+/);
+  const letters = parts.join('');
+  return parts.length > fewestGaps && letters.length <= parts.length * longestPiece && nameEnd.test(letters);
+}
+
+function drawnTogether(text: string, start: number): Pick<TitlePiece, 'text' | 'places'> {
+  const letters = collect([...text.matchAll(/\S/g)], ({ index, 0: letter }) => ({ letter, place: start + index }));
+  return { text: letters.map(({ letter }) => letter).join(''), places: letters.map(({ place }) => place) };
+}
+
+const titleWithStop = /^[\u4e00-\u9fff]{2,24}(?:(?:19|20)\d\d年度?)?(?:政府)?信息公开工作年度报告。$/;
+/** What a sentence has that ends with the name of the report. */
+const makes = /编[制写]|公布|发布|形成|撰写|完成|[将就了由为是]|根据|按/;
+
+/** A title may end with a full stop by mistake. */
+const withoutStop = (text: string): string =>
+  text.endsWith('。') && titleWithStop.test(text) && !makes.test(text) ? text.slice(0, -1) : text;
 
 const mark = /[*#|｜\s》”"]/;
 

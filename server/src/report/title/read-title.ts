@@ -6,7 +6,7 @@ import { isBareKind, lacksPlace, organKind } from '../organ/kinds.ts';
 import type { Title } from '../types.ts';
 import { damagedName } from './damaged-name.ts';
 import { lastNameStart, nameEnd, readOrganPart, readYear, remark, strongName, weakName, yearPattern } from './name.ts';
-import { longestTitle, pieceOf, type TitlePiece } from './pieces.ts';
+import { longestTitle, pieceOf, placeIn, type TitlePiece } from './pieces.ts';
 
 /** Where no section shows that the text is a report, its title must be among the first lines. */
 const searchedLines = 20;
@@ -92,7 +92,7 @@ const onlyYear = /^[（(]?(?:19|20)\d\d\s?年?度?[）)]?$/;
 /** The year on a line of its own below the title: （2023年度）. */
 function yearBelow(piece: TitlePiece | undefined): Title['year'] {
   const year = piece && onlyYear.test(plainDigits(piece.text)) ? readYear(piece.text) : null;
-  return piece && year ? { value: year.value, span: { start: piece.start + year.start, end: piece.start + year.end } } : null;
+  return piece && year ? { value: year.value, span: { start: placeIn(piece, year.start), end: placeIn(piece, year.end - 1) + 1 } } : null;
 }
 
 const isIncomplete = ({ text, year, organ }: Title): boolean =>
@@ -173,8 +173,8 @@ function spanOf(parts: readonly TitlePiece[], start: number, end: number): Span 
   const place = { start: parts[0]?.start ?? 0, end: parts[0]?.start ?? 0 };
   for (const part of parts) {
     const length = part.text.length;
-    if (start >= offset && start < offset + length) place.start = part.start + start - offset;
-    if (end > offset && end <= offset + length) place.end = part.start + end - offset;
+    if (start >= offset && start < offset + length) place.start = placeIn(part, start - offset);
+    if (end > offset && end <= offset + length) place.end = placeIn(part, end - offset - 1) + 1;
     offset += length;
   }
   return place;

@@ -38,6 +38,10 @@ export default defineRule({
         fixed: '青禾镇2023年政府信息公开工作年度报告\n一、总体情况',
       },
       {
+        text: '云汀区水务局⟦2023年2023年政府信息公开工作年度报告⟧\n一、总体情况',
+        fixed: '云汀区水务局2023年政府信息公开工作年度报告\n一、总体情况',
+      },
+      {
         text: '云汀区水务局⟦2023年信息工作公开年度报告⟧\n一、总体情况',
         fixed: '云汀区水务局2023年政府信息公开工作年度报告\n一、总体情况',
       },
@@ -87,6 +91,7 @@ function problemsOf(report: Report, title: Title): Problem[] {
 
 function yearProblem(title: Title, text: string): Problem | null {
   if (!title.year && !unfilledYear.test(text)) return { severity: 'warning', text: '缺少年份' };
+  if (/(\d{4}年度?)\1/.test(text)) return { severity: 'warning', text: '年份重复' };
   return /\d{4}(?:政府信息|信息公开|政务公开)/.test(text) ? { severity: 'warning', text: '年份后缺“年”字' } : null;
 }
 
