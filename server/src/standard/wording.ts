@@ -124,7 +124,6 @@ export const typos: readonly PhraseStandard[] = [
     bad: '《政府信息公开条列》规定。',
     good: '《政府信息公开条例》规定，公开条列明的事项。',
   },
-  { wrong: '公开条理', right: '公开条例', inTitles: true, bad: '《政府信息公开条理》规定。', good: '《政府信息公开条例》规定。' },
   { wrong: '年渡', right: '年度', notBefore: '[口江河过船海假]', bad: '本年渡公开12条。', good: '本年度公开12条，今年渡过难关。' },
   {
     wrong: '年来',
