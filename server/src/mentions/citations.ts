@@ -190,7 +190,8 @@ function readTitles(report: Report, paragraph: Paragraph, numbers: readonly Docu
     const at = span.start + match.index;
     const pair = report.pairs.find((p) => p.kind === 'title' && p.span.start < at && p.span.end >= span.start + wordsEnd);
     const start = Math.max(pair?.span.start ?? at, span.start);
-    if (isOthers(text.slice(pair ? start - span.start : Math.max(0, match.index - titleReach), match.index))) return [];
+    const lead = text.slice(pair ? start - span.start : Math.max(0, match.index - titleReach), match.index);
+    if (isOthers(lead) || localTitle.test(lead + match[0]) || localIssuer.test(text.slice(0, start - span.start))) return [];
     const end = Math.max(span.start + wordsEnd + ending.length, pair && pair.span.end <= span.end ? pair.span.end : 0);
     const title = { notice, span: { start, end } };
     return [{ paragraph, title, number: numberBeside(report, title.span, paragraph, numbers) }];
@@ -200,13 +201,18 @@ function readTitles(report: Report, paragraph: Paragraph, numbers: readonly Docu
 /** How far back the words of a title without its marks are looked at. */
 const titleReach = 40;
 const ofState = /国务院|国办/;
-const ofOthers = /(?:19|20)\d{2}\s?年|[省市县区州盟旗府厅局委办室组]关于/;
+const ofOthers = /[省市县区州盟旗府厅局委办室组]关于/;
+const ofYear = /(?:19|20)\d{2}\s?年/;
+/** 关于云汀市政府信息公开工作年度报告有关事项的通知 */
+const localTitle = /关于[一-龥]{1,6}[省市县区州盟旗镇乡](?:人民)?政府信息公开/;
+/** 区政府办《关于…》: who issued it stands before the marks. */
+const localIssuer = /(?<!国务院)(?:[省市县区州盟旗](?:人民)?政府|[省市县区州盟旗]政务公开)(?:办公室|办公厅|办)?(?:印发的?|下发的?)?\s?$/;
 
 /**
  * Whether a title begins with words that make it a local notice: another issuer (云梧省政府办公厅关于…), or the year it is for
  * (关于编制2023年度政府信息公开工作年度报告有关事项的通知). The State Council's notices name no year.
  */
-const isOthers = (words: string): boolean => !ofState.test(words) && ofOthers.test(words);
+const isOthers = (words: string): boolean => ofYear.test(words) || (!ofState.test(words) && ofOthers.test(words));
 
 /** The most characters between a title and its number. */
 const longestGap = 40;

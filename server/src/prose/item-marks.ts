@@ -20,7 +20,7 @@ interface StyleReader {
 
 const chinese = '([一二三四五六七八九十]{1,2})';
 const arabic = '([1-9１-９][0-9０-９]?)';
-const anywhere = /[。；;，,：:、！？!?\s）)”]/;
+const anywhere = /[。；;，,：:、！？!?\s）)”（(即]/;
 const afterClause = /[。；;：:！？!?\s）)”]/;
 const notReference = '(?!\\s*[项款条目])';
 

@@ -37,12 +37,14 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
   let state = startOfDraft;
   let from = 0;
   let isOpen = false;
+  let goesOn = false;
   for (const [index, sentence] of sentences.entries()) {
     let to = from;
     while (quantities[to]?.sentence === sentence) to++;
     const own = quantities.slice(from, to);
     from = to;
     if (sentence.paragraph !== paragraph) {
+      goesOn = paragraph !== null && !sentence.paragraph.heading && (isBrokenOff(paragraph) || continues(paragraph, sentence));
       ({ paragraph } = sentence);
       state = enterParagraph(state, paragraph, sentence.section);
       isOpen = state.spoken.topic !== null || opensTopic(paragraph.text) === 'topic';
@@ -57,12 +59,22 @@ export function readClaims({ sentences, quantities, year, organ, tables }: Claim
     }
     const { tokens, outerWords, statements } = read(sentence.text);
     const context = { sentence, quantities: own, words: outerWords, subject, standards };
-    const [next, found] = countsOtherBusiness(sentence.text) ? [turnedAway(entered), []] : claimsOf(entered, statements, context);
+    // Of a sentence that a page has broken its beginning is missing.
+    const isTorn = goesOn && sentence.span.start === sentence.paragraph.span.start;
+    const [next, found] = isTorn || countsOtherBusiness(sentence.text) ? [turnedAway(entered), []] : claimsOf(entered, statements, context);
     claims.push(...found);
     state = leave(next, sentence, tokens, found, subject);
   }
   return claims;
 }
+
+/** 全县收到申请208件。其中，县公安局、: long prose that ends within a sentence. */
+const isBrokenOff = ({ heading, text }: Paragraph): boolean =>
+  heading === null && text.length > 12 && /[\u4e00-\u9fff、，]\s*$/.test(text) && /[，。、]/.test(text);
+
+/** …收到政府信息 / 公开申请31件: no sentence begins so. */
+const continues = ({ text }: Paragraph, next: Sentence): boolean =>
+  /[\u4e00-\u9fff]\s*$/.test(text) && /^\s*(?:公开申请|信息公开申请|申请\s*\d|[件条，、。])/.test(next.text);
 
 function claimsOf(state: Discourse, statements: readonly Statement[], context: SentenceContext): readonly [Discourse, readonly Claim[]] {
   const claims: Claim[] = [];

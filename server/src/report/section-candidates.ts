@@ -104,7 +104,7 @@ const gluedText = /^[（(\d０-９无没本我]/;
 /** A title with text after it on the same line: the heading ends with the title. */
 function runIn(words: HeadingWords): CandidateWords | null {
   const { title, style, number } = words;
-  const first = title.slice(0, Math.max(0, title.search(/[\s：:]/)));
+  const first = title.slice(0, Math.max(0, title.search(/[\s：:|｜]/)));
   const found = first.length > 1 && style !== 'chinese-bracketed' ? sectionTitled(first) : undefined;
   if (found?.match === 'exact') return { words: shortened(words, first), ...found };
   const section = style === 'chinese' ? standard.find((s) => s.number === number) : undefined;

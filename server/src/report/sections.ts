@@ -54,8 +54,10 @@ function bracketedSections(lines: readonly Line[]): SectionCandidate[] {
 
 /** The others, and （四）政府信息公开行政复议、行政诉讼情况 between 三 and 五: with the whole title and its own number it is the section that is missing there. */
 function withBracketed(sections: readonly SectionCandidate[], lines: readonly Line[]): readonly SectionCandidate[] {
+  const [top] = sections;
+  const first = top?.number === 2 ? firstBracketed(lines.slice(0, top.heading.line.number)) : [];
   const missing = sections.filter(({ number }, i) => sections[i + 1]?.number === number + 2);
-  if (missing.length === 0) return sections;
+  if (missing.length === 0 && first.length === 0) return sections;
   const found = missing.flatMap((above) => {
     const below = sections[sections.indexOf(above) + 1];
     const between = lines.slice(above.heading.line.number + 1, below?.heading.line.number);
@@ -64,8 +66,14 @@ function withBracketed(sections: readonly SectionCandidate[], lines: readonly Li
       .filter((c) => c.number === above.number + 1 && isWhole(c))
       .slice(0, 1);
   });
-  return [...sections, ...found].sort((a, b) => a.heading.span.start - b.heading.span.start);
+  return [...first, ...sections, ...found].sort((a, b) => a.heading.span.start - b.heading.span.start);
 }
+
+/** （一）总体情况 before 二: nothing else is called so. */
+const firstBracketed = (lines: readonly Line[]): readonly SectionCandidate[] =>
+  collect(lines, (line) => (isBracketed(line.text) ? sectionCandidate(line) : []))
+    .filter((found) => found.number === 1 && found.match === 'exact' && hasOwnNumber(found))
+    .slice(0, 1);
 
 const isWhole = (found: SectionCandidate): boolean =>
   found.match === 'exact' && hasOwnNumber(found) && labelKey(found.heading.title).length >= distinctiveLength;

@@ -12,9 +12,10 @@ export interface OrganKindStandard {
 }
 
 /** Fields, not places: who manages them is a commission (城市管理委员会), not the committee of a zone (景区管理委员会). */
-const managedByCommissions = '城市 城乡 市容 市政 应急 交通 交通运输 水务 卫生 环境 文物 体育 房屋 住房 人口 金融 行政 政务服务 综合'.split(
-  ' ',
-);
+const managedByCommissions =
+  '城市 城乡 市容 市政 应急 建设和 城乡建设 住房和城乡建设 商务 交通 交通运输 水务 卫生 环境 文物 体育 房屋 住房 人口 金融 行政 政务服务 综合'.split(
+    ' ',
+  );
 
 /** Areas that a committee runs: they end like a district and have no government of their own. */
 const zones = (

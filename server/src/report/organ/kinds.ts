@@ -4,6 +4,8 @@ import { collect } from '../../text/collect.ts';
 import type { Organ } from '../types.ts';
 
 const municipalities = /^(?:北京|天津|上海|重庆)市(?:人民政府|政府)?$/;
+/** 驻北京办事处: no street. */
+const liaison = /驻[一-龥]{2,8}(?:办事处|联络处)$/;
 /** The government as a body: 苇泽县人民政府机关. */
 const bodyOfGovernment = /(?<=政府)机关$/;
 /** An office of a town or street reports for the town or street. */
@@ -26,6 +28,7 @@ export function organKind(name: string): OrganKind {
     .replace(/\s/g, '')
     .replace(bodyOfGovernment, '');
   if (municipalities.test(plain)) return 'province';
+  if (liaison.test(plain)) return 'institution';
   const town = officeOfTown.exec(plain);
   const named = town?.[1] ? plain.slice(0, town.index) + town[1] : plain;
   const suffix = suffixes.find(({ end }) => named.endsWith(end));

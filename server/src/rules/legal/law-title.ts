@@ -74,10 +74,16 @@ function kindOf(words: string): 'full' | 'short' | 'wrong' | null {
   if (words === regulation.title) return 'full';
   if (words === shortTitle) return 'short';
   if (otherWords.test(words)) return 'wrong';
+  if (words === `${regulation.title}例`) return 'wrong';
+  if (words.endsWith(shortTitle) && isNearState(words.slice(0, -shortTitle.length))) return 'wrong';
   if (words.startsWith(regulation.title) || words.endsWith(shortTitle)) return null;
   const isClose = distance(words, regulation.title) <= mostWrong || (words.startsWith('政府') && distance(words, shortTitle) === 1);
   return isClose ? 'wrong' : null;
 }
+
+const state = '中华人民共和国';
+/** 中华人民共合国, 中国人民共和国: the name of the state with a slip or two. */
+const isNearState = (words: string): boolean => /^中/.test(words) && words !== state && distance(words, state) <= mostWrong;
 
 /** Part of a longer title. */
 function isInTitle(report: Report, { start, end }: Span): boolean {

@@ -27,6 +27,7 @@ export default defineRule({
         text: '⟦<o:p></o:p>⟧于⟦<st1:chsdate year="2024">⟧1月公布。⟦Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE⟧',
         fixed: '于1月公布。',
       },
+      { text: '落实⟦&#8220;⟧放管服⟦&#x201D;⟧改革⟦&hellip;⟧', fixed: '落实“放管服”改革…' },
       { text: '2023年⟦&nbsp;⟧公开信息12条。', fixed: '2023年 公开信息12条。' },
       { text: '按照《工作年度报告格式⟦>⟧的通知》编制。' },
     ],
@@ -38,7 +39,7 @@ export default defineRule({
   *check(report) {
     const removalOf = lineRemovals(report);
     for (const found of residue(report)) {
-      if (!isTag(found.match.groups)) continue;
+      if (!isTag(found.match.groups) || isOtherNumber(found.match[0])) continue;
       if (found.match[0] === '>') {
         if (!isClosing(found)) yield { span: found.span, message: '代码残留：“>”前面没有与它配对的“<”，请删去或者补全' };
       } else {
@@ -70,7 +71,7 @@ const residuePattern = new RegExp(
     'mso-[a-z-]{2,40}:[^;。，\\s]{1,60};?',
     '\\[bookmark:[^\\]]{0,80}\\]',
     '_GoBack',
-    '&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#160);',
+    '&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot|times|bull|laquo|raquo|yen|#\\d{2,6}|#[xX][\\da-fA-F]{2,6});',
     'Error! (?:Reference source not found|Bookmark not defined)\\.?',
     '错误[!！] ?(?:未找到引用源|未定义书签|文档中没有指定样式的文字)。?',
     'HYPERLINK\\s+(?:\\\\[a-z]\\s+)?"[^"]{0,200}"(?:\\s+\\\\[a-z](?:\\s+"[^"]{0,80}")?){0,4}',
@@ -102,13 +103,22 @@ const marks: Readonly<Record<string, string>> = {
   '&rdquo;': '”',
   '&mdash;': '—',
   '&middot;': '·',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&hellip;': '…',
+  '&ndash;': '–',
+  '&times;': '×',
+  '&bull;': '•',
+  '&laquo;': '«',
+  '&raquo;': '»',
+  '&yen;': '¥',
 };
 
 /** Whether a line is nothing but residue, so that it goes as a whole. Asked for every piece of residue in the line. */
 const isAllResidue = memoByText((text) => text.replace(residuePattern, keptWords).trim() === '');
 
 function keptWords(words: string, pair: string | undefined, tag: string | undefined): string {
-  return words in marks || !isTag({ pair, tag }) ? words : '';
+  return words in marks || numbered(words) !== null || !isTag({ pair, tag }) ? words : '';
 }
 
 /** The fix that takes a paragraph out: made once for all that is found in it. */
@@ -121,8 +131,19 @@ function lineRemovals(report: Report): (paragraph: Paragraph) => readonly Fix[] 
   };
 }
 
+/** &#8220; and &#x201C; stand for the mark with that number; null for all else. */
+function numbered(words: string): string | null {
+  const [, decimal, hex] = /^&#(?:(\d+)|[xX]([\da-fA-F]+));$/.exec(words) ?? [];
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+  const written = code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return /^\p{P}$/u.test(written) ? written : null;
+}
+
+/** &#169; may be meant as it is written. */
+const isOtherNumber = (words: string): boolean => words.startsWith('&#') && !blanks.test(words) && numbered(words) === null;
+
 /** Code for a blank or for a mark becomes what it stands for; all else goes. */
 function removal({ match, span }: ProseMatch): Fix {
-  const newText = blanks.test(match[0]) ? ' ' : (marks[match[0]] ?? '');
+  const newText = blanks.test(match[0]) ? ' ' : (marks[match[0]] ?? numbered(match[0]) ?? '');
   return { title: newText.trim() === '' ? '删去' : `改为“${newText}”`, safe: true, edits: [{ span, newText }] };
 }

@@ -82,6 +82,8 @@ const unfilledYear = /(?:(?:19|20)(?:[Xx×Ｘ]{1,2}|[*＊]{1,2})|(?<![Xx×Ｘ])[
 function problemsOf(report: Report, title: Title): Problem[] {
   const text = title.text.replace(/\s/g, '');
   const problems = [yearProblem(title, text), nameProblem(text), workProblem(text)].filter((p) => p !== null);
+  const doubled = /(公开|报告|工作|信息)\1|(?<=年)(?:度)?(政府)\2/.exec(text);
+  if (doubled) problems.push({ severity: 'warning', text: `“${doubled[1] ?? doubled[2]}”重复` });
   if (/年度(?:政府|政务)?信息公开.*年度/.test(text) && !/^[^（(]*[（(].*年度[)）]$/.test(text))
     problems.push({ severity: 'hint', text: '“年度”重复' });
   // What is only a matter of style cannot be put right in place where the title is broken over lines.
@@ -97,6 +99,8 @@ function yearProblem(title: Title, text: string): Problem | null {
 
 function nameProblem(text: string): Problem | null {
   if (text.includes('政府信息公开')) return null;
+  if (/府政信息公开/.test(text)) return { severity: 'warning', text: '“政府”写成了“府政”' };
+  if (/(?<!政)府信息公开|政信息公开/.test(text)) return { severity: 'warning', text: '“政府”少了一个字' };
   const lacksGovernment = text.includes('信息公开') && !text.includes('政务信息');
   return { severity: 'warning', text: lacksGovernment ? '漏了“政府”二字' : '应写“政府信息公开”' };
 }
@@ -146,6 +150,8 @@ function isCertain(report: Report, title: Title): boolean {
 function rewriting(report: Report, title: Title, isGrave: boolean): Fix[] {
   const from = nameStart(report, title);
   const written = report.text.slice(from, title.span.end);
+  // 23年: which year is meant stands there already.
+  if (!title.year && /(?<!\d)\d{2,3}年/.test(title.text)) return [];
   if (/[\r\n]/.test(written) || (!title.year && !report.year && !unfilledYear.test(title.text))) return [];
   const organ = organOf(title);
   const inside = organ && from === title.span.start ? organ.text : '';
