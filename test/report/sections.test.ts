@@ -176,4 +176,14 @@ describe('a section numbered like an item', () => {
     const text = cleanDraft().replace('（二）依申请公开。', '（二）主动公开政府信息情况\n');
     expect(parse(text).sections.map((s) => s.heading.line.text.startsWith('（'))).not.toContain(true);
   });
+
+  it('numbered （一） before 二 is the first', () => {
+    const text = cleanDraft().replace('一、总体情况', '（一）总体情况');
+    expect(parse(text).sections.map((s) => s.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('whose heading runs on into the first row of its table ends before the bar', () => {
+    const text = cleanDraft().replace('二、主动公开政府信息情况\n', '二、主动公开政府信息情况| ');
+    expect(parse(text).sections.map(({ heading }) => heading.title)).toContain('主动公开政府信息情况');
+  });
 });

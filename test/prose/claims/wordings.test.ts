@@ -62,3 +62,12 @@ describe('numbers of others', () => {
     expect(claimsIn('市政府办公室全年收到政府信息公开申请120件，其中转我镇办理12件。', request)).toContain('got=120@elsewhere');
   });
 });
+
+describe('a sentence that a page has torn', () => {
+  it.each([
+    '（二）依申请公开。全县共收到政府信息公开申请208件。其中，县公安局、\n县自然资源局分别收到政府信息\n\n公开申请31件、22件。',
+    '（二）依申请公开。全县共收到政府信息公开申请208件，其中县公安局收到政府信息\n\n公开申请31件。',
+  ])('makes no claim behind the tear: %j', (text) => {
+    expect(claimsIn(text, '')).not.toContain('=31');
+  });
+});

@@ -90,6 +90,14 @@ describe('format-notice-outdated', () => {
     expect(reportedWords(formatNoticeOutdated, text)).toEqual([matters]);
   });
 
+  it.each([
+    '《关于云汀市政府信息公开工作年度报告有关事项的通知》',
+    '区政府办《关于政府信息公开工作年度报告有关事项的通知》',
+    '《国务院办公厅政府信息与政务公开办公室关于做好2023年政府信息公开工作年度报告有关事项的通知》',
+  ])('a local or later notice is another: %s', (notice) => {
+    expect(reportedWords(formatNoticeOutdated, `青禾镇2022年政府信息公开工作年度报告\n根据${notice}要求编制。`)).toEqual([]);
+  });
+
   it('leaves title and number of different notices to docnum-title-mismatch', () => {
     const text = `青禾镇2022年政府信息公开工作年度报告\n根据${format}（国办公开办函〔2019〕60号）要求编制。`;
     expect(reportedWords(formatNoticeOutdated, text)).toEqual([]);

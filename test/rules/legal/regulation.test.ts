@@ -153,6 +153,9 @@ describe('law-title', () => {
   it.each([
     ['《中华人民共和国政务公开条例》', 'warning'],
     ['《 政务信息公开条例 》', 'warning'],
+    ['《中华人民共合国政府信息公开条例》', 'warning'],
+    ['《中国人民共和国政府信息公开条例》', 'warning'],
+    ['《中华人民共和国政府信息公开条例例》', 'warning'],
     ['《政府信息公开条例》', 'hint'],
   ])('%s: %s', (text, severity) => {
     expect(findingsOf(lawTitle, text).map((f) => f.severity)).toEqual([severity]);
